@@ -1,0 +1,411 @@
+//! Every way the core can fail, and the exit code of each.
+//!
+//! The core returns these; `anyhow` begins at `commands`, where context names the user's object. Nothing here
+//! prints. Text from a server is escaped by [`crate::escape`] before it becomes part of a message.
+
+use std::fmt;
+use std::io;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::cancel::{Deadline, Phase};
+use crate::escape::escape;
+
+/// The core's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// One failure of the core: a variant a cause.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The name has no address.
+    #[error("no address found for `{}`", escape(host.as_bytes()))]
+    Resolve {
+        /// The name as asked.
+        host: String,
+        /// The resolver's answer.
+        source: io::Error,
+    },
+    /// No address of the host let us in.
+    #[error("could not connect to {to}")]
+    Connect {
+        /// The last address tried.
+        to: SocketAddr,
+        /// Why.
+        source: io::Error,
+    },
+    /// A wait took longer than it may.
+    #[error("timed out after {} s {phase}", limit.as_secs_f32())]
+    Timeout {
+        /// What was waited for.
+        phase: Phase,
+        /// How long.
+        limit: Duration,
+    },
+    /// The user (or a signal) ended it.
+    #[error("interrupted")]
+    Cancelled,
+    /// The server ended the control connection.
+    #[error("the server closed the connection {0}")]
+    Closed(Phase),
+    /// The control connection broke.
+    #[error("the connection to the server broke")]
+    Control(#[source] io::Error),
+    /// There is no live connection any more; the reason was given when it ended.
+    #[error("not connected any more: {0}")]
+    Dead(String),
+    /// The server refused to let us in.
+    #[error("login refused: {0}")]
+    Login(Refusal),
+    /// The server answered a command with a failure.
+    #[error("the server refused `{verb}`: {refusal}")]
+    Refused {
+        /// The command.
+        verb: String,
+        /// Its answer.
+        refusal: Refusal,
+    },
+    /// What came was no FTP, or not what may come here.
+    #[error("the server does not keep to the protocol: {0}")]
+    Protocol(String),
+    /// No way of opening a data connection worked.
+    #[error("no data connection: {}", Tried(tries))]
+    NoData {
+        /// What was tried, in order.
+        tries: Vec<DataFailure>,
+    },
+    /// The data connection broke while bytes moved.
+    #[error("the data connection broke after {moved} bytes")]
+    DataCut {
+        /// Bytes moved before.
+        moved: u64,
+        /// Why.
+        source: io::Error,
+    },
+    /// The transfer ended, but not with the bytes that it should have.
+    #[error("the transfer is incomplete: {got} of {expected} bytes")]
+    SizeMismatch {
+        /// What the server or the file says.
+        expected: u64,
+        /// What moved, or what the server has now.
+        got: u64,
+    },
+    /// The file to be continued is not the one it was begun from.
+    #[error("cannot continue: {0}")]
+    Changed(String),
+    /// Neither this server nor this name offers it.
+    #[error("{0}")]
+    Unsupported(String),
+    /// A name that would leave the place it belongs in, or break the command line.
+    #[error("{0}")]
+    Unsafe(String),
+    /// Something is too large to be held.
+    #[error("{what} is larger than {limit} bytes")]
+    TooLarge {
+        /// The thing.
+        what: &'static str,
+        /// Its bound.
+        limit: usize,
+    },
+    /// A local file or directory.
+    #[error("cannot {action} `{}`", escape(path.as_os_str().as_encoded_bytes()))]
+    Local {
+        /// What was done to it.
+        action: &'static str,
+        /// Which one.
+        path: PathBuf,
+        /// Why not.
+        source: io::Error,
+    },
+    /// Another process works on the same file.
+    #[error("`{}` is being downloaded by another process", escape(path.as_os_str().as_encoded_bytes()))]
+    Locked {
+        /// The part file.
+        path: PathBuf,
+    },
+    /// A process-wide resource ran out (descriptors, threads, random numbers).
+    #[error("the system refused {what}")]
+    System {
+        /// What was asked for.
+        what: &'static str,
+        /// Why not.
+        source: io::Error,
+    },
+}
+
+/// A negative reply: its code, and the server's own words, already escaped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refusal {
+    /// The reply code.
+    pub code: u16,
+    /// All lines of the reply, without codes, escaped for a terminal.
+    pub text: String,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.code, self.text)
+    }
+}
+
+/// One attempt to open a data connection that came to nothing.
+#[derive(Debug, Clone)]
+pub struct DataFailure {
+    /// The command that asked for it: EPSV, PASV, EPRT or PORT.
+    pub method: &'static str,
+    /// What happened, for people.
+    pub why: String,
+    /// The kind of the failure, where it is not the data channel's own.
+    pub kind: ErrorKind,
+}
+
+struct Tried<'a>(&'a [DataFailure]);
+
+impl fmt::Display for Tried<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, failure) in self.0.iter().enumerate() {
+            let separator = if i == 0 { "" } else { "; " };
+            write!(f, "{separator}{}: {}", failure.method, failure.why)?;
+        }
+        Ok(())
+    }
+}
+
+/// The kinds that scripts tell apart: each is an exit code, whose tens digit says who must act.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum ErrorKind {
+    /// A bug, or nothing we know.
+    Other = 1,
+    /// The command line or a command's words.
+    Usage = 2,
+    /// Several items, failures of different kinds, some successes.
+    Partial = 3,
+    /// A pattern matched nothing.
+    NoMatch = 4,
+    /// A local file is not there.
+    LocalNotFound = 10,
+    /// A local file cannot be read, written or renamed.
+    LocalIo = 11,
+    /// The local disk is full.
+    LocalFull = 12,
+    /// A local file is in the way.
+    Exists = 13,
+    /// Refused for safety.
+    Safety = 14,
+    /// Another process holds it.
+    Locked = 15,
+    /// A state file is not readable.
+    BadState = 16,
+    /// The server refused the login.
+    Login = 20,
+    /// No such remote file or directory.
+    NotFound = 23,
+    /// The server denies it.
+    Denied = 24,
+    /// The remote disk or quota is full.
+    RemoteFull = 25,
+    /// The server does not know the command.
+    Unsupported = 26,
+    /// The source changed under a transfer.
+    Changed = 28,
+    /// Any other refusal.
+    RemoteOther = 29,
+    /// Name resolution.
+    Dns = 30,
+    /// No connection.
+    Connect = 31,
+    /// Something took too long.
+    Timeout = 32,
+    /// No data connection.
+    DataChannel = 33,
+    /// A transfer was cut.
+    Cut = 34,
+    /// The server is busy or full of users.
+    Busy = 35,
+    /// The data connection's TLS.
+    DataTls = 36,
+    /// No FTP, or out of step.
+    Protocol = 37,
+    /// Ended by Ctrl-C.
+    Interrupted = 130,
+}
+
+impl ErrorKind {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        self as u8
+    }
+}
+
+impl Error {
+    /// The kind of the failure, by which callers decide and exit.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self {
+            Error::Resolve { .. } => ErrorKind::Dns,
+            Error::Connect { .. } => ErrorKind::Connect,
+            Error::Timeout { .. } => ErrorKind::Timeout,
+            Error::Cancelled => ErrorKind::Interrupted,
+            Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
+            Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
+            Error::DataCut { .. } | Error::SizeMismatch { .. } => ErrorKind::Cut,
+            Error::Login(refusal) => refusal.login_kind(),
+            Error::Refused { refusal, .. } => refusal.kind(),
+            Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
+            Error::NoData { tries } => data_kind(tries),
+            Error::Changed(_) => ErrorKind::Changed,
+            Error::Unsupported(_) => ErrorKind::Unsupported,
+            Error::Unsafe(_) => ErrorKind::Safety,
+            Error::Local { source, .. } => local_kind(source),
+            Error::Locked { .. } => ErrorKind::Locked,
+            Error::System { .. } => ErrorKind::Other,
+        }
+    }
+
+    /// Tells whether the control connection is gone after this.
+    #[must_use]
+    pub fn lost_connection(&self) -> bool {
+        match self {
+            Error::Closed(_) | Error::Control(_) | Error::Dead(_) => true,
+            Error::Refused { refusal, .. } | Error::Login(refusal) => refusal.code == 421,
+            _ => false,
+        }
+    }
+
+    /// The error of a deadline that has passed.
+    #[must_use]
+    pub fn timeout(deadline: &Deadline) -> Error {
+        Error::Timeout { phase: deadline.phase, limit: deadline.limit }
+    }
+
+    /// The error of something local. One of ours that came through `std::io` comes out again.
+    pub fn local(action: &'static str, path: impl Into<PathBuf>) -> impl FnOnce(io::Error) -> Error {
+        let path = path.into();
+        move |source| match source.downcast::<Error>() {
+            Ok(ours) => ours,
+            Err(source) => Error::Local { action, path, source },
+        }
+    }
+}
+
+/// A refusal of every method by the same kind is of that kind (a bad path, say); otherwise the data channel.
+fn data_kind(tries: &[DataFailure]) -> ErrorKind {
+    match tries.split_first() {
+        Some((first, rest)) if rest.iter().all(|t| t.kind == first.kind) => first.kind,
+        _ => ErrorKind::DataChannel,
+    }
+}
+
+fn local_kind(source: &io::Error) -> ErrorKind {
+    match source.kind() {
+        io::ErrorKind::NotFound => ErrorKind::LocalNotFound,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => ErrorKind::LocalFull,
+        io::ErrorKind::AlreadyExists => ErrorKind::Exists,
+        _ => ErrorKind::LocalIo,
+    }
+}
+
+/// Words by which servers that refuse with 530 or 550 say that it is a matter of load, not of the password.
+const BUSY_WORDS: [&str; 8] = [
+    "too many",
+    "maximum number",
+    "number of connect",
+    "simultaneous",
+    "try again",
+    "try later",
+    "overloaded",
+    "more connection",
+];
+
+/// Words by which a 550 means "you may not" rather than "it is not there".
+const DENIED_WORDS: [&str; 8] = [
+    "denied",
+    "permission",
+    "not allowed",
+    "not permitted",
+    "forbidden",
+    "read-only",
+    "read only",
+    "prohibited",
+];
+
+impl Refusal {
+    fn says(&self, words: &[&str]) -> bool {
+        let text = self.text.to_ascii_lowercase();
+        words.iter().any(|word| text.contains(word))
+    }
+
+    /// The kind of this refusal as the answer to a command (RFC 959 section 4.2.1).
+    ///
+    /// The first digit decides; the codes named here have a meaning of their own in the RFC. 550 serves for
+    /// "not there" and "not allowed" alike, so there the words have to tell.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match self.code {
+            450 if self.says(&["no such file", "not found"]) => ErrorKind::NotFound,
+            421 | 450 => ErrorKind::Busy,
+            425 => ErrorKind::DataChannel,
+            426 | 451 => ErrorKind::Cut,
+            452 | 552 => ErrorKind::RemoteFull,
+            500 | 502 | 504 => ErrorKind::Unsupported,
+            522 => ErrorKind::DataTls,
+            530 if self.says(&BUSY_WORDS) => ErrorKind::Busy,
+            530 | 332 | 331 => ErrorKind::Login,
+            532 | 553 => ErrorKind::Denied,
+            550 if self.says(&DENIED_WORDS) => ErrorKind::Denied,
+            550 => ErrorKind::NotFound,
+            _ => ErrorKind::RemoteOther,
+        }
+    }
+
+    fn login_kind(&self) -> ErrorKind {
+        match self.kind() {
+            ErrorKind::Busy => ErrorKind::Busy,
+            _ => ErrorKind::Login,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(code: u16, text: &str) -> Refusal {
+        Refusal { code, text: text.to_owned() }
+    }
+
+    #[test]
+    fn a_refusal_is_told_apart_by_code_and_then_by_words() {
+        let table = [
+            (550, "No such file or directory.", ErrorKind::NotFound),
+            (550, "Permission denied.", ErrorKind::Denied),
+            (553, "Could not create file.", ErrorKind::Denied),
+            (530, "Login incorrect.", ErrorKind::Login),
+            (530, "Sorry, the maximum number of clients (10) are already connected.", ErrorKind::Busy),
+            (421, "Timeout.", ErrorKind::Busy),
+            (450, "x: No such file or directory", ErrorKind::NotFound),
+            (425, "Can't open data connection.", ErrorKind::DataChannel),
+            (426, "Connection closed; transfer aborted.", ErrorKind::Cut),
+            (452, "Insufficient storage", ErrorKind::RemoteFull),
+            (552, "Quota exceeded", ErrorKind::RemoteFull),
+            (502, "Command not implemented.", ErrorKind::Unsupported),
+            (501, "Syntax error", ErrorKind::RemoteOther),
+        ];
+        for (code, text, kind) in table {
+            assert_eq!(refusal(code, text).kind(), kind, "{code} {text}");
+        }
+    }
+
+    #[test]
+    fn attempts_that_failed_alike_are_of_their_kind() {
+        let failure = |kind| DataFailure { method: "EPSV", why: String::new(), kind };
+        let error =
+            Error::NoData { tries: vec![failure(ErrorKind::DataChannel), failure(ErrorKind::Timeout)] };
+        assert_eq!(error.kind(), ErrorKind::DataChannel);
+        let error = Error::NoData { tries: vec![failure(ErrorKind::Busy), failure(ErrorKind::Busy)] };
+        assert_eq!(error.kind(), ErrorKind::Busy);
+    }
+}

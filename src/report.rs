@@ -1,0 +1,186 @@
+//! What the core tells whoever is listening: facts, not text on a screen.
+//!
+//! `ui` shows them as bars or as lines; nothing below it prints. All data from a server is raw here unless a field
+//! says otherwise; the one who shows it escapes it.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::time::Duration;
+
+/// Listens to the core. It is called from whichever thread does the work, and must not block for long.
+pub trait Reporter: Send + Sync {
+    /// Takes note of one fact.
+    fn event(&self, event: &Event<'_>);
+}
+
+/// A reporter for those who do not want to know.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Silent;
+
+impl Reporter for Silent {
+    fn event(&self, _: &Event<'_>) {}
+}
+
+/// One fact.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Event<'a> {
+    /// A control connection stands.
+    Connected {
+        /// The host as the user named it.
+        host: &'a str,
+        /// Our end.
+        local: SocketAddr,
+        /// The server's end.
+        peer: SocketAddr,
+        /// Time taken, with name resolution.
+        took: Duration,
+    },
+    /// A command goes out; secrets are masked, the rest escaped.
+    Request(&'a str),
+    /// A reply came in: escaped, one string a line.
+    Reply(&'a [String]),
+    /// A reply that nobody asked for was put aside.
+    Stray(&'a [String]),
+    /// The login stands.
+    LoggedIn {
+        /// The user's name.
+        user: &'a str,
+        /// What the server had to say, escaped, with line ends.
+        welcome: &'a str,
+    },
+    /// A data connection stands.
+    Data(&'a DataChannel),
+    /// One way of opening a data connection failed, the next one is tried.
+    Fallback {
+        /// The method that failed, by its command.
+        from: &'static str,
+        /// The method tried now.
+        to: &'static str,
+        /// Why, for people.
+        why: &'a str,
+    },
+    /// A transfer begins.
+    Started {
+        /// Its number in this process.
+        id: TransferId,
+        /// Its name as the user knows it, escaped.
+        name: &'a str,
+        /// Which way the bytes go.
+        direction: Direction,
+        /// All bytes of the file, where known.
+        size: Option<u64>,
+        /// Bytes that are there already.
+        offset: u64,
+    },
+    /// Bytes moved since the last such event.
+    Moved {
+        /// The transfer.
+        id: TransferId,
+        /// How many.
+        bytes: u64,
+    },
+    /// The bytes of a transfer ended, well or not; whose command knows how.
+    Ended {
+        /// The transfer.
+        id: TransferId,
+    },
+    /// Something worth a line, and no problem.
+    Note(&'a str),
+    /// A problem that did not stop the work.
+    Warning(&'a str),
+}
+
+/// Which way the bytes of a transfer go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// From the server.
+    Down,
+    /// To the server.
+    Up,
+}
+
+/// The number of a transfer in this process.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TransferId(pub u64);
+
+impl TransferId {
+    /// The next number.
+    #[must_use]
+    pub fn next() -> TransferId {
+        static LAST: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+        TransferId(LAST.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1)
+    }
+}
+
+/// How sure we are that the bytes are right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verified {
+    /// The server's size and the number of bytes agree.
+    Size,
+    /// The server gave no size that could be compared.
+    Nothing,
+}
+
+/// A transfer that went well.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Bytes moved by this transfer; those that were there before not counted.
+    pub moved: u64,
+    /// Where it went on from, zero for a whole transfer.
+    pub offset: u64,
+    /// How the result was checked.
+    pub verified: Verified,
+    /// The local file, where there is one.
+    pub local: Option<Box<Path>>,
+    /// Why nothing had to be done, where that is so.
+    pub skipped: Option<&'static str>,
+}
+
+/// A data connection with its four ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DataChannel {
+    /// The command that asked for it: EPSV, PASV, EPRT or PORT.
+    pub method: &'static str,
+    /// Who opened it.
+    pub opened_by: OpenedBy,
+    /// Our end.
+    pub local: SocketAddr,
+    /// The server's end.
+    pub remote: SocketAddr,
+}
+
+/// Who opened a data connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OpenedBy {
+    /// We did: passive mode.
+    Client,
+    /// The server did: active mode.
+    Server,
+}
+
+impl fmt::Display for DataChannel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (from, to, mode) = match self.opened_by {
+            OpenedBy::Client => (self.local, self.remote, "passive"),
+            OpenedBy::Server => (self.remote, self.local, "active"),
+        };
+        write!(f, "data {from} -> {to} ({mode}, {})", self.method)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_data_channel_is_drawn_from_the_side_that_opened_it() {
+        let local = "10.0.0.2:50122".parse().unwrap();
+        let remote = "192.0.2.7:30211".parse().unwrap();
+        let passive = DataChannel { method: "EPSV", opened_by: OpenedBy::Client, local, remote };
+        assert_eq!(passive.to_string(), "data 10.0.0.2:50122 -> 192.0.2.7:30211 (passive, EPSV)");
+        let active = DataChannel { method: "PORT", opened_by: OpenedBy::Server, ..passive };
+        assert_eq!(active.to_string(), "data 192.0.2.7:30211 -> 10.0.0.2:50122 (active, PORT)");
+    }
+}
