@@ -1,0 +1,185 @@
+//! Commands: built only from checked parts, so that each is exactly one line on the wire.
+
+use std::fmt;
+
+use crate::escape::escape;
+use crate::secret::Secret;
+
+/// The Telnet escape byte (RFC 854), which a control connection doubles.
+const IAC: u8 = 0xff;
+
+/// A text that cannot be part of a command.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadArgument {
+    /// There is none.
+    #[error("the {what} is empty")]
+    Empty {
+        /// Which text: the command's name, or "path".
+        what: String,
+    },
+    /// It holds a line end or a NUL, which would make another command of its rest.
+    #[error("the {what} contains a {} at byte {at}: `{shown}`", name_of(*byte))]
+    Control {
+        /// Which text.
+        what: String,
+        /// The byte: CR, LF or NUL.
+        byte: u8,
+        /// Its place, from zero.
+        at: usize,
+        /// The whole text, escaped.
+        shown: String,
+    },
+}
+
+fn name_of(byte: u8) -> &'static str {
+    match byte {
+        b'\r' => "carriage return",
+        b'\n' => "line feed",
+        _ => "NUL",
+    }
+}
+
+/// Refuses what would not stay one argument.
+pub(super) fn check(what: &str, bytes: &[u8]) -> Result<(), BadArgument> {
+    let what = || what.to_owned();
+    if bytes.is_empty() {
+        return Err(BadArgument::Empty { what: what() });
+    }
+    for (at, byte) in bytes.iter().copied().enumerate() {
+        if matches!(byte, b'\r' | b'\n' | 0) {
+            return Err(BadArgument::Control { what: what(), byte, at, shown: escape(bytes).to_string() });
+        }
+    }
+    Ok(())
+}
+
+/// One command (RFC 959 section 5.3): a verb and perhaps an argument.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Command {
+    verb: String,
+    argument: Option<Vec<u8>>,
+    secret: bool,
+}
+
+impl Command {
+    /// A command without an argument.
+    #[must_use]
+    pub fn new(verb: &'static str) -> Command {
+        Command { verb: verb.to_owned(), argument: None, secret: false }
+    }
+
+    /// A command with an argument.
+    ///
+    /// # Errors
+    /// When the argument is empty, or holds CR, LF or NUL.
+    pub fn with(verb: &'static str, argument: impl AsRef<[u8]>) -> Result<Command, BadArgument> {
+        let argument = argument.as_ref();
+        check(&format!("argument of {verb}"), argument)?;
+        Ok(Command { verb: verb.to_owned(), argument: Some(argument.to_vec()), secret: false })
+    }
+
+    /// A command whose argument is shown to nobody. An empty secret is one, too.
+    ///
+    /// # Errors
+    /// When the secret holds CR, LF or NUL; the error does not show it.
+    pub fn secret(verb: &'static str, secret: &Secret) -> Result<Command, BadArgument> {
+        let bytes = secret.expose().as_bytes();
+        match check(&format!("argument of {verb}"), bytes) {
+            Err(BadArgument::Control { what, byte, at, .. }) => {
+                return Err(BadArgument::Control { what, byte, at, shown: "***".to_owned() });
+            }
+            Ok(()) | Err(BadArgument::Empty { .. }) => {}
+        }
+        Ok(Command { verb: verb.to_owned(), argument: Some(bytes.to_vec()), secret: true })
+    }
+
+    /// A line in the user's own words (`quote`).
+    ///
+    /// # Errors
+    /// When it is empty, or holds CR, LF or NUL.
+    pub fn raw(line: &[u8]) -> Result<Command, BadArgument> {
+        let line = line.trim_ascii_start();
+        check("command", line)?;
+        let blank = line.iter().position(|byte| *byte == b' ').unwrap_or(line.len());
+        let (verb, rest) = line.split_at_checked(blank).unwrap_or((line, b""));
+        let verb = String::from_utf8_lossy(verb).to_ascii_uppercase();
+        let secret = matches!(verb.as_str(), "PASS" | "ACCT");
+        let argument = rest.split_first().map(|(_, argument)| argument.to_vec());
+        Ok(Command { verb, argument, secret })
+    }
+
+    /// The verb, in capitals.
+    #[must_use]
+    pub fn verb(&self) -> &str {
+        &self.verb
+    }
+
+    /// The line as it goes out, with its CRLF; 0xFF is doubled (RFC 959 section 3.1.1.1, RFC 854).
+    #[must_use]
+    pub fn encode(&self) -> Vec<u8> {
+        let mut line = Vec::new();
+        let argument = self.argument.as_deref();
+        let blank: &[u8] = if argument.is_some() { b" " } else { b"" };
+        for byte in [self.verb.as_bytes(), blank, argument.unwrap_or_default()].concat() {
+            line.push(byte);
+            if byte == IAC {
+                line.push(IAC);
+            }
+        }
+        line.extend_from_slice(b"\r\n");
+        line
+    }
+}
+
+impl fmt::Display for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", escape(self.verb.as_bytes()))?;
+        match &self.argument {
+            None => Ok(()),
+            Some(_) if self.secret => f.write_str(" ***"),
+            Some(argument) => write!(f, " {}", escape(argument)),
+        }
+    }
+}
+
+impl fmt::Debug for Command {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Command({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_one_line() {
+        assert_eq!(Command::new("QUIT").encode(), b"QUIT\r\n");
+        assert_eq!(Command::with("RETR", "a b").unwrap().encode(), b"RETR a b\r\n");
+        assert_eq!(Command::with("RETR", b"\xff").unwrap().encode(), b"RETR \xff\xff\r\n");
+        assert_eq!(Command::secret("PASS", &Secret::from("")).unwrap().encode(), b"PASS \r\n");
+    }
+
+    #[test]
+    fn a_second_command_cannot_be_smuggled_in() {
+        for bad in ["x\r\nDELE y", "x\ny", "x\ry", "x\0y", ""] {
+            assert!(Command::with("RETR", bad).is_err(), "{bad:?}");
+            assert!(Command::raw(bad.as_bytes()).is_err(), "{bad:?}");
+        }
+        let error = Command::secret("PASS", &Secret::from("geheim\r\nQUIT")).unwrap_err().to_string();
+        assert_eq!(error, "the argument of PASS contains a carriage return at byte 6: `***`");
+    }
+
+    #[test]
+    fn secrets_are_masked_however_they_came_in() {
+        assert_eq!(Command::secret("PASS", &Secret::from("x")).unwrap().to_string(), "PASS ***");
+        assert_eq!(Command::raw(b" pass x y").unwrap().to_string(), "PASS ***");
+        assert_eq!(format!("{:?}", Command::raw(b"acct x").unwrap()), "Command(ACCT ***)");
+    }
+
+    #[test]
+    fn a_raw_line_keeps_its_words() {
+        let command = Command::raw(b"site chmod 644 a  b").unwrap();
+        assert_eq!((command.verb(), command.encode()), ("SITE", b"SITE chmod 644 a  b\r\n".to_vec()));
+    }
+}

@@ -1,0 +1,154 @@
+//! Times as FTP tells them: `YYYYMMDDHHMMSS[.fff]` in UTC (RFC 3659 section 2.3).
+
+use std::cmp::Ordering;
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
+
+use super::reply::{BadReply, Reply, decimal};
+
+/// How exactly a time is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// To the day: a listing that shows the year instead of the hour.
+    Day,
+    /// To the minute.
+    Minute,
+    /// To the second or better.
+    Second,
+}
+
+/// When a file was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Time {
+    /// The time, in UTC.
+    pub at: DateTime,
+    /// How exactly it is known.
+    pub precision: Precision,
+}
+
+impl Time {
+    /// Reads a 213 (MDTM, RFC 3659 section 3).
+    ///
+    /// # Errors
+    /// When it is no 213, or holds no time.
+    pub fn parse_mdtm(reply: &Reply) -> Result<Time, BadReply> {
+        let word = Some(reply.last_text().trim_ascii()).filter(|_| reply.code() == 213);
+        word.and_then(Time::parse_compact).ok_or_else(|| BadReply::new("a time (213)", reply))
+    }
+
+    /// Reads `YYYYMMDDHHMMSS[.fff]`; also the year 2000 as `19100`, which servers older than it send.
+    #[must_use]
+    pub fn parse_compact(text: &[u8]) -> Option<Time> {
+        let (stamp, fraction) = match text.iter().position(|byte| *byte == b'.') {
+            Some(dot) => (text.get(..dot)?, text.get(dot + 1..)?),
+            None => (text, &b""[..]),
+        };
+        let (year, rest) = match stamp.len() {
+            14 => (decimal(stamp.get(..4)?)?, stamp.get(4..)?),
+            15 if stamp.starts_with(b"19") => (1900 + decimal(stamp.get(2..5)?)?, stamp.get(5..)?),
+            _ => return None,
+        };
+        let mut fields = [0i8; 5];
+        for (field, pair) in fields.iter_mut().zip(rest.chunks_exact(2)) {
+            *field = i8::try_from(decimal(pair)?).ok()?;
+        }
+        let [month, day, hour, minute, second] = fields;
+        let nanoseconds = nanoseconds(fraction)?;
+        let at =
+            DateTime::new(i16::try_from(year).ok()?, month, day, hour, minute, second, nanoseconds).ok()?;
+        Some(Time { at, precision: Precision::Second })
+    }
+
+    /// The time as MFMT wants it: `YYYYMMDDHHMMSS`.
+    #[must_use]
+    pub fn compact(&self) -> String {
+        self.at.strftime("%Y%m%d%H%M%S").to_string()
+    }
+
+    /// The time of a local file, without its fraction, which few servers keep.
+    #[must_use]
+    pub fn from_system(time: SystemTime) -> Option<Time> {
+        let timestamp = Timestamp::try_from(time).ok()?;
+        let at = TimeZone::UTC.to_datetime(timestamp).with().subsec_nanosecond(0).build().ok()?;
+        Some(Time { at, precision: Precision::Second })
+    }
+
+    /// The time for a local file.
+    #[must_use]
+    pub fn to_system(&self) -> Option<SystemTime> {
+        let zoned = self.at.to_zoned(TimeZone::UTC).ok()?;
+        Some(SystemTime::from(zoned.timestamp()))
+    }
+
+    /// The same moment as clocks in `zone` show it.
+    #[must_use]
+    pub fn in_zone(&self, zone: &TimeZone) -> DateTime {
+        match self.at.to_zoned(TimeZone::UTC) {
+            Ok(zoned) => zone.to_datetime(zoned.timestamp()),
+            Err(_) => self.at,
+        }
+    }
+}
+
+impl PartialOrd for Time {
+    fn partial_cmp(&self, other: &Time) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Time {
+    fn cmp(&self, other: &Time) -> Ordering {
+        self.at.cmp(&other.at).then(self.precision.cmp(&other.precision))
+    }
+}
+
+/// The fraction of a second, cut to nanoseconds.
+fn nanoseconds(fraction: &[u8]) -> Option<i32> {
+    if !fraction.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let digits: Vec<u8> = fraction.iter().copied().chain(std::iter::repeat(b'0')).take(9).collect();
+    i32::try_from(decimal(&digits)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> Option<Time> {
+        Time::parse_compact(text.as_bytes())
+    }
+
+    #[test]
+    fn compact_times_come_back_as_they_were() {
+        for text in ["19700101000000", "20260229120000", "20240229235959", "99991231235959"] {
+            assert_eq!(time(text).map(|t| t.compact()), (text != "20260229120000").then(|| text.to_owned()));
+        }
+        assert_eq!(time("191000712120000").unwrap().compact(), "20000712120000");
+        assert_eq!(time("19980320114234.123").unwrap().at.subsec_nanosecond(), 123_000_000);
+    }
+
+    #[test]
+    fn local_times_come_back_as_they_were() {
+        let at = time("20260301101112").unwrap();
+        assert_eq!(Time::from_system(at.to_system().unwrap()), Some(at));
+    }
+
+    #[test]
+    fn what_is_no_time_is_none() {
+        for text in [
+            "",
+            "2026",
+            "20261301000000",
+            "20260101240000",
+            "2026010100000x",
+            "20260101000000.x",
+            "19:80231114234",
+        ] {
+            assert_eq!(time(text), None, "{text}");
+        }
+    }
+}

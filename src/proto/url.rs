@@ -1,0 +1,454 @@
+//! FTP URLs (RFC 1738 section 3.2, RFC 3986) and the short form that people type.
+//!
+//! `?` and `#` have no meaning in an FTP URL: they are part of the path.
+
+use std::fmt;
+use std::net::Ipv6Addr;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, percent_encode};
+
+use super::path::RemotePath;
+use crate::secret::Secret;
+
+/// How the control connection is protected.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scheme {
+    /// `ftp`: plain, unless settings ask for more.
+    Ftp,
+    /// `ftps`: TLS from the first byte (port 990).
+    Ftps,
+    /// `ftpes`: TLS by AUTH TLS, or no connection.
+    Ftpes,
+}
+
+impl Scheme {
+    /// Its name in a URL.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Scheme::Ftp => "ftp",
+            Scheme::Ftps => "ftps",
+            Scheme::Ftpes => "ftpes",
+        }
+    }
+
+    fn parse(name: &str) -> Option<Scheme> {
+        [Scheme::Ftp, Scheme::Ftps, Scheme::Ftpes]
+            .into_iter()
+            .find(|scheme| scheme.name().eq_ignore_ascii_case(name))
+    }
+}
+
+/// What `;type=` asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TypeCode {
+    /// `a`: a transfer in text mode.
+    Ascii,
+    /// `i`: a transfer of bytes as they are.
+    Image,
+    /// `d`: a listing.
+    Directory,
+}
+
+/// A place on a server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Url {
+    /// How to connect.
+    pub scheme: Scheme,
+    /// Who to log in as; never empty.
+    pub user: Option<String>,
+    /// The password; it may be empty.
+    pub password: Option<Secret>,
+    /// The name or address, without brackets; an IPv6 address keeps its scope (`fe80::1%eth0`).
+    pub host: String,
+    /// The port; never 0.
+    pub port: Option<u16>,
+    /// The path: from the root if it begins with a slash, else from the login directory. No slash at its end, unless
+    /// it is the root.
+    pub path: Option<RemotePath>,
+    /// Whether it was written as a directory: a slash at the end, no path at all, or `;type=d`.
+    pub directory: bool,
+    /// The type that was asked for.
+    pub transfer_type: Option<TypeCode>,
+}
+
+/// Why a text is no URL. No message shows the text, since a password may be anywhere in it.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum BadUrl {
+    /// No scheme in front.
+    #[error("the URL has no scheme; it begins with `ftp://`, `ftps://` or `ftpes://`")]
+    NoScheme,
+    /// Another protocol.
+    #[error("the scheme `{0}` is not supported; use `ftp`, `ftps` or `ftpes`")]
+    UnknownScheme(String),
+    /// A character that a command or a terminal would obey.
+    #[error("the {0} contains a control character")]
+    Control(&'static str),
+    /// Bytes in the user's name or password that are no UTF-8.
+    #[error("the {0} is not UTF-8")]
+    NotUtf8(&'static str),
+    /// No host.
+    #[error("the host is missing")]
+    NoHost,
+    /// A character that no host has.
+    #[error("the host contains `{0}`")]
+    HostCharacter(char),
+    /// Colons without brackets.
+    #[error("the host contains more than one colon; an IPv6 address belongs in brackets, as in `[::1]`")]
+    BareIpv6,
+    /// What is in brackets is not an address.
+    #[error("the brackets do not hold an IPv6 address")]
+    Ipv6,
+    /// A port that is not one.
+    #[error("the port is not a number from 1 to 65535")]
+    Port,
+    /// `;type=` with another letter.
+    #[error("the type is not `a`, `i` or `d`")]
+    Type,
+}
+
+/// Tells whether a text is meant as a URL: a scheme and `://`.
+#[must_use]
+pub fn looks_like_url(text: &str) -> bool {
+    split_scheme(text).is_some()
+}
+
+impl Url {
+    /// Reads a URL.
+    ///
+    /// # Errors
+    /// When it is none, or of another scheme, or names no host.
+    pub fn parse(text: &str) -> Result<Url, BadUrl> {
+        if text.chars().any(char::is_control) {
+            return Err(BadUrl::Control("URL"));
+        }
+        let (scheme, rest) = split_scheme(text).ok_or(BadUrl::NoScheme)?;
+        let scheme = Scheme::parse(scheme).ok_or_else(|| BadUrl::UnknownScheme(scheme.to_owned()))?;
+        let (authority, path) = split_path(rest);
+        let mut url = Url::at_authority(scheme, authority, |text, what| {
+            let bytes: Vec<u8> = percent_decode_str(text).collect();
+            String::from_utf8(bytes).map_err(|_| BadUrl::NotUtf8(what))
+        })?;
+        if let Some(path) = path {
+            let (path, transfer_type) = split_type(path)?;
+            url.transfer_type = transfer_type;
+            url.set_path(percent_decode_str(path).collect())?;
+        }
+        url.directory |= url.transfer_type == Some(TypeCode::Directory);
+        Ok(url)
+    }
+
+    /// Reads what a person types for a place: a URL, or `[user@]host[:port][/dir]`, in which nothing is
+    /// percent-encoded and `host//dir` begins at the root.
+    ///
+    /// # Errors
+    /// As [`Url::parse`].
+    pub fn parse_target(text: &str) -> Result<Url, BadUrl> {
+        if looks_like_url(text) {
+            return Url::parse(text);
+        }
+        if text.chars().any(char::is_control) {
+            return Err(BadUrl::Control("host"));
+        }
+        let (authority, path) = split_path(text);
+        let mut url = Url::at_authority(Scheme::Ftp, authority, |text, _| Ok(text.to_owned()))?;
+        if let Some(path) = path {
+            url.set_path(path.as_bytes().to_vec())?;
+        }
+        Ok(url)
+    }
+
+    /// A URL without a path, of `[user[:password]@]host[:port]`.
+    fn at_authority(
+        scheme: Scheme,
+        authority: &str,
+        decode: impl Fn(&str, &'static str) -> Result<String, BadUrl>,
+    ) -> Result<Url, BadUrl> {
+        let (login, place) = match authority.rsplit_once('@') {
+            Some((login, place)) => (Some(login), place),
+            None => (None, authority),
+        };
+        let (host, port) = split_port(place)?;
+        let (user, password) = match login.map(|login| login.split_once(':').ok_or(login)) {
+            None => (None, None),
+            Some(Ok((user, password))) => (Some(user), Some(password)),
+            Some(Err(user)) => (Some(user), None),
+        };
+        let checked = |text: &str, what: &'static str| {
+            let text = decode(text, what)?;
+            if text.chars().any(char::is_control) { Err(BadUrl::Control(what)) } else { Ok(text) }
+        };
+        let user = user.map(|user| checked(user, "user")).transpose()?.filter(|user| !user.is_empty());
+        let password = password.map(|password| checked(password, "password")).transpose()?.map(Secret::from);
+        let directory = true;
+        Ok(Url { scheme, user, password, host, port, path: None, directory, transfer_type: None })
+    }
+
+    /// Takes the path behind the slash that ends the host.
+    fn set_path(&mut self, bytes: Vec<u8>) -> Result<(), BadUrl> {
+        if bytes.iter().any(u8::is_ascii_control) {
+            return Err(BadUrl::Control("path"));
+        }
+        let root: &[u8] = if bytes.starts_with(b"/") { b"/" } else { b"" };
+        let names = bytes
+            .iter()
+            .position(|byte| *byte != b'/')
+            .and_then(|start| bytes.get(start..))
+            .unwrap_or_default();
+        let end = names.iter().rposition(|byte| *byte != b'/').map_or(0, |last| last + 1);
+        let path = [root, names.get(..end).unwrap_or_default()].concat();
+        self.directory = path.is_empty() || bytes.ends_with(b"/");
+        self.path = RemotePath::new(path).ok();
+        Ok(())
+    }
+}
+
+/// The scheme, by its characters, and what follows the `://`.
+fn split_scheme(text: &str) -> Option<(&str, &str)> {
+    let (scheme, rest) = text.split_once("://")?;
+    let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
+    is_scheme.then_some((scheme, rest))
+}
+
+fn split_path(text: &str) -> (&str, Option<&str>) {
+    match text.split_once('/') {
+        Some((authority, path)) => (authority, Some(path)),
+        None => (text, None),
+    }
+}
+
+/// The path without its `;type=`, in any case.
+fn split_type(path: &str) -> Result<(&str, Option<TypeCode>), BadUrl> {
+    let Some((front, parameter)) = path.rsplit_once(';') else { return Ok((path, None)) };
+    let parameter = parameter.to_ascii_lowercase();
+    let code = match parameter.strip_prefix("type=") {
+        None => return Ok((path, None)),
+        Some("a") => TypeCode::Ascii,
+        Some("i") => TypeCode::Image,
+        Some("d") => TypeCode::Directory,
+        Some(_) => return Err(BadUrl::Type),
+    };
+    Ok((front, Some(code)))
+}
+
+fn split_port(place: &str) -> Result<(String, Option<u16>), BadUrl> {
+    if let Some(rest) = place.strip_prefix('[') {
+        let (address, rest) = rest.split_once(']').ok_or(BadUrl::Ipv6)?;
+        let port = match rest.strip_prefix(':') {
+            Some(port) => port,
+            None if rest.is_empty() => "",
+            None => return Err(BadUrl::Ipv6),
+        };
+        return Ok((ipv6(address)?, port_number(port)?));
+    }
+    let (host, port) = place.split_once(':').unwrap_or((place, ""));
+    if port.contains(':') {
+        return Err(BadUrl::BareIpv6);
+    }
+    let fits =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~') || is_foreign_letter(c);
+    match host.chars().find(|c| !fits(*c)) {
+        Some(c) => Err(BadUrl::HostCharacter(c)),
+        None if host.is_empty() => Err(BadUrl::NoHost),
+        None => Ok((host.to_owned(), port_number(port)?)),
+    }
+}
+
+/// A letter of an internationalized name, in which nothing invisible has a place.
+fn is_foreign_letter(c: char) -> bool {
+    !c.is_ascii() && c.is_alphanumeric()
+}
+
+/// An IPv6 address; its scope behind `%25` (RFC 6874) or a bare `%`.
+fn ipv6(text: &str) -> Result<String, BadUrl> {
+    let (address, scope) = match text.split_once('%') {
+        Some((address, scope)) => (address, Some(scope.strip_prefix("25").unwrap_or(scope))),
+        None => (text, None),
+    };
+    let scope_fits = |scope: &str| {
+        !scope.is_empty() && scope.chars().all(|c| c.is_ascii_alphanumeric() || ".-_~".contains(c))
+    };
+    if address.parse::<Ipv6Addr>().is_err() || !scope.is_none_or(scope_fits) {
+        return Err(BadUrl::Ipv6);
+    }
+    Ok(scope.map_or_else(|| address.to_owned(), |scope| format!("{address}%{scope}")))
+}
+
+/// A port; none where nothing follows the colon, as RFC 3986 allows.
+fn port_number(text: &str) -> Result<Option<u16>, BadUrl> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let port = text.parse().ok().filter(|port| *port != 0 && text.chars().all(|c| c.is_ascii_digit()));
+    port.map(Some).ok_or(BadUrl::Port)
+}
+
+/// What is encoded in a name.
+const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// What is encoded in a path.
+const PATH: &AsciiSet = &NAME.remove(b'/').remove(b'+').remove(b',').remove(b'=').remove(b'@').remove(b':');
+
+impl fmt::Display for Url {
+    /// The URL without its password; parsed again, it names the same place.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://", self.scheme.name())?;
+        if let Some(user) = &self.user {
+            write!(f, "{}@", percent_encode(user.as_bytes(), NAME))?;
+        }
+        match self.host.split_once('%') {
+            Some((address, scope)) => write!(f, "[{address}%25{scope}]")?,
+            None if self.host.contains(':') => write!(f, "[{}]", self.host)?,
+            None => f.write_str(&self.host)?,
+        }
+        if let Some(port) = self.port {
+            write!(f, ":{port}")?;
+        }
+        f.write_str("/")?;
+        let path = self.path.as_ref().map(RemotePath::as_bytes).unwrap_or_default();
+        let names = path.strip_prefix(b"/").unwrap_or(path);
+        f.write_str(if path.len() > names.len() { "%2F" } else { "" })?;
+        write!(f, "{}", percent_encode(names, PATH))?;
+        f.write_str(if self.directory && !names.is_empty() { "/" } else { "" })?;
+        f.write_str(match self.transfer_type {
+            None => "",
+            Some(TypeCode::Ascii) => ";type=a",
+            Some(TypeCode::Image) => ";type=i",
+            Some(TypeCode::Directory) => ";type=d",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).unwrap_or_else(|bad| panic!("{text}: {bad}"))
+    }
+
+    #[test]
+    fn paths() {
+        let table = [
+            ("ftp://h", None, true),
+            ("ftp://h/", None, true),
+            ("ftp://h/a", Some("a"), false),
+            ("ftp://h/a/b/", Some("a/b"), true),
+            ("ftp://h//a", Some("/a"), false),
+            ("ftp://h/%2Fa", Some("/a"), false),
+            ("ftp://h/%2f", Some("/"), true),
+            ("ftp://h//", Some("/"), true),
+            ("ftp://h//%2Fa//", Some("/a"), true),
+            ("ftp://h/a?b#c", Some("a?b#c"), false),
+            ("ftp://h/a%20b+c", Some("a b+c"), false),
+            ("ftp://h/100%", Some("100%"), false),
+            ("ftp://h/a;b", Some("a;b"), false),
+            ("ftp://h/a%3Btype=a", Some("a;type=a"), false),
+            ("ftp://h/../x", Some("../x"), false),
+        ];
+        for (text, path, directory) in table {
+            let url = url(text);
+            assert_eq!(url.path, path.map(|path| RemotePath::new(path).unwrap()), "{text}");
+            assert_eq!(url.directory, directory, "{text}");
+            assert_eq!(self::url(&url.to_string()), url, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_and_where() {
+        let table = [
+            ("FTP://h", Scheme::Ftp, None, None, "h", None),
+            ("ftps://u@h:990/", Scheme::Ftps, Some("u"), None, "h", Some(990)),
+            ("ftpes://u:p@h", Scheme::Ftpes, Some("u"), Some("p"), "h", None),
+            ("ftp://u%40x:p%3A@w@h:", Scheme::Ftp, Some("u@x"), Some("p:@w"), "h", None),
+            ("ftp://u:@h", Scheme::Ftp, Some("u"), Some(""), "h", None),
+            ("ftp://@h", Scheme::Ftp, None, None, "h", None),
+            ("ftp://[::1]:21", Scheme::Ftp, None, None, "::1", Some(21)),
+            ("ftp://[fe80::1%25eth0]/", Scheme::Ftp, None, None, "fe80::1%eth0", None),
+            ("ftp://[fe80::1%eth0]", Scheme::Ftp, None, None, "fe80::1%eth0", None),
+            ("ftp://bücher.example", Scheme::Ftp, None, None, "bücher.example", None),
+        ];
+        for (text, scheme, user, password, host, port) in table {
+            let url = url(text);
+            assert_eq!(
+                (url.scheme, url.user.as_deref(), url.host.as_str(), url.port),
+                (scheme, user, host, port)
+            );
+            assert_eq!(url.password.as_ref().map(Secret::expose), password, "{text}");
+        }
+    }
+
+    #[test]
+    fn types() {
+        assert_eq!(url("ftp://h/a;type=A").transfer_type, Some(TypeCode::Ascii));
+        assert_eq!(url("ftp://h/a;TYPE=i").transfer_type, Some(TypeCode::Image));
+        let listing = url("ftp://h/a;type=d");
+        assert_eq!((listing.transfer_type, listing.directory), (Some(TypeCode::Directory), true));
+        assert_eq!(url(&listing.to_string()), listing);
+    }
+
+    #[test]
+    fn what_is_refused() {
+        let table = [
+            ("h/a", BadUrl::NoScheme),
+            ("u:p@h://", BadUrl::NoScheme),
+            ("http://h/", BadUrl::UnknownScheme("http".to_owned())),
+            ("ftp://", BadUrl::NoHost),
+            ("ftp:///a", BadUrl::NoHost),
+            ("ftp://u:p@/a", BadUrl::NoHost),
+            ("ftp://h:0/", BadUrl::Port),
+            ("ftp://h:65536/", BadUrl::Port),
+            ("ftp://h:+21/", BadUrl::Port),
+            ("ftp://u:secret/x@h", BadUrl::Port),
+            ("ftp://h?a", BadUrl::HostCharacter('?')),
+            ("ftp://a b/", BadUrl::HostCharacter(' ')),
+            ("ftp://h%2Fx/", BadUrl::HostCharacter('%')),
+            ("ftp://::1/", BadUrl::BareIpv6),
+            ("ftp://[::1", BadUrl::Ipv6),
+            ("ftp://[::1]x", BadUrl::Ipv6),
+            ("ftp://[h]", BadUrl::Ipv6),
+            ("ftp://[::1%25]", BadUrl::Ipv6),
+            ("ftp://h/a\r\nDELE b", BadUrl::Control("URL")),
+            ("ftp://h/a%0D%0ADELE%20b", BadUrl::Control("path")),
+            ("ftp://u%0a@h/", BadUrl::Control("user")),
+            ("ftp://u:p%00@h/", BadUrl::Control("password")),
+            ("ftp://u%ff@h/", BadUrl::NotUtf8("user")),
+            ("ftp://h/a;type=x", BadUrl::Type),
+        ];
+        for (text, bad) in table {
+            assert_eq!(Url::parse(text), Err(bad), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_target_is_taken_as_it_stands() {
+        let target = Url::parse_target("ann@h:2121/a%20b;type=a").unwrap();
+        assert_eq!(
+            (target.user.as_deref(), target.host.as_str(), target.port),
+            (Some("ann"), "h", Some(2121))
+        );
+        assert_eq!(target.path, RemotePath::new("a%20b;type=a").ok());
+        assert_eq!(Url::parse_target("h//a/").unwrap().path, RemotePath::new("/a").ok());
+        assert_eq!(Url::parse_target("[::1]").unwrap().host, "::1");
+        assert_eq!(Url::parse_target("ftps://h/a%20b").unwrap().path, RemotePath::new("a b").ok());
+        for bad in ["", "/a", "a b", "h:x", "::1", "http://h", "h\n", "h/a\u{9b}"] {
+            assert!(Url::parse_target(bad).is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_url_is_shown_without_its_password() {
+        let url = url("ftp://u%40x:sesame@[fe80::1%eth0]:2121/%2Fa%20b/c%25;type=i");
+        assert_eq!(url.to_string(), "ftp://u%40x@[fe80::1%25eth0]:2121/%2Fa%20b/c%25;type=i");
+        assert!(!format!("{url:?}").contains("sesame"));
+    }
+
+    #[test]
+    fn looks() {
+        for (text, expected) in
+            [("ftp://h", true), ("http://h", true), ("h", false), ("a/b://c", false), ("://", false)]
+        {
+            assert_eq!(looks_like_url(text), expected, "{text}");
+        }
+    }
+}
