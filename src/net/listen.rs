@@ -1,0 +1,69 @@
+//! Waiting for the server to connect to us: the active side of a data connection.
+
+use std::io;
+use std::net::{IpAddr, SocketAddr, TcpListener};
+use std::os::fd::{AsFd, BorrowedFd};
+
+use super::{Stream, stream::canonical, unless_blocked};
+
+/// A listening socket for one data connection.
+#[derive(Debug)]
+pub struct Listener {
+    tcp: TcpListener,
+    local: SocketAddr,
+}
+
+/// Who knocked.
+#[derive(Debug)]
+pub enum Knock {
+    /// The one we wait for.
+    Expected(Stream),
+    /// Somebody else, who was turned away.
+    Stranger(SocketAddr),
+}
+
+impl Listener {
+    /// Listens on the address `on`, whose port is not looked at: the system chooses one.
+    ///
+    /// # Errors
+    /// When the address is none of ours, or no port is left.
+    pub fn bind(mut on: SocketAddr) -> io::Result<Listener> {
+        on.set_port(0);
+        let tcp = TcpListener::bind(on)?;
+        tcp.set_nonblocking(true)?;
+        let local = tcp.local_addr()?;
+        Ok(Listener { tcp, local })
+    }
+
+    /// The address to be announced.
+    #[must_use]
+    pub fn local(&self) -> SocketAddr {
+        self.local
+    }
+
+    /// Takes the next connection, if there is one, and lets in only `peer`.
+    ///
+    /// A third host that is faster than the server would otherwise get the upload, or give us the download.
+    ///
+    /// # Errors
+    /// When the system refuses to go on listening.
+    pub fn try_accept(&self, peer: IpAddr) -> io::Result<Option<Knock>> {
+        let Some((tcp, from)) = unless_blocked(|| self.tcp.accept())? else { return Ok(None) };
+        let from = canonical(from);
+        if from.ip() != peer {
+            return Ok(Some(Knock::Stranger(from)));
+        }
+        match Stream::new(tcp) {
+            Ok(stream) => Ok(Some(Knock::Expected(stream))),
+            // It went away between the knock and the door.
+            Err(error) if error.kind() == io::ErrorKind::NotConnected => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+impl AsFd for Listener {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.tcp.as_fd()
+    }
+}
