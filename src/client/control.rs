@@ -1,0 +1,311 @@
+//! The control connection: commands out, replies in, never out of step.
+//!
+//! It counts the replies that are owed. A wait that ends early (Ctrl-C) leaves a debt, and the next command is sent
+//! only when the debt is settled. After an I/O error, a timeout, or bytes that are no FTP the connection is dead,
+//! and says why to whoever asks next.
+
+use std::collections::VecDeque;
+use std::os::fd::{AsFd, BorrowedFd};
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::cancel::{Cancel, Deadline, Phase};
+use crate::error::{Error, Result};
+use crate::escape::escape;
+use crate::net::{Interest, Stream, Wait, poll};
+use crate::proto::command::Command;
+use crate::proto::decode::Decoder;
+use crate::proto::reply::{Class, Reply};
+use crate::report::{Event, Reporter};
+
+/// Preliminary replies (1xx) that one command may bring; a server that sends more is not heard out.
+const PRELIMINARIES: usize = 10;
+
+/// How long a connection may take to come back into step after an interruption.
+const SETTLE: Duration = Duration::from_secs(1);
+
+/// How long the next reply of a batch may take once the first has come; a server that threw the rest of the batch
+/// away never sends it.
+const BATCH_GAP: Duration = Duration::from_secs(10);
+
+/// One control connection.
+pub(crate) struct Control {
+    stream: Stream,
+    decoder: Decoder,
+    arrived: VecDeque<Reply>,
+    owed: usize,
+    dead: Option<String>,
+    heard: u64,
+    after_transfer: bool,
+    reporter: Arc<dyn Reporter>,
+    cancel: Cancel,
+}
+
+impl Control {
+    /// Takes over a connection whose greeting has not been read.
+    pub(crate) fn new(stream: Stream, reporter: Arc<dyn Reporter>, cancel: Cancel) -> Control {
+        Control {
+            stream,
+            decoder: Decoder::new(),
+            arrived: VecDeque::new(),
+            owed: 1, // the greeting
+            dead: None,
+            heard: 0,
+            after_transfer: false,
+            reporter,
+            cancel,
+        }
+    }
+
+    /// The two ends.
+    pub(crate) fn stream(&self) -> &Stream {
+        &self.stream
+    }
+
+    /// The descriptor to watch for replies.
+    pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
+        self.stream.as_fd()
+    }
+
+    /// Why the connection is dead, if it is.
+    pub(crate) fn dead(&self) -> Option<&str> {
+        self.dead.as_deref()
+    }
+
+    /// How many replies have been read from this connection.
+    pub(crate) fn heard(&self) -> u64 {
+        self.heard
+    }
+
+    /// Tells whether a reply is due that nobody waited for to its end.
+    pub(crate) fn in_debt(&self) -> bool {
+        self.owed > 0
+    }
+
+    /// Declares the connection dead.
+    pub(crate) fn kill(&mut self, why: impl Into<String>) {
+        if self.dead.is_none() {
+            self.dead = Some(why.into());
+        }
+    }
+
+    /// Notes that a transfer has just ended, whose reply some servers send twice.
+    pub(crate) fn transfer_ended(&mut self) {
+        self.after_transfer = true;
+    }
+
+    /// Sends one command. What arrived unasked before it is put aside first.
+    pub(crate) fn send(&mut self, command: &Command, limit: Duration) -> Result<()> {
+        self.settle()?;
+        self.drain()?;
+        self.write(std::slice::from_ref(command), limit)
+    }
+
+    /// Sends one command and reads its final reply, whatever that says.
+    pub(crate) fn ask(&mut self, command: &Command, limit: Duration) -> Result<Reply> {
+        self.send(command, limit)?;
+        self.answer(command.verb(), limit)
+    }
+
+    /// Sends several commands at once and reads all their replies, in order.
+    ///
+    /// The first command leaves in a packet of its own: firewalls that track FTP read no further than the first
+    /// command of a packet, and the first is the one that names an address.
+    pub(crate) fn batch(&mut self, commands: &[Command], limit: Duration) -> Result<Vec<Reply>> {
+        let Some((first, rest)) = commands.split_first() else { return Ok(Vec::new()) };
+        self.send(first, limit)?;
+        self.write(rest, limit)?;
+        let mut replies = Vec::with_capacity(commands.len());
+        let mut patience = limit;
+        for command in commands {
+            replies.push(self.answer(command.verb(), patience)?);
+            patience = limit.min(BATCH_GAP);
+        }
+        Ok(replies)
+    }
+
+    /// Waits for the next reply, preliminary or final.
+    pub(crate) fn next_reply(&mut self, deadline: Deadline) -> Result<Reply> {
+        loop {
+            if let Some(reply) = self.arrived.pop_front() {
+                return Ok(self.take(reply));
+            }
+            self.alive()?;
+            let wait = Wait { deadline, cancel: &self.cancel };
+            match poll([(self.stream.as_fd(), Interest::Read)], &wait) {
+                Ok(_) => {}
+                Err(error @ Error::Timeout { .. }) => {
+                    self.kill(error.to_string());
+                    return Err(error);
+                }
+                Err(error) => return Err(error),
+            }
+            self.read_in(deadline.phase)?;
+        }
+    }
+
+    /// Takes a reply that has arrived already, without waiting.
+    pub(crate) fn arrived_reply(&mut self) -> Result<Option<Reply>> {
+        if self.arrived.is_empty() && self.dead.is_none() {
+            self.read_in(Phase::Transfer)?;
+        }
+        let reply = self.arrived.pop_front();
+        Ok(reply.map(|reply| self.take(reply)))
+    }
+
+    /// Reads replies until none is owed, for a second at most; a server that takes longer has lost us.
+    pub(crate) fn settle(&mut self) -> Result<()> {
+        self.alive()?;
+        let deadline = Deadline::after(SETTLE, Phase::Reply);
+        while self.owed > 0 {
+            let reply = match self.next_reply(deadline) {
+                Ok(reply) => reply,
+                Err(Error::Timeout { .. }) => {
+                    self.dead = Some("it did not answer after an interruption".to_owned());
+                    return self.alive();
+                }
+                Err(error) => return Err(error),
+            };
+            self.reporter.event(&Event::Stray(&shown(&reply)));
+        }
+        Ok(())
+    }
+
+    /// Says good-bye without waiting for the answer.
+    pub(crate) fn quit(mut self) {
+        if self.dead.is_none() && self.owed == 0 {
+            let _ = self.write(&[Command::new("QUIT")], SETTLE);
+            let _ = self.stream.finish_write();
+        }
+    }
+
+    /// The final reply to a command.
+    fn answer(&mut self, verb: &str, limit: Duration) -> Result<Reply> {
+        let after_transfer = std::mem::take(&mut self.after_transfer);
+        let deadline = Deadline::after(limit, Phase::Reply);
+        for _ in 0..=PRELIMINARIES {
+            let reply = self.next_reply(deadline)?;
+            if after_transfer && is_doubled_verdict(verb, &reply) {
+                self.owed += 1;
+                self.reporter.event(&Event::Stray(&shown(&reply)));
+            } else if reply.class() != Class::Preliminary {
+                return Ok(reply);
+            }
+        }
+        self.kill("it sent preliminary replies without end");
+        Err(Error::Protocol("preliminary replies without end".to_owned()))
+    }
+
+    fn write(&mut self, commands: &[Command], limit: Duration) -> Result<()> {
+        if commands.is_empty() {
+            return Ok(());
+        }
+        self.alive()?;
+        let mut bytes = Vec::new();
+        for command in commands {
+            self.reporter.event(&Event::Request(&command.to_string()));
+            bytes.extend(command.encode());
+        }
+        let wait = Wait { deadline: Deadline::after(limit, Phase::Reply), cancel: &self.cancel };
+        match self.stream.write_all(&bytes, &wait) {
+            Ok(()) => self.owed += commands.len(),
+            // Part of a command may be out: there is no way back into step.
+            Err(error) => {
+                self.kill(error.to_string());
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts aside what came in unasked: the second 226 of some servers, or the 421 of one that lost patience.
+    fn drain(&mut self) -> Result<()> {
+        self.read_in(Phase::Reply)?;
+        while let Some(reply) = self.arrived.pop_front() {
+            self.heard += 1;
+            self.reporter.event(&Event::Stray(&shown(&reply)));
+            if reply.code() == 421 {
+                self.kill(format!("{}", super::refusal(&reply)));
+                return self.alive();
+            }
+        }
+        if self.decoder.pending() > 0 {
+            // The rest of it must come before the reply to what we are about to ask.
+            let deadline = Deadline::after(SETTLE, Phase::Reply);
+            let reply = self.next_reply(deadline)?;
+            self.reporter.event(&Event::Stray(&shown(&reply)));
+        }
+        Ok(())
+    }
+
+    /// Reads what the socket has, without waiting, and decodes it.
+    fn read_in(&mut self, phase: Phase) -> Result<()> {
+        self.alive()?;
+        let mut buffer = [0; 4096];
+        loop {
+            match self.stream.try_read(&mut buffer) {
+                Ok(None) => return Ok(()),
+                Ok(Some(0)) => {
+                    if !self.arrived.is_empty() {
+                        return Ok(()); // what it said last is heard first
+                    }
+                    self.kill("the server closed the connection");
+                    return Err(Error::Closed(phase));
+                }
+                Ok(Some(n)) => self.decode(buffer.get(..n).unwrap_or_default())?,
+                Err(error) => {
+                    self.kill(error.to_string());
+                    return Err(Error::Control(error));
+                }
+            }
+            if self.arrived.len() > 64 {
+                self.kill("it sent replies to nothing");
+                return Err(Error::Protocol("replies without end, to nothing".to_owned()));
+            }
+        }
+    }
+
+    fn decode(&mut self, bytes: &[u8]) -> Result<()> {
+        self.decoder.feed(bytes);
+        loop {
+            match self.decoder.next() {
+                Ok(Some(reply)) => self.arrived.push_back(reply),
+                Ok(None) => return Ok(()),
+                Err(error) => {
+                    self.kill(error.to_string());
+                    return Err(error.into());
+                }
+            }
+        }
+    }
+
+    /// Counts a reply as heard and, if it is final, as paid.
+    fn take(&mut self, reply: Reply) -> Reply {
+        self.heard += 1;
+        self.reporter.event(&Event::Reply(&shown(&reply)));
+        if reply.class() != Class::Preliminary {
+            self.owed = self.owed.saturating_sub(1);
+        }
+        // RFC 959: 421 may be the reply to any command, and the connection ends with it.
+        if reply.code() == 421 {
+            self.kill(super::refusal(&reply).to_string());
+        }
+        reply
+    }
+
+    fn alive(&self) -> Result<()> {
+        match &self.dead {
+            None => Ok(()),
+            Some(why) => Err(Error::Dead(why.clone())),
+        }
+    }
+}
+
+/// Some servers send the reply that ends a transfer twice. Nothing but TYPE is ever answered with these codes.
+fn is_doubled_verdict(verb: &str, reply: &Reply) -> bool {
+    matches!(reply.code(), 125 | 150 | 225 | 226) && !matches!(verb, "TYPE" | "ABOR")
+}
+
+fn shown(reply: &Reply) -> Vec<String> {
+    reply.lines().iter().map(|line| escape(line).to_string()).collect()
+}

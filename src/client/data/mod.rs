@@ -1,0 +1,334 @@
+//! Opening data connections: which way, in which order, and what to do when one does not work.
+//!
+//! The order on the wire is the same for every transfer: the command that names an address, first in its write and
+//! alone in its packet; connect or listen; REST; the transfer command; its 1xx reply; accept.
+
+mod active;
+mod passive;
+
+use std::os::fd::AsFd;
+use std::time::Duration;
+
+use super::session::{Representation, Session};
+use super::{DataMode, refusal};
+use crate::cancel::{Deadline, Phase};
+use crate::error::{DataFailure, Error, ErrorKind, Result};
+use crate::net::{Interest, Stream, Wait, poll};
+use crate::proto::command::Command;
+use crate::proto::reply::{Class, Reply};
+use crate::report::{DataChannel, Direction, Event, OpenedBy};
+
+/// A command that asks for a data connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Method {
+    Epsv,
+    Pasv,
+    Eprt,
+    Port,
+}
+
+impl Method {
+    fn name(self) -> &'static str {
+        match self {
+            Method::Epsv => "EPSV",
+            Method::Pasv => "PASV",
+            Method::Eprt => "EPRT",
+            Method::Port => "PORT",
+        }
+    }
+
+    fn opened_by(self) -> OpenedBy {
+        match self {
+            Method::Epsv | Method::Pasv => OpenedBy::Client,
+            Method::Eprt | Method::Port => OpenedBy::Server,
+        }
+    }
+}
+
+/// What this session has learned about its server.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The method that worked last.
+    worked: Option<Method>,
+    /// The server was told to use UTF-8, or need not be.
+    pub(super) utf8: bool,
+    /// MLSD was promised and refused.
+    pub(super) no_mlsd: bool,
+    /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
+    pub(super) restart_marked: bool,
+}
+
+/// One transfer to come.
+pub(super) struct Plan {
+    /// RETR, STOR, LIST and the like.
+    pub(super) command: Command,
+    /// Which way the bytes go.
+    pub(super) direction: Direction,
+    /// The type it needs, if it needs one.
+    pub(super) representation: Option<Representation>,
+    /// The byte to begin with (REST).
+    pub(super) offset: u64,
+    /// Commands that may travel behind the address command.
+    pub(super) ahead: Vec<Command>,
+}
+
+/// A data connection that stands, with what the server said so far.
+pub(super) struct Channel {
+    pub(super) stream: Stream,
+    /// The 1xx reply, unless the server is late with it.
+    pub(super) opening: Option<Reply>,
+    /// The final reply, if it came before the data.
+    pub(super) verdict: Option<Reply>,
+    /// The replies to the commands that travelled ahead.
+    pub(super) ahead: Vec<Reply>,
+}
+
+/// An attempt that did not work: try the next method, or give up.
+enum Failed {
+    Next { why: String, kind: ErrorKind },
+    GiveUp(Error),
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Failed {
+        Failed::GiveUp(error)
+    }
+}
+
+impl From<crate::proto::command::BadArgument> for Failed {
+    fn from(error: crate::proto::command::BadArgument) -> Failed {
+        Failed::GiveUp(error.into())
+    }
+}
+
+/// How long a server may take with the 1xx of an upload before we send all the same; some never send one.
+const LATE_OPENING: Duration = Duration::from_secs(5);
+
+/// The methods to try, in order. Over IPv6 only the extended forms can name an address (RFC 2428).
+fn order(mode: DataMode, ipv6: bool, worked: Option<Method>) -> Vec<Method> {
+    use Method::{Eprt, Epsv, Pasv, Port};
+    let mut methods = match mode {
+        DataMode::Auto => vec![Epsv, Pasv, Port, Eprt],
+        DataMode::Passive => vec![Epsv, Pasv],
+        DataMode::Active => vec![Port, Eprt],
+        DataMode::Epsv => vec![Epsv],
+        DataMode::Pasv => vec![Pasv],
+        DataMode::Eprt => vec![Eprt],
+        DataMode::Port => vec![Port],
+    };
+    if ipv6 {
+        methods.retain(|method| matches!(method, Epsv | Eprt));
+    }
+    if let Some(first) = worked.and_then(|worked| methods.iter().position(|method| *method == worked)) {
+        methods.rotate_left(first);
+    }
+    methods
+}
+
+impl Session {
+    /// Opens a data connection and starts the transfer on it.
+    pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
+        let ipv6 = self.ends().1.is_ipv6();
+        let methods = order(self.mode(), ipv6, self.known.worked);
+        if methods.is_empty() {
+            let text = format!("mode `{}` cannot name an IPv6 address; use epsv or eprt", self.mode());
+            return Err(Error::Unsupported(text));
+        }
+        let mut tries: Vec<DataFailure> = Vec::new();
+        let mut ahead = Vec::new();
+        for method in methods {
+            if let Some(last) = tries.last() {
+                self.reporter().event(&Event::Fallback {
+                    from: last.method,
+                    to: method.name(),
+                    why: &last.why,
+                });
+                self.recover()?;
+            }
+            match self.attempt(method, &mut plan, &mut ahead) {
+                Ok(mut channel) => {
+                    self.known.worked = Some(method);
+                    channel.ahead = ahead;
+                    return Ok(channel);
+                }
+                Err(Failed::GiveUp(error)) => return Err(error),
+                Err(Failed::Next { why, kind }) => {
+                    tries.push(DataFailure { method: method.name(), why, kind })
+                }
+            }
+        }
+        self.known.worked = None;
+        Err(Error::NoData { tries })
+    }
+
+    fn attempt(
+        &mut self,
+        method: Method,
+        plan: &mut Plan,
+        ahead: &mut Vec<Reply>,
+    ) -> Result<Channel, Failed> {
+        let (stream, opening, verdict) = match method.opened_by() {
+            OpenedBy::Client => {
+                let mut stream = self.connect_passive(method, plan, ahead)?;
+                self.begin(plan)?;
+                let (opening, verdict) = self.await_opening(&mut stream, plan)?;
+                (stream, opening, verdict)
+            }
+            OpenedBy::Server => self.accept_active(method, plan, ahead)?,
+        };
+        let channel = DataChannel {
+            method: method.name(),
+            opened_by: method.opened_by(),
+            local: stream.local(),
+            remote: stream.peer(),
+        };
+        self.channel = Some(channel);
+        self.reporter().event(&Event::Data(&channel));
+        Ok(Channel { stream, opening, verdict, ahead: Vec::new() })
+    }
+
+    /// Sends the address command, with the type and all that may travel behind it, and returns its reply.
+    fn announce(
+        &mut self,
+        address: Command,
+        plan: &mut Plan,
+        ahead: &mut Vec<Reply>,
+    ) -> Result<Reply, Failed> {
+        let mut commands = vec![address];
+        let retype = plan.representation.filter(|wanted| self.retype(*wanted).is_some());
+        commands.extend(retype.and_then(|wanted| self.retype(wanted)));
+        commands.append(&mut plan.ahead);
+        let unmark = std::mem::take(&mut self.known.restart_marked);
+        if unmark {
+            commands.push(Command::with("REST", "0")?);
+        }
+        let mut replies = self.batch(&commands)?.into_iter();
+        let Some(answer) = replies.next() else {
+            return Err(Error::Protocol("no reply".to_owned()).into());
+        };
+        if let Some(wanted) = retype
+            && let Some(reply) = replies.next()
+        {
+            self.retyped(wanted, &reply)?;
+        }
+        ahead.extend(replies);
+        if unmark {
+            ahead.pop();
+        }
+        if answer.code() == 421 {
+            return Err(refused(&commands, &answer).into());
+        }
+        if answer.is_success() {
+            return Ok(answer);
+        }
+        let refusal = refusal(&answer);
+        let kind = if refusal.kind() == ErrorKind::Login { ErrorKind::Login } else { ErrorKind::DataChannel };
+        Err(Failed::Next { why: refusal.to_string(), kind })
+    }
+
+    /// Sends REST, if need be, and the transfer command.
+    fn begin(&mut self, plan: &Plan) -> Result<(), Failed> {
+        if plan.offset > 0 {
+            let rest = Command::with("REST", plan.offset.to_string())?;
+            let reply = self.ask(&rest)?;
+            if !reply.is_positive() {
+                return Err(refused(&[rest], &reply).into());
+            }
+            self.known.restart_marked = true;
+        }
+        let limit = self.options().reply_timeout;
+        Ok(self.control.send(&plan.command, limit)?)
+    }
+
+    /// Waits for the 1xx reply, or for what shows that it need not be waited for: data of a download, or the final
+    /// reply of a transfer that is over already.
+    fn await_opening(
+        &mut self,
+        stream: &mut Stream,
+        plan: &Plan,
+    ) -> Result<(Option<Reply>, Option<Reply>), Failed> {
+        let limit = self.options().reply_timeout;
+        let limit = if plan.direction == Direction::Up { limit.min(LATE_OPENING) } else { limit };
+        let deadline = Deadline::after(limit, Phase::Reply);
+        loop {
+            if let Some(reply) = self.control.arrived_reply()? {
+                return self.judge_opening(plan, reply);
+            }
+            let wait = Wait { deadline, cancel: &self.environment.cancel };
+            let control = (self.control.as_fd(), Interest::Read);
+            let ready = match plan.direction {
+                Direction::Down => poll([control, (stream.as_fd(), Interest::Read)], &wait),
+                Direction::Up => poll([control], &wait).map(|[control]| [control, false]),
+            };
+            match ready {
+                Ok([false, true]) => return Ok((None, None)),
+                Ok(_) => {}
+                Err(Error::Timeout { .. }) if plan.direction == Direction::Up => return Ok((None, None)),
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+
+    /// What the first reply to a transfer command means: opening, verdict, or failure.
+    fn judge_opening(&mut self, plan: &Plan, reply: Reply) -> Result<(Option<Reply>, Option<Reply>), Failed> {
+        match reply.class() {
+            Class::Preliminary => {
+                self.known.restart_marked = false;
+                Ok((Some(reply), None))
+            }
+            Class::Completion => {
+                self.known.restart_marked = false;
+                Ok((None, Some(reply)))
+            }
+            // 425 and 522 are about the data connection; another way of opening it may do.
+            _ if matches!(reply.code(), 425 | 522) => {
+                let refusal = refusal(&reply);
+                Err(Failed::Next { why: refusal.to_string(), kind: refusal.kind() })
+            }
+            _ => Err(refused(std::slice::from_ref(&plan.command), &reply).into()),
+        }
+    }
+
+    /// Brings the conversation back into step after an attempt that did not work.
+    fn recover(&mut self) -> Result<()> {
+        if self.control.in_debt() {
+            // A server that still tries to connect to us answers when it has given up, which may take minutes.
+            self.control.settle().or_else(|error| match error {
+                Error::Dead(_) => self.reconnect(&mut Nobody),
+                error => Err(error),
+            })?;
+        }
+        Ok(())
+    }
+}
+
+/// The answer to questions in the middle of a session: there is nobody to ask, and all answers are known already.
+struct Nobody;
+
+impl super::Secrets for Nobody {
+    fn ask(&mut self, _: super::Question<'_>) -> Result<Option<crate::secret::Secret>> {
+        Ok(None)
+    }
+}
+
+fn refused(commands: &[Command], reply: &Reply) -> Error {
+    let verb = commands.first().map(|command| command.verb().to_owned()).unwrap_or_default();
+    Error::Refused { verb, refusal: refusal(reply) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_of_methods_follows_mode_family_and_experience() {
+        use Method::{Eprt, Epsv, Pasv, Port};
+        assert_eq!(order(DataMode::Auto, false, None), [Epsv, Pasv, Port, Eprt]);
+        assert_eq!(order(DataMode::Auto, true, None), [Epsv, Eprt]);
+        assert_eq!(order(DataMode::Passive, false, Some(Pasv)), [Pasv, Epsv]);
+        assert_eq!(order(DataMode::Active, false, Some(Pasv)), [Port, Eprt]);
+        assert_eq!(order(DataMode::Auto, false, Some(Port)), [Port, Eprt, Epsv, Pasv]);
+        assert_eq!(order(DataMode::Pasv, true, None), []);
+        assert_eq!(order(DataMode::Port, false, None), [Port]);
+    }
+}

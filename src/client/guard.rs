@@ -1,0 +1,342 @@
+//! A running transfer: it borrows the session, so that the compiler refuses a second command while a pipe is open.
+//!
+//! Data and control connection are read together. A transfer is done when the data has ended *and* the server has
+//! said so (2xx), in either order; the data connection is closed before the verdict is waited for, because ProFTPD
+//! lingers until it is.
+
+use std::io::{self, Read, Write};
+use std::os::fd::AsFd;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::data::{Channel, Plan};
+use super::session::{Facts, Fetch, Representation, Session, Store, facts_of};
+use super::{refusal, success};
+use crate::cancel::{Deadline, Phase};
+use crate::error::{Error, Result};
+use crate::net::pump::{self, Broken, Outgoing, Step};
+use crate::net::{Interest, Stream, Wait, poll};
+use crate::proto::command::Command;
+use crate::proto::path::RemotePath;
+use crate::proto::reply::{Class, Reply};
+use crate::report::{Direction, Reporter};
+
+/// How long to wait for the server's reason after it cut the data connection.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+
+/// What is known when a download begins.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Opened {
+    /// Size and time, where the server told them.
+    pub facts: Facts,
+    /// The size in the 1xx reply, which not every server counts alike.
+    pub announced: Option<u64>,
+}
+
+/// Where the bytes of a download go, with its name for messages.
+pub struct Sink<'a> {
+    /// The open file.
+    pub file: &'a mut dyn Write,
+    /// Its name.
+    pub path: &'a Path,
+}
+
+/// Where the bytes of an upload come from, with its name for messages.
+pub struct Source<'a> {
+    /// The open file.
+    pub file: &'a mut dyn Read,
+    /// Its name.
+    pub path: &'a Path,
+}
+
+/// The data connection and the conversation beside it.
+struct Pipe<'s> {
+    session: &'s mut Session,
+    stream: Option<Stream>,
+    verb: &'static str,
+    verdict: Option<Reply>,
+    /// The control connection broke while data still came.
+    lost: Option<Error>,
+    moved: u64,
+}
+
+/// A running download or listing.
+pub struct Download<'s> {
+    pipe: Pipe<'s>,
+    opened: Opened,
+}
+
+/// A running upload.
+pub struct Upload<'s> {
+    pipe: Pipe<'s>,
+    outgoing: Outgoing,
+}
+
+impl Session {
+    /// Starts to fetch a file (RETR). For a whole file in TYPE I the server is asked for its facts on the way.
+    ///
+    /// # Errors
+    /// When the server refuses, no data connection can be opened, or the connection fails.
+    pub fn retrieve(&mut self, path: &RemotePath, how: Fetch) -> Result<Download<'_>> {
+        self.prepare(path)?;
+        let mut ahead = Vec::new();
+        if how.offset == 0 && how.representation == Representation::Image {
+            ahead.push(Command::with("SIZE", path.as_bytes())?);
+            ahead.push(Command::with("MDTM", path.as_bytes())?);
+        }
+        let channel = self.open_channel(Plan {
+            command: Command::with("RETR", path.as_bytes())?,
+            direction: Direction::Down,
+            representation: Some(how.representation),
+            offset: how.offset,
+            ahead,
+        })?;
+        Ok(Download::new(self, "RETR", channel))
+    }
+
+    /// Starts to store a file (STOR or APPE).
+    ///
+    /// # Errors
+    /// When the server refuses, no data connection can be opened, or the connection fails.
+    pub fn store(
+        &mut self,
+        path: &RemotePath,
+        how: Store,
+        representation: Representation,
+    ) -> Result<Upload<'_>> {
+        self.prepare(path)?;
+        let (verb, offset) = match how {
+            Store::Whole => ("STOR", 0),
+            Store::From(offset) => ("STOR", offset),
+            Store::Append => ("APPE", 0),
+        };
+        let channel = self.open_channel(Plan {
+            command: Command::with(verb, path.as_bytes())?,
+            direction: Direction::Up,
+            representation: Some(representation),
+            offset,
+            ahead: Vec::new(),
+        })?;
+        Ok(Upload {
+            pipe: Pipe::new(self, verb, channel.stream, channel.verdict),
+            outgoing: Outgoing::default(),
+        })
+    }
+
+    /// Starts a listing with `command` (LIST, NLST or MLSD).
+    pub(super) fn listing(&mut self, verb: &'static str, command: Command) -> Result<Download<'_>> {
+        let channel = self.open_channel(Plan {
+            command,
+            direction: Direction::Down,
+            representation: None,
+            offset: 0,
+            ahead: Vec::new(),
+        })?;
+        Ok(Download::new(self, verb, channel))
+    }
+}
+
+impl<'s> Download<'s> {
+    fn new(session: &'s mut Session, verb: &'static str, channel: Channel) -> Download<'s> {
+        let announced = channel.opening.as_ref().and_then(Reply::opening_size);
+        let opened = Opened { facts: facts_of(&channel.ahead), announced };
+        Download { pipe: Pipe::new(session, verb, channel.stream, channel.verdict), opened }
+    }
+
+    /// What the server told about the file.
+    #[must_use]
+    pub fn opened(&self) -> Opened {
+        self.opened
+    }
+
+    /// Who is told how it goes.
+    #[must_use]
+    pub fn reporter(&self) -> Arc<dyn Reporter> {
+        Arc::clone(&self.pipe.session.environment.reporter)
+    }
+
+    /// Moves the next bytes into `sink`, waiting for them; zero at the end of the data.
+    ///
+    /// # Errors
+    /// When the data connection breaks or stalls, the server says that it failed, or `sink` cannot be written.
+    pub fn step(&mut self, sink: &mut Sink<'_>, buffer: &mut [u8]) -> Result<usize> {
+        loop {
+            let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
+            match pump::receive(stream, sink.file, buffer) {
+                Ok(Step::Moved(n)) => {
+                    self.pipe.moved += n as u64;
+                    return Ok(n);
+                }
+                Ok(Step::End) => return Ok(0),
+                Ok(Step::Blocked) => self.pipe.wait(Interest::Read)?,
+                Err(Broken::File(error)) => return Err(Error::local("write", sink.path)(error)),
+                Err(Broken::Socket(error)) => return Err(self.pipe.cut(error)),
+            }
+        }
+    }
+
+    /// Closes the data connection, then demands the server's word that all of it was sent.
+    ///
+    /// # Errors
+    /// When the server says otherwise, or nothing.
+    pub fn finish(mut self) -> Result<Reply> {
+        self.pipe.stream = None;
+        self.pipe.verdict()
+    }
+
+    /// Gives up; the session stays usable, or reconnects on its next command.
+    pub fn abort(self) {}
+}
+
+impl Upload<'_> {
+    /// Who is told how it goes.
+    #[must_use]
+    pub fn reporter(&self) -> Arc<dyn Reporter> {
+        Arc::clone(&self.pipe.session.environment.reporter)
+    }
+
+    /// Moves the next bytes out of `source`, waiting for room; zero when it has no more.
+    ///
+    /// # Errors
+    /// When the data connection breaks or stalls, the server says that it failed, or `source` cannot be read.
+    pub fn step(&mut self, source: &mut Source<'_>) -> Result<usize> {
+        loop {
+            let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
+            match self.outgoing.send(source.file, stream) {
+                Ok(Step::Moved(n)) => {
+                    self.pipe.moved += n as u64;
+                    return Ok(n);
+                }
+                Ok(Step::End) => return Ok(0),
+                Ok(Step::Blocked) => self.pipe.wait(Interest::Write)?,
+                Err(Broken::File(error)) => return Err(Error::local("read", source.path)(error)),
+                Err(Broken::Socket(error)) => return Err(self.pipe.cut(error)),
+            }
+        }
+    }
+
+    /// Ends the data, then demands the server's word that all of it was stored.
+    ///
+    /// # Errors
+    /// When the server says otherwise, or nothing.
+    pub fn finish(mut self) -> Result<Reply> {
+        if let Some(mut stream) = self.pipe.stream.take() {
+            stream.finish_write().map_err(|error| self.pipe.cut(error))?;
+        }
+        self.pipe.verdict()
+    }
+
+    /// Gives up, in a way that the server does not take for the end of the file.
+    pub fn abort(self) {}
+}
+
+impl<'s> Pipe<'s> {
+    fn new(session: &'s mut Session, verb: &'static str, stream: Stream, verdict: Option<Reply>) -> Pipe<'s> {
+        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0 }
+    }
+
+    /// Waits until the data connection is ready, and listens to the server meanwhile: a refusal ends the wait, a
+    /// success does not, since the last bytes may still be under way.
+    fn wait(&mut self, interest: Interest) -> Result<()> {
+        let limit = self.session.options().reply_timeout;
+        let deadline = Deadline::after(limit, Phase::Transfer);
+        loop {
+            let Some(stream) = &self.stream else { return Ok(()) };
+            let wait = Wait { deadline, cancel: &self.session.environment.cancel };
+            let data = (stream.as_fd(), interest);
+            let [data, control] = if self.verdict.is_some() || self.lost.is_some() {
+                poll([data], &wait).map(|[data]| [data, false])?
+            } else {
+                poll([data, (self.session.control.as_fd(), Interest::Read)], &wait)?
+            };
+            if control {
+                self.listen(interest)?;
+            }
+            if data {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Takes what the server said while data moved.
+    fn listen(&mut self, interest: Interest) -> Result<()> {
+        loop {
+            match self.session.control.arrived_reply() {
+                Ok(None) => return Ok(()),
+                Ok(Some(reply)) if reply.class() == Class::Preliminary => {}
+                Ok(Some(reply)) if !reply.is_success() => {
+                    return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
+                }
+                Ok(Some(_)) if interest == Interest::Write => {
+                    return Err(Error::Protocol("the server ended the upload before its end".to_owned()));
+                }
+                Ok(Some(reply)) => {
+                    self.verdict = Some(reply);
+                    return Ok(());
+                }
+                // The data may be whole all the same; the verdict will say that it is missing.
+                Err(error) => {
+                    self.lost = Some(error);
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// The data connection broke: the server's own reason is worth more than the system's.
+    fn cut(&mut self, source: io::Error) -> Error {
+        self.stream = None;
+        let deadline = Deadline::after(LAST_WORDS, Phase::Verdict);
+        if self.verdict.is_none() && self.lost.is_none() {
+            match self.final_reply(deadline) {
+                Ok(reply) if !reply.is_success() => {
+                    return Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) };
+                }
+                Err(Error::Cancelled) => return Error::Cancelled,
+                _ => {}
+            }
+        }
+        Error::DataCut { moved: self.moved, source }
+    }
+
+    /// The server's final word on the transfer.
+    fn verdict(&mut self) -> Result<Reply> {
+        if let Some(error) = self.lost.take() {
+            return Err(error);
+        }
+        let reply = match self.verdict.take() {
+            Some(reply) => reply,
+            None => {
+                let limit = self.session.options().reply_timeout;
+                self.final_reply(Deadline::after(limit, Phase::Verdict))?
+            }
+        };
+        // Pure-FTPd says 226 even when it could not give an upload its name ("226-Rename/move failure").
+        if self.verb != "RETR" && reply.text().to_string().to_ascii_lowercase().contains("failure") {
+            return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
+        }
+        success(self.verb, reply)
+    }
+
+    fn final_reply(&mut self, deadline: Deadline) -> Result<Reply> {
+        loop {
+            let reply = self.session.control.next_reply(deadline)?;
+            if reply.class() != Class::Preliminary {
+                self.session.control.transfer_ended();
+                return Ok(reply);
+            }
+        }
+    }
+}
+
+impl Drop for Pipe<'_> {
+    /// A pipe dropped in the middle is cut, so that nobody takes what was sent for a whole file; the reply that is
+    /// owed is settled before the next command.
+    fn drop(&mut self) {
+        if let Some(stream) = self.stream.take() {
+            stream.reset();
+        }
+        self.session.control.transfer_ended();
+    }
+}

@@ -1,0 +1,210 @@
+//! Directory listings and the facts of one path: MLSD and MLST first (RFC 3659), LIST otherwise.
+
+use std::path::Path;
+
+use super::guard::Sink;
+use super::session::Session;
+use crate::error::{Error, ErrorKind, Refusal, Result};
+use crate::net::pump::CHUNK;
+use crate::proto::command::Command;
+use crate::proto::entry::{Entry, Kind};
+use crate::proto::list::{self, Hints, Listing};
+use crate::proto::path::RemotePath;
+use crate::report::Event;
+
+/// The bytes of one listing that are held; a server that sends more is cut off.
+const LISTING_LIMIT: usize = 64 * 1024 * 1024;
+
+/// What a path turned out to be.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its entries; the one file itself where the path is no directory.
+    pub listing: Listing,
+    /// The path is a file (or something else that holds no entries).
+    pub single: bool,
+}
+
+impl Session {
+    /// Lists a directory; none is the working directory. Of a path that is no directory, lists that.
+    ///
+    /// # Errors
+    /// When there is no such path, the server refuses, or the connection fails.
+    pub fn list(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
+        if !self.known.no_mlsd && self.features()?.has("MLST") {
+            match self.list_by_mlsd(path) {
+                Err(Error::Refused { refusal, .. }) if refusal.kind() == ErrorKind::Unsupported => {
+                    self.known.no_mlsd = true;
+                }
+                answer => return answer,
+            }
+        }
+        self.list_by_list(path, hints)
+    }
+
+    fn list_by_mlsd(&mut self, path: Option<&RemotePath>) -> Result<Listed> {
+        match self.raw_listing("MLSD", path) {
+            Ok(raw) => Ok(Listed { listing: list::parse_mlsd(&raw), single: false }),
+            // Not a directory, perhaps: then MLST knows the file.
+            Err(error @ Error::Refused { .. }) if error.kind() != ErrorKind::Unsupported => {
+                let Some(path) = path else { return Err(error) };
+                match self.ask(&Command::with("MLST", path.as_bytes())?)? {
+                    reply if reply.is_success() => match list::parse_mlst(&reply)? {
+                        entry if entry.kind == Kind::Dir => Err(error),
+                        entry => Ok(single(entry)),
+                    },
+                    _ => Err(error),
+                }
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn list_by_list(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
+        let Some(path) = path else {
+            let raw = self.raw_listing("LIST", None)?;
+            return Ok(Listed { listing: list::parse(&raw, hints), single: false });
+        };
+        if needs_visit(path) && !self.enters(path)? {
+            return self.find_in_parent(path, hints).map(single);
+        }
+        let raw = self.raw_listing("LIST", Some(path))?;
+        if raw.is_empty() {
+            // Several servers (vsftpd, Pure-FTPd) answer a missing path with an empty listing and 226.
+            self.must_be_directory(path)?;
+        }
+        let listing = list::parse(&raw, hints);
+        let name = path.file_name();
+        // The listing of a file is one line, with the name as it was asked for: `pub/f` for `LIST pub/f`.
+        if let ([], [line], Some(name)) = (&*listing.entries, &*listing.rejected, name)
+            && let Some(front) = line.line.strip_suffix(path.as_bytes())
+        {
+            let again = list::parse(&[front, name].concat(), hints);
+            if again.entries.len() == 1 && again.rejected.is_empty() {
+                return Ok(Listed { listing: again, single: true });
+            }
+        }
+        let single = match &*listing.entries {
+            [only] => Some(only.name.as_bytes()) == name && only.kind != Kind::Dir && !self.enters(path)?,
+            _ => false,
+        };
+        Ok(Listed { listing, single })
+    }
+
+    /// The line of a path in the listing of its parent, where MLST is not to be had.
+    fn find_in_parent(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
+        let listed = self.list_by_list(path.parent().as_ref(), hints)?;
+        let name = path.file_name();
+        let found = listed.listing.entries.into_iter().find(|entry| Some(entry.name.as_bytes()) == name);
+        found.ok_or_else(|| Error::Refused {
+            verb: "LIST".to_owned(),
+            refusal: Refusal { code: 550, text: "not in its directory's listing".to_owned() },
+        })
+    }
+
+    /// The bytes of a listing as the server sends them, by LIST, NLST or MLSD.
+    ///
+    /// # Errors
+    /// When the server refuses or the connection fails. An empty directory is no error, however it is told.
+    pub fn raw_listing(&mut self, verb: &'static str, path: Option<&RemotePath>) -> Result<Vec<u8>> {
+        if let Some(path) = path {
+            self.prepare(path)?;
+            if verb != "MLSD" && needs_visit(path) {
+                return self.visit(path, |session| session.raw_listing(verb, None));
+            }
+        }
+        let command = match path {
+            Some(path) if verb != "MLSD" && path.as_bytes().starts_with(b"-") => {
+                Command::with(verb, [b"./", path.as_bytes()].concat())?
+            }
+            Some(path) => Command::with(verb, path.as_bytes())?,
+            None => Command::new(verb),
+        };
+        match self.collect(verb, command) {
+            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => Ok(Vec::new()),
+            answer => answer,
+        }
+    }
+
+    fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
+        let mut raw = Vec::new();
+        let mut buffer = vec![0; CHUNK];
+        let mut download = self.listing(verb, command)?;
+        loop {
+            let mut sink = Sink { file: &mut raw, path: Path::new("listing") };
+            match download.step(&mut sink, &mut buffer)? {
+                0 => break,
+                _ if raw.len() > LISTING_LIMIT => {
+                    return Err(Error::TooLarge { what: "the listing", limit: LISTING_LIMIT });
+                }
+                _ => {}
+            }
+        }
+        let verdict = download.finish()?;
+        let words = verdict.text().to_string();
+        if words.to_ascii_lowercase().contains("truncated") {
+            let warning = format!("the server did not list everything: {words}");
+            self.reporter().event(&Event::Warning(&warning));
+        }
+        Ok(raw)
+    }
+
+    /// What the server knows of one path: MLST; SIZE and MDTM; or its line in the parent's listing.
+    ///
+    /// # Errors
+    /// When there is no such path, or the connection fails.
+    pub fn stat(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
+        self.prepare(path)?;
+        if self.features()?.has("MLST") {
+            let command = Command::with("MLST", path.as_bytes())?;
+            let reply = self.ask(&command)?;
+            if reply.is_success() {
+                return Ok(list::parse_mlst(&reply)?);
+            }
+            let refusal = super::refusal(&reply);
+            if refusal.kind() != ErrorKind::Unsupported {
+                return Err(Error::Refused { verb: "MLST".to_owned(), refusal });
+            }
+        }
+        self.find_in_parent(path, hints)
+    }
+
+    /// Fails unless `path` can be entered.
+    fn must_be_directory(&mut self, path: &RemotePath) -> Result<()> {
+        self.visit(path, |_| Ok(()))
+    }
+
+    fn enters(&mut self, path: &RemotePath) -> Result<bool> {
+        match self.must_be_directory(path) {
+            Ok(()) => Ok(true),
+            Err(Error::Refused { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Does something with `path` as the working directory, and comes back.
+    fn visit<T>(&mut self, path: &RemotePath, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
+        let back = self.pwd()?;
+        self.cd(path)?;
+        let done = work(self);
+        self.cd(&back)?;
+        done
+    }
+}
+
+fn single(entry: Entry) -> Listed {
+    Listed { listing: Listing { entries: vec![entry], rejected: Vec::new() }, single: true }
+}
+
+/// Many servers cut the argument of LIST at a blank, or take it for a pattern.
+fn needs_visit(path: &RemotePath) -> bool {
+    path.as_bytes().iter().any(|byte| matches!(byte, b' ' | b'*' | b'?' | b'[' | b'{'))
+}
+
+/// Words by which a refusal means "there is nothing in it".
+fn says_empty(refusal: &Refusal) -> bool {
+    let text = refusal.text.to_ascii_lowercase();
+    matches!(refusal.code, 450 | 550)
+        && ["no files found", "no data sets found", "no members found", "directory empty", "is empty"]
+            .iter()
+            .any(|words| text.contains(words))
+}

@@ -1,0 +1,55 @@
+//! The client core: one server, one login, one thread.
+//!
+//! A [`Session`] is a login with its control connection. It opens data connections in the mode that the user chose
+//! ([`DataMode`]) and hands them out as guards ([`Download`], [`Upload`]) that borrow it, so that no command can be
+//! sent while a pipe is open. Nothing here touches a local file or a terminal.
+
+mod control;
+mod data;
+mod guard;
+mod listing;
+mod login;
+mod options;
+mod session;
+
+use crate::error::{Error, Refusal};
+use crate::proto::command::BadArgument;
+use crate::proto::decode::DecodeError;
+use crate::proto::reply::{BadReply, Reply};
+
+pub use guard::{Download, Opened, Sink, Source, Upload};
+pub use listing::Listed;
+pub use login::{ANONYMOUS, Login, Question, Secrets};
+pub use options::{DataMode, Options};
+pub use session::{Environment, Facts, Fetch, Representation, Sealed, Session, Site, Store};
+
+impl From<BadArgument> for Error {
+    fn from(error: BadArgument) -> Error {
+        Error::Unsafe(error.to_string())
+    }
+}
+
+impl From<BadReply> for Error {
+    fn from(error: BadReply) -> Error {
+        Error::Protocol(error.to_string())
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Error {
+        Error::Protocol(error.to_string())
+    }
+}
+
+/// The refusal in a negative reply.
+fn refusal(reply: &Reply) -> Refusal {
+    Refusal { code: reply.code(), text: reply.text().to_string() }
+}
+
+/// A reply that must be a success (2xx), else the error that it is.
+fn success(verb: &str, reply: Reply) -> Result<Reply, Error> {
+    if reply.is_success() {
+        return Ok(reply);
+    }
+    Err(Error::Refused { verb: verb.to_owned(), refusal: refusal(&reply) })
+}

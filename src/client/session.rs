@@ -1,0 +1,589 @@
+//! A login on one server: what is known of it, and the commands that need no data connection.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::control::Control;
+use super::data::Known;
+use super::login::{Login, Secrets, greeting, login};
+use super::{DataMode, Options, success};
+use crate::cancel::{Cancel, Deadline, Phase};
+use crate::error::{Error, ErrorKind, Refusal, Result};
+use crate::net::{Destination, Dialer, Purpose, Wait};
+use crate::proto::command::Command;
+use crate::proto::features::Features;
+use crate::proto::path::RemotePath;
+use crate::proto::reply::Reply;
+use crate::proto::time::Time;
+use crate::report::{DataChannel, Event, Reporter};
+
+/// TCP keep-alive on the control connection: firewalls forget idle connections, the shortest after some minutes.
+const KEEP_ALIVE: Duration = Duration::from_secs(60);
+
+/// What a session stands on: who listens to it, what ends it, and how it reaches the server.
+#[derive(Clone)]
+pub struct Environment {
+    /// Who is told what happens.
+    pub reporter: Arc<dyn Reporter>,
+    /// What ends every wait.
+    pub cancel: Cancel,
+    /// What makes connections.
+    pub dialer: Arc<dyn Dialer>,
+}
+
+/// A server: where its control connection goes.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Site {
+    /// Its name or address, as the user wrote it.
+    pub host: String,
+    /// Its port.
+    pub port: u16,
+}
+
+/// How bytes are represented on the data connection (RFC 959 section 3.1.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Representation {
+    /// As they are (TYPE I).
+    #[default]
+    Image,
+    /// As text with CRLF line ends (TYPE A).
+    Ascii,
+}
+
+impl Representation {
+    fn command(self) -> Command {
+        let argument = match self {
+            Representation::Image => "I",
+            Representation::Ascii => "A",
+        };
+        // A constant argument cannot be refused.
+        Command::with("TYPE", argument).unwrap_or_else(|_| Command::new("TYPE"))
+    }
+}
+
+/// What a server says of a file before its bytes come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Its size in bytes.
+    pub size: Option<u64>,
+    /// When it was last changed.
+    pub modified: Option<Time>,
+}
+
+/// What a server says of a file after its upload.
+#[derive(Debug, Clone, Default)]
+pub struct Sealed {
+    /// The size it has now, in bytes.
+    pub size: Option<u64>,
+    /// Why its time could not be set, where that was tried.
+    pub time_refused: Option<Refusal>,
+}
+
+/// How a file is to be fetched.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Fetch {
+    /// TYPE I or A.
+    pub representation: Representation,
+    /// The byte to begin with; other than zero it needs REST, and TYPE I.
+    pub offset: u64,
+}
+
+/// How a file is to be stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Store {
+    /// As a new file, or over the old one (STOR).
+    Whole,
+    /// From that byte on (REST, STOR).
+    From(u64),
+    /// Behind what is there (APPE).
+    Append,
+}
+
+/// Where in the server's tree the session is.
+#[derive(Debug, Clone, Default)]
+struct Place {
+    /// The working directory by PWD, where it is known.
+    path: Option<RemotePath>,
+    /// CWDs since then whose result PWD did not tell.
+    steps: Vec<RemotePath>,
+}
+
+/// One login on one server. Every verb needs it alone (`&mut`); it may move between threads, but is never shared.
+pub struct Session {
+    pub(super) control: Control,
+    pub(super) environment: Environment,
+    pub(super) known: Known,
+    site: Site,
+    login: Login,
+    options: Options,
+    mode: DataMode,
+    features: Option<Features>,
+    system: Option<String>,
+    home: Option<RemotePath>,
+    place: Place,
+    representation: Option<Representation>,
+    pub(super) channel: Option<DataChannel>,
+    since: Instant,
+}
+
+impl Session {
+    /// Connects and logs in.
+    ///
+    /// # Errors
+    /// Everything that can go wrong on the way: name, connection, greeting, login.
+    pub fn open(
+        site: Site,
+        mut login: Login,
+        options: Options,
+        environment: Environment,
+        secrets: &mut dyn Secrets,
+    ) -> Result<Session> {
+        let control = connect(&site, &mut login, &options, &environment, secrets)?;
+        Ok(Session {
+            control,
+            environment,
+            known: Known::default(),
+            site,
+            login,
+            mode: options.mode,
+            options,
+            features: None,
+            system: None,
+            home: None,
+            place: Place::default(),
+            representation: None,
+            channel: None,
+            since: Instant::now(),
+        })
+    }
+
+    /// The server.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Who is logged in.
+    #[must_use]
+    pub fn user(&self) -> &str {
+        &self.login.user
+    }
+
+    /// The options it works by.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// Changes timeouts and the like from now on; the mode of this connection stays.
+    pub fn set_options(&mut self, options: Options) {
+        self.options = options;
+    }
+
+    /// How data connections are opened.
+    #[must_use]
+    pub fn mode(&self) -> DataMode {
+        self.mode
+    }
+
+    /// Changes how data connections are opened: the toggle of this connection.
+    pub fn set_mode(&mut self, mode: DataMode) {
+        self.mode = mode;
+    }
+
+    /// The last data connection.
+    #[must_use]
+    pub fn channel(&self) -> Option<&DataChannel> {
+        self.channel.as_ref()
+    }
+
+    /// The two ends of the control connection: ours, the server's.
+    #[must_use]
+    pub fn ends(&self) -> (std::net::SocketAddr, std::net::SocketAddr) {
+        (self.control.stream().local(), self.control.stream().peer())
+    }
+
+    /// How long this login has stood.
+    #[must_use]
+    pub fn age(&self) -> Duration {
+        self.since.elapsed()
+    }
+
+    /// How many replies the server has given on this connection; a command during which it gave none has done
+    /// nothing yet, and may be sent again over a new connection.
+    #[must_use]
+    pub fn heard(&self) -> u64 {
+        self.control.heard()
+    }
+
+    /// The switch that ends every wait of this session.
+    #[must_use]
+    pub fn cancel(&self) -> &Cancel {
+        &self.environment.cancel
+    }
+
+    /// Who is told what happens.
+    #[must_use]
+    pub fn reporter(&self) -> &dyn Reporter {
+        self.environment.reporter.as_ref()
+    }
+
+    /// Tells whether the connection still stands, after reading what the server has said meanwhile: a server that
+    /// closed an idle connection (421) has told us by now.
+    pub fn is_alive(&mut self) -> bool {
+        if self.control.in_debt() {
+            return self.control.settle().is_ok();
+        }
+        // Only what the end of the stream leaves behind matters here; replies stay queued for the drain.
+        let _ = self.control.arrived_reply();
+        self.control.dead().is_none()
+    }
+
+    /// Connects again, logs in again, and goes back to where it was: directory, type and mode.
+    ///
+    /// # Errors
+    /// As [`Session::open`], and when the directory is not there any more.
+    pub fn reconnect(&mut self, secrets: &mut dyn Secrets) -> Result<()> {
+        let fresh = connect(&self.site, &mut self.login, &self.options, &self.environment, secrets)?;
+        self.control = fresh;
+        self.representation = None;
+        self.since = Instant::now();
+        self.known.utf8 = false;
+        let place = std::mem::take(&mut self.place);
+        let limit = self.options.reply_timeout;
+        if let Some(path) = place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref()) {
+            success("CWD", self.control.ask(&Command::with("CWD", path.as_bytes())?, limit)?)?;
+        }
+        for step in &place.steps {
+            success("CWD", self.control.ask(&Command::with("CWD", step.as_bytes())?, limit)?)?;
+        }
+        self.place = place;
+        Ok(())
+    }
+
+    /// Ends the session: QUIT, whose answer nobody waits for.
+    pub fn quit(self) {
+        self.control.quit();
+    }
+
+    /// Sends one command and returns its final reply, whatever it says.
+    pub(super) fn ask(&mut self, command: &Command) -> Result<Reply> {
+        self.control.ask(command, self.options.reply_timeout)
+    }
+
+    /// Sends commands that have nothing to do with each other's success, and returns all their replies.
+    pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Vec<Reply>> {
+        let limit = self.options.reply_timeout;
+        if self.options.lock_step {
+            return commands.iter().map(|command| self.control.ask(command, limit)).collect();
+        }
+        self.control.batch(commands, limit)
+    }
+
+    /// Sends one command that has to succeed.
+    fn must(&mut self, command: &Command) -> Result<Reply> {
+        let reply = self.ask(command)?;
+        success(command.verb(), reply)
+    }
+
+    /// What the server offers (FEAT, RFC 2389), asked once; a server without FEAT offers nothing we know.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn features(&mut self) -> Result<&Features> {
+        if self.features.is_none() {
+            let reply = self.ask(&Command::new("FEAT"))?;
+            self.features = Some(Features::parse(&reply));
+        }
+        Ok(self.features.get_or_insert_default())
+    }
+
+    /// The system type (SYST), asked once.
+    ///
+    /// # Errors
+    /// When the connection fails, or the server does not say.
+    pub fn system(&mut self) -> Result<&str> {
+        if self.system.is_none() {
+            let reply = self.must(&Command::new("SYST"))?;
+            self.system = Some(reply.system()?);
+        }
+        Ok(self.system.get_or_insert_default())
+    }
+
+    /// Asks at once for what an interactive session needs: features and the working directory.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn orient(&mut self) -> Result<()> {
+        let replies = self.batch(&[Command::new("FEAT"), Command::new("PWD")])?;
+        let mut replies = replies.into_iter();
+        if let Some(reply) = replies.next() {
+            self.features = Some(Features::parse(&reply));
+        }
+        if let Some(reply) = replies.next() {
+            self.place.path = reply.path().ok();
+            self.home.clone_from(&self.place.path);
+        }
+        self.speak_utf8()
+    }
+
+    /// Switches a server to UTF-8 names that offers it but waits to be asked; the answer does not matter.
+    fn speak_utf8(&mut self) -> Result<()> {
+        if !self.known.utf8 && self.features()?.has("UTF8") {
+            self.ask(&Command::with("OPTS", "UTF8 ON")?)?;
+        }
+        self.known.utf8 = true;
+        Ok(())
+    }
+
+    /// Makes ready for a name: one that is not ASCII needs the character set settled first.
+    pub(super) fn prepare(&mut self, path: &RemotePath) -> Result<()> {
+        if path.is_ascii() || self.known.utf8 { Ok(()) } else { self.speak_utf8() }
+    }
+
+    /// The TYPE command, if the server is not at that type already.
+    pub(super) fn retype(&self, to: Representation) -> Option<Command> {
+        (self.representation != Some(to)).then(|| to.command())
+    }
+
+    /// Notes the server's answer to the TYPE command.
+    pub(super) fn retyped(&mut self, to: Representation, reply: &Reply) -> Result<()> {
+        if reply.is_success() {
+            self.representation = Some(to);
+            return Ok(());
+        }
+        self.representation = None;
+        Err(Error::Refused { verb: "TYPE".to_owned(), refusal: super::refusal(reply) })
+    }
+
+    /// The working directory as it is known without asking.
+    #[must_use]
+    pub fn place(&self) -> Option<&RemotePath> {
+        self.place.path.as_ref().filter(|_| self.place.steps.is_empty())
+    }
+
+    /// The directory of the login, where it is known.
+    #[must_use]
+    pub fn home(&self) -> Option<&RemotePath> {
+        self.home.as_ref()
+    }
+
+    /// The working directory (PWD), asked if it is not known.
+    ///
+    /// # Errors
+    /// When the server does not say.
+    pub fn pwd(&mut self) -> Result<RemotePath> {
+        if let Some(path) = self.place() {
+            return Ok(path.clone());
+        }
+        let path = self.must(&Command::new("PWD"))?.path()?;
+        if self.home.is_none() && self.place.path.is_none() && self.place.steps.is_empty() {
+            self.home = Some(path.clone());
+        }
+        self.place = Place { path: Some(path.clone()), steps: Vec::new() };
+        Ok(path)
+    }
+
+    /// Changes the working directory (CWD), and learns where that is.
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn cd(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.walk(Command::with("CWD", path.as_bytes())?, path.clone())
+    }
+
+    /// Changes to the parent directory (CDUP).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn cd_up(&mut self) -> Result<()> {
+        let up = RemotePath::new("..")?;
+        self.walk(Command::new("CDUP"), up)
+    }
+
+    fn walk(&mut self, command: Command, step: RemotePath) -> Result<()> {
+        let verb = command.verb().to_owned();
+        if self.place.path.is_none() && self.place.steps.is_empty() {
+            // Where we started from is worth knowing: `cd` without a name goes back there.
+            let replies = self.batch(&[Command::new("PWD")])?;
+            self.place.path = replies.first().and_then(|reply| reply.path().ok());
+            self.home.clone_from(&self.place.path);
+        }
+        let mut replies = self.batch(&[command, Command::new("PWD")])?.into_iter();
+        let (changed, now) = (replies.next(), replies.next());
+        if let Some(reply) = changed {
+            success(&verb, reply)?;
+        }
+        match now.map(|reply| reply.path()) {
+            Some(Ok(path)) => self.place = Place { path: Some(path), steps: Vec::new() },
+            _ => self.place.steps.push(step),
+        }
+        Ok(())
+    }
+
+    /// Deletes a file (DELE).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn delete(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("DELE", path.as_bytes())?).map(drop)
+    }
+
+    /// Makes a directory (MKD).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn make_directory(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("MKD", path.as_bytes())?).map(drop)
+    }
+
+    /// Removes an empty directory (RMD).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn remove_directory(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("RMD", path.as_bytes())?).map(drop)
+    }
+
+    /// Renames a file or directory (RNFR, RNTO).
+    ///
+    /// # Errors
+    /// When the server refuses either half.
+    pub fn rename(&mut self, from: &RemotePath, to: &RemotePath) -> Result<()> {
+        self.prepare(from)?;
+        self.prepare(to)?;
+        let reply = self.ask(&Command::with("RNFR", from.as_bytes())?)?;
+        if !reply.is_positive() {
+            return success("RNFR", reply).map(drop);
+        }
+        self.must(&Command::with("RNTO", to.as_bytes())?).map(drop)
+    }
+
+    /// Asks for size and time at once (SIZE, MDTM); each is absent where the server does not say.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn facts(&mut self, path: &RemotePath) -> Result<Facts> {
+        self.prepare(path)?;
+        let mut commands = Vec::new();
+        commands.extend(self.retype(Representation::Image));
+        let typed = commands.len();
+        commands.push(Command::with("SIZE", path.as_bytes())?);
+        commands.push(Command::with("MDTM", path.as_bytes())?);
+        let replies = self.batch(&commands)?;
+        if let (1, Some(reply)) = (typed, replies.first()) {
+            self.retyped(Representation::Image, reply)?;
+        }
+        Ok(facts_of(replies.get(typed..).unwrap_or_default()))
+    }
+
+    /// Asks for the size of a file in bytes (SIZE, RFC 3659).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn size(&mut self, path: &RemotePath) -> Result<u64> {
+        self.prepare(path)?;
+        if let Some(command) = self.retype(Representation::Image) {
+            let reply = self.ask(&command)?;
+            self.retyped(Representation::Image, &reply)?;
+        }
+        Ok(self.must(&Command::with("SIZE", path.as_bytes())?)?.size()?)
+    }
+
+    /// Asks when a file was last changed (MDTM, RFC 3659).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn modified(&mut self, path: &RemotePath) -> Result<Time> {
+        self.prepare(path)?;
+        let reply = self.must(&Command::with("MDTM", path.as_bytes())?)?;
+        Ok(Time::parse_mdtm(&reply)?)
+    }
+
+    /// Asks whether a transfer may begin at `offset` (REST, RFC 3659 section 5).
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
+        let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
+        self.known.restart_marked = reply.is_positive();
+        Ok(reply.is_positive())
+    }
+
+    /// Sets the time of a file (MFMT), unless the server is known not to offer it, and asks for its size: both in
+    /// one go, after an upload.
+    ///
+    /// # Errors
+    /// When the connection fails; a refusal of either is in the answer.
+    pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
+        let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
+        let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
+        if let Some(time) = modified.filter(|_| offered) {
+            let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
+            commands.push(Command::with("MFMT", argument)?);
+        }
+        let replies = self.batch(&commands)?;
+        let refused = replies.get(1).filter(|reply| !reply.is_success()).map(super::refusal);
+        Ok(Sealed {
+            size: replies.first().and_then(|reply| reply.size().ok()),
+            // A server that does not know the command did not refuse the time.
+            time_refused: refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
+        })
+    }
+
+    /// Sends a line as it is (the user's own words) and returns every reply up to the final one.
+    ///
+    /// # Errors
+    /// When it holds a character that would end the line, or the connection fails.
+    pub fn quote(&mut self, line: &[u8]) -> Result<Reply> {
+        let command = Command::raw(line)?;
+        let reply = self.ask(&command)?;
+        if matches!(command.verb(), "TYPE" | "CWD" | "XCWD" | "CDUP" | "XCUP" | "REIN" | "USER" | "PASS") {
+            // What we kept track of may be otherwise now.
+            self.representation = None;
+            self.place = Place::default();
+        }
+        if command.verb() == "QUIT" && reply.is_success() {
+            self.control.kill("closed by `QUIT`");
+        }
+        Ok(reply)
+    }
+}
+
+/// Size and time out of the replies to SIZE and MDTM.
+pub(super) fn facts_of(replies: &[Reply]) -> Facts {
+    Facts {
+        size: replies.first().and_then(|reply| reply.size().ok()),
+        modified: replies.get(1).and_then(|reply| Time::parse_mdtm(reply).ok()),
+    }
+}
+
+/// A control connection, greeted and logged in.
+fn connect(
+    site: &Site,
+    who: &mut Login,
+    options: &Options,
+    environment: &Environment,
+    secrets: &mut dyn Secrets,
+) -> Result<Control> {
+    let Environment { reporter, cancel, dialer } = environment;
+    let begun = Instant::now();
+    let wait = Wait { deadline: Deadline::after(options.connect_timeout, Phase::Connect), cancel };
+    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
+    stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
+    let (local, peer) = (stream.local(), stream.peer());
+    reporter.event(&Event::Connected { host: &site.host, local, peer, took: begun.elapsed() });
+    let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
+    let limit = options.reply_timeout;
+    let welcome = if greeting(&mut control, limit)? {
+        String::new()
+    } else {
+        login(&mut control, &site.host, who, secrets, limit)?.text().to_string()
+    };
+    reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
+    Ok(control)
+}
