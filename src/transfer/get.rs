@@ -1,0 +1,341 @@
+//! Downloads: into a part file that gets its name when it is whole, or straight into a stream.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+
+use super::Tracked;
+use super::ascii::FromNetwork;
+use super::journal::Journal;
+use super::local::{Part, Place};
+use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
+use crate::error::{Error, Result};
+use crate::net::pump::CHUNK;
+use crate::proto::path::RemotePath;
+use crate::report::{Direction, Event, Outcome, Verified};
+
+/// Bytes before the point of resumption that are fetched again and compared.
+const OVERLAP: u64 = 64 * 1024;
+
+/// How a file is downloaded.
+#[derive(Debug, Clone, Copy)]
+pub struct Get {
+    /// TYPE I or A.
+    pub representation: Representation,
+    /// Go on with what an earlier run left.
+    pub resume: bool,
+    /// Keep the server's time.
+    pub times: bool,
+}
+
+/// What there is to go on with.
+enum Begin<'p> {
+    Fresh,
+    Continue(Part<'p>, u64),
+    Complete,
+}
+
+/// Downloads `remote` to the local file `local`, which appears whole or not at all.
+///
+/// # Errors
+/// When the server refuses, the transfer does not come to a clean end, or the local file cannot be written. What
+/// was there under the name stays until the new file is whole.
+pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -> Result<Outcome> {
+    let place = Place::of(local)?;
+    if how.resume && how.representation == Representation::Image {
+        let facts = session.facts(remote)?;
+        match begin(session, &place, &facts)? {
+            Begin::Fresh => {}
+            Begin::Complete => {
+                return Ok(Outcome {
+                    moved: 0,
+                    offset: facts.size.unwrap_or_default(),
+                    verified: Verified::Size,
+                    local: Some(local.into()),
+                    skipped: Some("it is there already"),
+                });
+            }
+            Begin::Continue(part, offset) => match go_on(session, remote, part, offset, &facts, how) {
+                Err(why) if starts_over(&why) => {
+                    let note = format!("starting `{}` over: {why}", remote.display());
+                    session.reporter().event(&Event::Note(&note));
+                }
+                done => return done,
+            },
+        }
+    }
+    whole(session, remote, &place, how)
+}
+
+/// Downloads `remote` into a stream that cannot be taken back: standard output, or a pipe.
+///
+/// # Errors
+/// As [`get`]; bytes that were written stay written.
+pub fn get_into(
+    session: &mut Session,
+    remote: &RemotePath,
+    out: &mut dyn Write,
+    name: &Path,
+    representation: Representation,
+) -> Result<Outcome> {
+    let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
+    let size = download.opened().facts.size;
+    let received = receive(download, out, &Course { remote, local: name, representation, size, offset: 0 });
+    out.flush().map_err(Error::local("write", name))?;
+    let moved = received?;
+    let size = size.filter(|_| representation == Representation::Image);
+    let verified = check(session, remote, size, moved)?;
+    Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
+}
+
+/// A refusal to go on that the whole file does not share.
+fn starts_over(error: &Error) -> bool {
+    match error {
+        Error::Changed(_) => true,
+        Error::Refused { verb, .. } => verb == "REST",
+        _ => false,
+    }
+}
+
+/// Finds out what there is to go on with: our own part file if its journal allows it, or the file under its final
+/// name, whoever began it, if it is shorter than the server's.
+fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin<'p>> {
+    let note = |why: &str| {
+        let text = format!("starting `{}` over: {why}", place.path().display());
+        session.reporter().event(&Event::Note(&text));
+    };
+    let size = facts.size;
+    if let Some(part) = place.reopen()? {
+        let there = part.file.metadata().map_err(Error::local("read", place.path()))?.len();
+        if place.journal().is_some_and(|journal| journal.allows(facts))
+            && size.is_some_and(|size| there <= size)
+        {
+            return Ok(Begin::Continue(part, there));
+        }
+        note("the file on the server is not the one that was begun");
+        return Ok(Begin::Fresh);
+    }
+    let Some(mut begun) = place.existing() else { return Ok(Begin::Fresh) };
+    let there = begun.metadata().map_err(Error::local("read", place.path()))?;
+    match size {
+        None => note("the server does not tell its size"),
+        Some(size) if there.len() > size => note("the local file is longer than the server's"),
+        Some(size) if there.len() == size && same_time(&there, facts) => return Ok(Begin::Complete),
+        Some(size) if there.len() == size => note("the times differ"),
+        Some(_) => {
+            // The user's own file is not touched until the result is whole.
+            let mut part = place.create()?;
+            let copied = io::copy(&mut begun, &mut part.file).map_err(Error::local("copy", place.path()))?;
+            part.note(&Journal::of(facts))?;
+            return Ok(Begin::Continue(part, copied));
+        }
+    }
+    Ok(Begin::Fresh)
+}
+
+/// Times agree when either side does not know one, or they are the same to two seconds (FAT's grain).
+fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
+    let (Some(ours), Some(theirs)) = (meta.modified().ok(), facts.modified.and_then(|time| time.to_system()))
+    else {
+        return true;
+    };
+    let apart = ours.duration_since(theirs).unwrap_or_else(|error| error.duration());
+    apart.as_secs() < 2
+}
+
+fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
+    let fetch = Fetch { representation: how.representation, offset: 0 };
+    let download = session.retrieve(remote, fetch)?;
+    let facts = download.opened().facts;
+    let mut part = place.create()?;
+    let course = Course {
+        remote,
+        local: place.path(),
+        representation: how.representation,
+        size: facts.size,
+        offset: 0,
+    };
+    let received = {
+        let mut noting = Noting { part: &mut part, journal: Journal::of(&facts), moved: 0 };
+        receive(download, &mut noting, &course)
+    };
+    conclude(session, &course, part, received, &facts, how)
+}
+
+/// Continues a part file. The bytes before its end are fetched again and compared, so that neither a changed
+/// source nor a server that ignores REST can make a file of two halves.
+fn go_on(
+    session: &mut Session,
+    remote: &RemotePath,
+    mut part: Part<'_>,
+    there: u64,
+    facts: &Facts,
+    how: Get,
+) -> Result<Outcome> {
+    let place = part.place();
+    let begin = there.saturating_sub(OVERLAP);
+    let fetch = Fetch { representation: Representation::Image, offset: begin };
+    let download = session.retrieve(remote, fetch)?;
+    let local = |action| Error::local(action, place.path());
+    part.file.seek(SeekFrom::Start(begin)).map_err(local("read"))?;
+    let mut tail = Vec::new();
+    (&part.file).take(there - begin).read_to_end(&mut tail).map_err(local("read"))?;
+    let course = Course {
+        remote,
+        local: place.path(),
+        representation: Representation::Image,
+        size: facts.size,
+        offset: begin,
+    };
+    let received = {
+        let mut compare = Compare { file: &part.file, tail: &tail, compared: 0 };
+        receive(download, &mut compare, &course)
+    };
+    conclude(session, &course, part, received, facts, how)
+}
+
+/// Checks what was received and gives the file its name; or leaves the part for another day.
+fn conclude(
+    session: &mut Session,
+    course: &Course<'_>,
+    mut part: Part<'_>,
+    received: Result<u64>,
+    facts: &Facts,
+    how: Get,
+) -> Result<Outcome> {
+    let offset = course.offset;
+    let expected = facts.size.filter(|_| course.representation == Representation::Image);
+    let checked = received.and_then(|moved| {
+        let verified = check(session, course.remote, expected, offset + moved)?;
+        Ok((moved, verified))
+    });
+    match checked {
+        Ok((moved, verified)) => {
+            part.commit(facts.modified.filter(|_| how.times))?;
+            Ok(Outcome { moved, offset, verified, local: Some(course.local.into()), skipped: None })
+        }
+        Err(error) => {
+            let there = part.file.stream_position().unwrap_or_default();
+            let image = course.representation == Representation::Image;
+            if image && there > 0 && facts.size.is_some_and(|size| there <= size) {
+                part.note(&Journal::of(facts))?;
+            }
+            part.leave();
+            Err(error)
+        }
+    }
+}
+
+/// Compares the bytes with the server's size. A file that grew meanwhile is measured again before it is called
+/// incomplete.
+fn check(session: &mut Session, remote: &RemotePath, size: Option<u64>, got: u64) -> Result<Verified> {
+    match size {
+        None => Ok(Verified::Nothing),
+        Some(expected) if expected == got => Ok(Verified::Size),
+        Some(expected) => match session.facts(remote)?.size {
+            Some(now) if now == got => Ok(Verified::Size),
+            _ => Err(Error::SizeMismatch { expected, got }),
+        },
+    }
+}
+
+/// What a transfer is expected to be.
+struct Course<'a> {
+    remote: &'a RemotePath,
+    local: &'a Path,
+    representation: Representation,
+    /// All bytes of the file.
+    size: Option<u64>,
+    /// The byte to begin with.
+    offset: u64,
+}
+
+/// Moves all bytes of a download, and demands the server's word for them. Returns how many came over the network.
+fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>) -> Result<u64> {
+    let title = course.remote.display().to_string();
+    let tracked = Tracked::begin(download.reporter(), &title, Direction::Down, course.size, course.offset);
+    match course.representation {
+        Representation::Image => {
+            let moved = move_all(&mut download, out, course, &tracked)?;
+            download.finish()?;
+            Ok(moved)
+        }
+        Representation::Ascii => {
+            let mut text = FromNetwork::new(out);
+            let moved = move_all(&mut download, &mut text, course, &tracked)?;
+            download.finish()?;
+            text.finish().map_err(Error::local("write", course.local))?;
+            Ok(moved)
+        }
+    }
+}
+
+fn move_all(
+    download: &mut Download<'_>,
+    out: &mut dyn Write,
+    course: &Course<'_>,
+    tracked: &Tracked,
+) -> Result<u64> {
+    let mut sink = Sink { file: out, path: course.local };
+    let mut buffer = vec![0; CHUNK];
+    let mut moved = 0;
+    loop {
+        let n = download.step(&mut sink, &mut buffer)? as u64;
+        if n == 0 {
+            return Ok(moved);
+        }
+        moved += n;
+        // A server that ignored REST sends the file from its beginning.
+        if course.offset > 0 && course.size.is_some_and(|size| course.offset + moved > size) {
+            return Err(Error::Changed("the server sends more than the rest of the file".to_owned()));
+        }
+        tracked.moved(n);
+    }
+}
+
+/// A part file that gets its journal as soon as there is something in it.
+struct Noting<'a, 'p> {
+    part: &'a mut Part<'p>,
+    journal: Journal,
+    moved: u64,
+}
+
+impl Write for Noting<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.part.file.write(bytes)?;
+        self.moved += n as u64;
+        if self.moved >= CHUNK as u64 {
+            self.part.note(&self.journal).map_err(io::Error::other)?;
+        }
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.part.file.flush()
+    }
+}
+
+/// A part file whose last bytes come again first, and must be the same.
+struct Compare<'a> {
+    file: &'a File,
+    tail: &'a [u8],
+    compared: usize,
+}
+
+impl Write for Compare<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let expected = self.tail.get(self.compared..).unwrap_or_default();
+        let (again, new) = bytes.split_at(bytes.len().min(expected.len()));
+        if !expected.starts_with(again) {
+            let why = "what is here is not the beginning of the server's file";
+            return Err(io::Error::other(Error::Changed(why.to_owned())));
+        }
+        self.compared += again.len();
+        self.file.write_all(new)?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}

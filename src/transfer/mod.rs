@@ -1,0 +1,48 @@
+//! One file moved well: whole or not at all, counted, and under its final name only when it is.
+//!
+//! Done means: the data connection ended cleanly, the server said 2xx, and the bytes equal the server's SIZE where
+//! it tells one (TYPE I). What could not be compared is told as unverified.
+
+mod ascii;
+mod get;
+mod journal;
+mod local;
+mod put;
+
+use std::sync::Arc;
+
+use crate::report::{Direction, Event, Reporter, TransferId};
+
+pub use get::{Get, get, get_into};
+pub use local::Interruptible;
+pub use put::{Input, Put, put};
+
+/// Reports the bytes of a transfer, and its end, however it ends.
+struct Tracked {
+    id: TransferId,
+    reporter: Arc<dyn Reporter>,
+}
+
+impl Tracked {
+    fn begin(
+        reporter: Arc<dyn Reporter>,
+        name: &str,
+        direction: Direction,
+        size: Option<u64>,
+        offset: u64,
+    ) -> Tracked {
+        let id = TransferId::next();
+        reporter.event(&Event::Started { id, name, direction, size, offset });
+        Tracked { id, reporter }
+    }
+
+    fn moved(&self, bytes: u64) {
+        self.reporter.event(&Event::Moved { id: self.id, bytes });
+    }
+}
+
+impl Drop for Tracked {
+    fn drop(&mut self) {
+        self.reporter.event(&Event::Ended { id: self.id });
+    }
+}

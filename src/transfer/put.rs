@@ -1,0 +1,183 @@
+//! Uploads: a local file or a stream, to a file of its own or behind one that is there.
+
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::Path;
+
+use super::Tracked;
+use super::ascii::ToNetwork;
+use crate::client::{Representation, Session, Source, Store, Upload};
+use crate::error::{Error, Result};
+use crate::proto::path::RemotePath;
+use crate::proto::time::Time;
+use crate::report::{Direction, Event, Outcome, Verified};
+
+/// How a file is uploaded.
+#[derive(Debug, Clone, Copy)]
+pub struct Put {
+    /// TYPE I or A.
+    pub representation: Representation,
+    /// Put it behind what is there.
+    pub append: bool,
+    /// Go on with what an earlier run sent.
+    pub resume: bool,
+    /// Give it the local file's time.
+    pub times: bool,
+}
+
+/// Where an upload comes from.
+pub enum Input<'a> {
+    /// A file, opened here.
+    File(&'a Path),
+    /// A stream of unknown length, with its name for messages.
+    Stream(&'a mut dyn Read, &'a Path),
+}
+
+/// What is to be sent, opened and measured.
+struct Opened<'a> {
+    reader: &'a mut dyn Read,
+    name: &'a Path,
+    /// All bytes of the file, where it is one.
+    size: Option<u64>,
+    modified: Option<Time>,
+}
+
+/// Uploads `input` as `remote`.
+///
+/// # Errors
+/// When the local file cannot be read, the server refuses, the transfer does not come to a clean end, or the
+/// server has another size in the end than was sent.
+pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Put) -> Result<Outcome> {
+    match input {
+        Input::Stream(reader, name) => {
+            let opened = Opened { reader, name, size: None, modified: None };
+            send(session, opened, remote, if how.append { Store::Append } else { Store::Whole }, how)
+        }
+        Input::File(path) => {
+            let local = |error| Error::local("read", path)(error);
+            let mut file = File::open(path).map_err(local)?;
+            let meta = file.metadata().map_err(local)?;
+            if meta.is_dir() {
+                return Err(local(std::io::ErrorKind::IsADirectory.into()));
+            }
+            let size = meta.is_file().then_some(meta.len());
+            let store = match how {
+                Put { append: true, .. } => Store::Append,
+                Put { resume: true, representation: Representation::Image, .. } => {
+                    match session.facts(remote)?.size {
+                        Some(there) if Some(there) == size => return Ok(complete(there, path)),
+                        Some(there) if size.is_some_and(|size| there > size) => {
+                            let why = format!("the server has {there} bytes of it, more than there are here");
+                            return Err(Error::Changed(why));
+                        }
+                        Some(there) if there > 0 => Store::From(there),
+                        _ => Store::Whole,
+                    }
+                }
+                Put { .. } => Store::Whole,
+            };
+            if let Store::From(offset) = store {
+                file.seek(SeekFrom::Start(offset)).map_err(local)?;
+            }
+            let modified = meta.modified().ok().filter(|_| how.times && size.is_some());
+            let modified = modified.and_then(Time::from_system);
+            let opened = Opened { reader: &mut file, name: path, size, modified };
+            send(session, opened, remote, store, how)
+        }
+    }
+}
+
+fn complete(size: u64, path: &Path) -> Outcome {
+    Outcome {
+        moved: 0,
+        offset: size,
+        verified: Verified::Size,
+        local: Some(path.into()),
+        skipped: Some("it is there already"),
+    }
+}
+
+fn send(
+    session: &mut Session,
+    mut from: Opened<'_>,
+    remote: &RemotePath,
+    store: Store,
+    how: Put,
+) -> Result<Outcome> {
+    let image = how.representation == Representation::Image;
+    // What is there before an append tells what there must be after it.
+    let before = match store {
+        Store::Whole => Some(0),
+        Store::From(offset) => Some(offset),
+        Store::Append if image => session.facts(remote)?.size,
+        Store::Append => None,
+    };
+    let offset = if let Store::From(offset) = store { offset } else { 0 };
+    let moved = {
+        let upload = open(session, remote, store, how.representation)?;
+        transmit(upload, &mut from, remote, how.representation, offset)?
+    };
+    if let Some(size) = from.size.filter(|size| image && offset + moved != *size) {
+        let why = format!("`{}` had {size} bytes and {} were sent", from.name.display(), offset + moved);
+        return Err(Error::Changed(why));
+    }
+    let sealed = if image { session.seal(remote, from.modified)? } else { Default::default() };
+    if let Some(refusal) = sealed.time_refused {
+        let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
+        session.reporter().event(&Event::Warning(&warning));
+    }
+    let verified = match (before, sealed.size) {
+        (Some(before), Some(now)) if now == before + moved => Verified::Size,
+        (Some(before), Some(now)) => {
+            return Err(Error::SizeMismatch { expected: before + moved, got: now });
+        }
+        _ => Verified::Nothing,
+    };
+    Ok(Outcome { moved, offset, verified, local: Some(from.name.into()), skipped: None })
+}
+
+/// Opens the upload. A server that cannot restart a STOR may be able to append, which comes to the same.
+fn open<'s>(
+    session: &'s mut Session,
+    remote: &RemotePath,
+    store: Store,
+    representation: Representation,
+) -> Result<Upload<'s>> {
+    let store = match store {
+        Store::From(offset) if !session.can_restart(offset)? => Store::Append,
+        store => store,
+    };
+    session.store(remote, store, representation)
+}
+
+/// Moves all bytes, and demands the server's word for them. Returns how many went over the network.
+fn transmit(
+    mut upload: Upload<'_>,
+    from: &mut Opened<'_>,
+    remote: &RemotePath,
+    representation: Representation,
+    offset: u64,
+) -> Result<u64> {
+    let title = remote.display().to_string();
+    let tracked = Tracked::begin(upload.reporter(), &title, Direction::Up, from.size, offset);
+    let mut text;
+    let file: &mut dyn Read = match representation {
+        Representation::Image => &mut *from.reader,
+        Representation::Ascii => {
+            text = ToNetwork::new(&mut *from.reader);
+            &mut text
+        }
+    };
+    let mut source = Source { file, path: from.name };
+    let mut moved = 0;
+    loop {
+        let n = upload.step(&mut source)? as u64;
+        if n == 0 {
+            break;
+        }
+        moved += n;
+        tracked.moved(n);
+    }
+    upload.finish()?;
+    Ok(moved)
+}
