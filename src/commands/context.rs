@@ -1,0 +1,345 @@
+//! All that a command may touch.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context as _;
+
+use super::args::{Operand, Remote};
+use super::record::{Output, Record};
+use super::{Target, Usage};
+use crate::cancel::Cancel;
+use crate::client::{Environment, Representation, Secrets, Session, Site};
+use crate::error::{Error, Result};
+use crate::proto::list::Hints;
+use crate::proto::path::RemotePath;
+use crate::proto::time::Time;
+use crate::proto::url::{Scheme, TypeCode, Url};
+use crate::report::{Event, Reporter};
+use crate::settings::{self, FromEnvironment, FromTarget, Settings};
+
+/// The person (or script) in front of it: asked for secrets, told of failures.
+pub trait Person: Secrets {
+    /// Tells of a failure that does not end the command.
+    fn complain(&mut self, error: &anyhow::Error);
+}
+
+/// A session with what is needed to find it again.
+struct Held {
+    site: Site,
+    user: String,
+    session: Session,
+}
+
+/// All that a command may touch. The process's directory, streams and exit are not in it.
+pub struct Context<'a> {
+    /// What was said before the command, or set in the shell.
+    pub settings: Settings,
+    /// What was said behind the command, for that command only.
+    pub closer: Settings,
+    /// What the environment says.
+    pub environment: FromEnvironment,
+    /// Who is told what happens.
+    pub reporter: Arc<dyn Reporter>,
+    /// What ends every wait.
+    pub cancel: Cancel,
+    /// The local directory, for relative names.
+    pub here: PathBuf,
+    /// How files are transferred unless the command says otherwise.
+    pub representation: Representation,
+    /// There is a shell around it, whose user goes on with what a command leaves.
+    pub interactive: bool,
+    person: &'a mut (dyn Person + 'a),
+    output: &'a mut (dyn Output + 'a),
+    input: &'a mut (dyn Read + 'a),
+    /// The session in hand is the first.
+    current: Option<Held>,
+    others: Vec<Held>,
+}
+
+/// The streams and the person a context works with.
+pub struct Ends<'a> {
+    /// Asked for secrets, told of failures.
+    pub person: &'a mut (dyn Person + 'a),
+    /// Where results go.
+    pub output: &'a mut (dyn Output + 'a),
+    /// Where `put -` reads from.
+    pub input: &'a mut (dyn Read + 'a),
+}
+
+impl<'a> Context<'a> {
+    /// A context without a session.
+    pub fn new(
+        settings: Settings,
+        environment: FromEnvironment,
+        reporter: Arc<dyn Reporter>,
+        cancel: Cancel,
+        here: PathBuf,
+        ends: Ends<'a>,
+    ) -> Context<'a> {
+        Context {
+            settings,
+            closer: Settings::default(),
+            environment,
+            reporter,
+            cancel,
+            here,
+            representation: Representation::Image,
+            interactive: false,
+            person: ends.person,
+            output: ends.output,
+            input: ends.input,
+            current: None,
+            others: Vec::new(),
+        }
+    }
+
+    /// The settings that hold for this command.
+    #[must_use]
+    pub fn effective(&self) -> Settings {
+        self.settings.under(&self.closer)
+    }
+
+    /// The person in front.
+    pub fn person(&mut self) -> &mut dyn Person {
+        self.person
+    }
+
+    /// Shows a result.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn show(&mut self, record: &Record<'_>) -> Result<()> {
+        self.output.record(record)
+    }
+
+    /// The stream for the bytes of files.
+    pub fn stdout(&mut self) -> &mut dyn std::io::Write {
+        self.output.bytes()
+    }
+
+    /// Standard input.
+    pub fn stdin(&mut self) -> &mut dyn Read {
+        self.input
+    }
+
+    /// Says something that is no result.
+    pub fn note(&self, text: &str) {
+        self.reporter.event(&Event::Note(text));
+    }
+
+    /// A local name as a path, from the local directory on; the shell's user may write `~`.
+    #[must_use]
+    pub fn local(&self, name: &Path) -> PathBuf {
+        match name.to_str() {
+            Some(text) if self.interactive => self.here.join(settings::paths::expand_home(text)),
+            _ => self.here.join(name),
+        }
+    }
+
+    /// What the parsers of listings need to know.
+    #[must_use]
+    pub fn hints(&self) -> Hints {
+        let now = Time::from_system(std::time::SystemTime::now());
+        Hints { now: now.map(|time| time.at).unwrap_or_default() }
+    }
+
+    /// The session in hand, if there is one.
+    pub fn session(&mut self) -> Option<&mut Session> {
+        self.current.as_mut().map(|held| &mut held.session)
+    }
+
+    /// The session in hand, and without it the error that says so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn connected(&mut self) -> anyhow::Result<&mut Session> {
+        let missing = || Usage("not connected; `open HOST` first".to_owned());
+        Ok(self.session().ok_or_else(missing)?)
+    }
+
+    /// Connects to a target and takes the session in hand; one that was in hand is closed.
+    ///
+    /// # Errors
+    /// When the target makes no sense, the connection or the login fails, or the directory is not there.
+    pub fn open(&mut self, target: &Target) -> anyhow::Result<()> {
+        let url = target.parse()?;
+        self.close();
+        let mut held = self.connect(&url)?;
+        if self.interactive {
+            held.session.orient()?;
+        }
+        if let Some(path) = &url.path {
+            let failed = || format!("could not change to `{}`", path.display());
+            if let Err(error) = held.session.cd(path).with_context(failed) {
+                held.session.quit();
+                return Err(error);
+            }
+        }
+        self.current = Some(held);
+        Ok(())
+    }
+
+    /// Logs in again as somebody else, on the same server.
+    ///
+    /// # Errors
+    /// As [`Context::open`].
+    pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
+        let site = self.connected()?.site().clone();
+        self.close();
+        let target = FromTarget { user: Some(user.to_owned()), password };
+        let mut held = self.login(site, target)?;
+        if self.interactive {
+            held.session.orient()?;
+        }
+        self.current = Some(held);
+        Ok(())
+    }
+
+    /// Closes the session in hand; tells whether there was one.
+    pub fn close(&mut self) -> bool {
+        match self.current.take() {
+            Some(held) => {
+                held.session.quit();
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Closes all sessions.
+    pub fn close_all(&mut self) {
+        self.close();
+        for held in self.others.drain(..) {
+            held.session.quit();
+        }
+    }
+
+    /// Does something with the session that an operand belongs to: the one in hand, or that of its URL, which is
+    /// connected if need be and kept for the next operand. `work` gets the path, none for a URL without one.
+    ///
+    /// A connection that was lost while idle is made again first. One that turns out to be lost before the server
+    /// answered anything is made again once, and the work repeated: nothing of it was done.
+    ///
+    /// # Errors
+    /// Those of connecting, and those of `work`.
+    pub fn at<T>(
+        &mut self,
+        remote: Option<&Remote>,
+        mut work: impl FnMut(&mut Self, &mut Session, Option<RemotePath>) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let operand = remote.map(Remote::parse).transpose()?;
+        let usual = self.representation;
+        let (mut held, path, of_url) = match operand {
+            Some(Operand::Url(url)) => {
+                let held = self.held_for(&url)?;
+                match url.transfer_type {
+                    Some(TypeCode::Ascii) => self.representation = Representation::Ascii,
+                    Some(TypeCode::Image) => self.representation = Representation::Image,
+                    Some(TypeCode::Directory) | None => {}
+                }
+                (held, url.path, true)
+            }
+            Some(Operand::Path(path)) => (self.take_current()?, Some(path), false),
+            None => (self.take_current()?, None, false),
+        };
+        let result = self.with_live(&mut held, &mut |cx, session| work(cx, session, path.clone()));
+        self.representation = usual;
+        match of_url {
+            true => self.others.push(held),
+            false => self.current = Some(held),
+        }
+        result
+    }
+
+    fn take_current(&mut self) -> anyhow::Result<Held> {
+        self.connected()?;
+        self.current.take().ok_or_else(|| Usage("not connected".to_owned()).into())
+    }
+
+    fn with_live<T>(
+        &mut self,
+        held: &mut Held,
+        work: &mut dyn FnMut(&mut Self, &mut Session) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let session = &mut held.session;
+        if !session.is_alive() {
+            self.reconnect(session)?;
+        }
+        let said = self.effective();
+        session.set_options(said.options());
+        let mode = session.mode();
+        if let Some(mode) = self.closer.data_mode() {
+            session.set_mode(mode);
+        }
+        let heard = session.heard();
+        let mut result = work(self, session);
+        let lost = |error: &anyhow::Error| error.downcast_ref::<Error>().is_some_and(Error::lost_connection);
+        if let Err(error) = &result
+            && lost(error)
+            && session.heard() <= heard + 1
+            && heard > 0
+            && !self.cancel.is_cancelled()
+        {
+            self.reconnect(session)?;
+            result = work(self, session);
+        }
+        if self.closer.data_mode().is_some() {
+            session.set_mode(mode);
+        }
+        result
+    }
+
+    fn reconnect(&mut self, session: &mut Session) -> anyhow::Result<()> {
+        self.note("the server closed the connection; connecting again");
+        session.reconnect(self.person)?;
+        Ok(())
+    }
+
+    /// The session of a URL: one that was opened for another operand, or a new one.
+    fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
+        let site = self.site_of(url);
+        let wanted = url.user.clone().or_else(|| self.effective().user);
+        let known = self
+            .others
+            .iter()
+            .position(|held| held.site == site && wanted.as_ref().is_none_or(|user| *user == held.user));
+        match known {
+            Some(index) => Ok(self.others.swap_remove(index)),
+            None => self.connect(url),
+        }
+    }
+
+    fn site_of(&self, url: &Url) -> Site {
+        let port = url.port.or(self.effective().port).unwrap_or(settings::PORT);
+        Site { host: url.host.clone(), port }
+    }
+
+    fn connect(&mut self, url: &Url) -> anyhow::Result<Held> {
+        if url.scheme != Scheme::Ftp {
+            let why = "this build speaks no TLS; use ftp://";
+            return Err(Error::Unsupported(why.to_owned()).into());
+        }
+        let target = FromTarget { user: url.user.clone(), password: url.password.clone() };
+        self.login(self.site_of(url), target)
+    }
+
+    fn login(&mut self, site: Site, target: FromTarget) -> anyhow::Result<Held> {
+        let said = self.effective();
+        let found = settings::credentials(&said, target, &self.environment, &site.host, site.port)?;
+        for warning in &found.warnings {
+            self.reporter.event(&Event::Warning(warning));
+        }
+        let environment = Environment {
+            reporter: Arc::clone(&self.reporter),
+            cancel: self.cancel.clone(),
+            dialer: Arc::new(said.dialer()),
+        };
+        let user = found.login.user.clone();
+        let failed = || format!("could not log in to `{}`", crate::escape::escape(site.host.as_bytes()));
+        let session = Session::open(site.clone(), found.login, said.options(), environment, self.person)
+            .with_context(failed)?;
+        Ok(Held { site, user, session })
+    }
+}

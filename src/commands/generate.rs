@@ -1,0 +1,74 @@
+//! `generate`: the files that are made from the table of commands.
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use clap_complete::Shell;
+
+use super::prelude::*;
+use super::{Cli, groups};
+use crate::error::Error;
+
+/// Write completions, man pages, or the table of commands
+#[derive(Debug, Args)]
+#[command(hide = true)]
+pub struct Generate {
+    /// What to write
+    what: What,
+    /// Directory to write into (not for the table)
+    #[arg(value_name = "DIR")]
+    into: Option<PathBuf>,
+}
+
+/// The files that are generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum What {
+    /// Shell completions
+    Completions,
+    /// Man pages
+    Man,
+    /// The table of commands, on standard output
+    Table,
+}
+
+impl Generate {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        match (self.what, &self.into) {
+            (What::Table, _) => cx.show(&Record::Text(table().trim_end()))?,
+            (_, None) => return Err(Usage("say which directory to write into".to_owned()).into()),
+            (What::Completions, Some(into)) => completions(&cx.local(into))?,
+            (What::Man, Some(into)) => man(&cx.local(into))?,
+        }
+        Ok(Flow::Next)
+    }
+}
+
+fn completions(into: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(into).map_err(Error::local("create", into))?;
+    for shell in Shell::value_variants() {
+        clap_complete::generate_to(*shell, &mut Cli::parser(), "ketch", into)
+            .map_err(Error::local("write to", into))?;
+    }
+    Ok(())
+}
+
+fn man(into: &Path) -> Result<(), Error> {
+    std::fs::create_dir_all(into).map_err(Error::local("create", into))?;
+    clap_mangen::generate_to(Cli::parser(), into).map_err(Error::local("write to", into))
+}
+
+/// The table of commands for the README.
+fn table() -> String {
+    let mut text = String::from("| command | what it does |\n| --- | --- |\n");
+    for (group, rows) in groups() {
+        text.push_str(&format!("| **{group}** | |\n"));
+        for row in rows.iter().filter(|row| !row.is_hide_set()) {
+            let mut names = vec![row.get_name()];
+            names.extend(row.get_visible_aliases());
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            let about = row.get_about().map(ToString::to_string).unwrap_or_default();
+            text.push_str(&format!("| {} | {} |\n", names.join(", "), about.replace('|', "\\|")));
+        }
+    }
+    text
+}

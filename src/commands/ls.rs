@@ -1,0 +1,74 @@
+//! `ls`: what is in a directory, formatted by us.
+
+use super::Layout;
+use super::outcome::Tally;
+use super::prelude::*;
+use crate::error::Error;
+
+/// List a directory, or the facts of a file
+#[derive(Debug, Args)]
+pub struct Ls {
+    /// Remote directories or files, as paths or URLs
+    #[arg(value_name = "REMOTE")]
+    paths: Vec<Remote>,
+    /// Everything that is known: mode, owner, size, time
+    #[arg(short = 'l', long)]
+    long: bool,
+    /// One name a line
+    #[arg(short = '1', long = "one")]
+    one: bool,
+    /// Names that begin with a dot, too
+    #[arg(short = 'a', long)]
+    all: bool,
+}
+
+impl Ls {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        if self.paths.len() < 2 {
+            self.list(cx, self.paths.first(), false)?;
+            return Ok(Flow::Next);
+        }
+        let mut tally = Tally::default();
+        for path in &self.paths {
+            let result = self.list(cx, Some(path), true);
+            tally.add(cx, result)?;
+        }
+        tally.finish()
+    }
+
+    fn list(&self, cx: &mut Context<'_>, path: Option<&Remote>, titled: bool) -> anyhow::Result<()> {
+        let hints = cx.hints();
+        let failed = || match path {
+            Some(path) => format!("could not list `{}`", path.shown()),
+            None => "could not list the directory".to_owned(),
+        };
+        let listed =
+            cx.at(path, |_, session, path| Ok(session.list(path.as_ref(), &hints)?)).with_context(failed)?;
+        let mut entries = listed.listing.entries;
+        if !self.all && !listed.single {
+            entries.retain(|entry| !entry.name.as_bytes().starts_with(b"."));
+        }
+        entries.sort_by(|a, b| a.name.cmp(&b.name));
+        if let Some(path) = path.filter(|_| titled && !listed.single) {
+            cx.show(&Record::Text(&format!("{}:", path.shown())))?;
+        }
+        cx.show(&Record::Entries { entries: &entries, layout: self.layout() })?;
+        let refused = listed.listing.rejected;
+        for line in &refused {
+            cx.reporter.event(&crate::report::Event::Warning(&line.to_string()));
+        }
+        match refused.len() {
+            0 => Ok(()),
+            n => Err(Error::Unsafe(format!("{n} lines of the listing are not shown above")))
+                .with_context(failed),
+        }
+    }
+
+    fn layout(&self) -> Layout {
+        match (self.long, self.one) {
+            (true, _) => Layout::Long,
+            (_, true) => Layout::Names,
+            _ => Layout::Columns,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `mget`: download what matches.
+
+use std::collections::HashSet;
+use std::path::PathBuf;
+
+use super::NoMatch;
+use super::get::{How, To, clash, fetch_path};
+use super::glob::{expand, is_pattern};
+use super::outcome::Tally;
+use super::prelude::*;
+use crate::error::Error;
+use crate::proto::entry::Kind;
+use crate::report::Event;
+
+/// Download all files that match patterns
+///
+/// Patterns are `*`, `?`, `[...]` and `{a,b}`; quote them where the shell around would expand them. Directories are
+/// left out.
+#[derive(Debug, Args)]
+pub struct Mget {
+    /// Patterns, as remote paths or URLs
+    #[arg(required = true, value_name = "PATTERN")]
+    patterns: Vec<Remote>,
+    /// Local directory to put the files into
+    #[arg(short = 'O', long = "output-dir", value_name = "DIR")]
+    into: Option<PathBuf>,
+    #[command(flatten)]
+    how: How,
+}
+
+impl Mget {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        let into = self.into.as_ref().map_or_else(|| cx.here.clone(), |into| cx.local(into));
+        let to = To::Into(into);
+        let mut tally = Tally::default();
+        let mut taken = HashSet::new();
+        for pattern in &self.patterns {
+            let done = self.fetch_matches(cx, pattern, &to, &mut taken, &mut tally);
+            if let Err(error) = done {
+                tally.add::<()>(cx, Err(error))?;
+            }
+        }
+        tally.finish()
+    }
+
+    fn fetch_matches(
+        &self,
+        cx: &mut Context<'_>,
+        pattern: &Remote,
+        to: &To,
+        taken: &mut HashSet<Vec<u8>>,
+        tally: &mut Tally,
+    ) -> anyhow::Result<()> {
+        let failed = || format!("could not download `{}`", pattern.shown());
+        let hints = cx.hints();
+        let paths = cx
+            .at(Some(pattern), |cx, session, path| {
+                let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
+                if !is_pattern(path.as_bytes()) {
+                    return Ok(vec![path]);
+                }
+                let mut refused = Vec::new();
+                let found = expand(session, &path, &hints, &mut |name| refused.push(name))?;
+                for why in refused {
+                    // A name that leads out of its directory is an attack, or a listing that nobody understands:
+                    // either way something was not downloaded.
+                    tally.add::<()>(cx, Err(Error::Unsafe(why).into()))?;
+                }
+                let files: Vec<_> = found.into_iter().filter(|found| found.entry.kind != Kind::Dir).collect();
+                if files.is_empty() {
+                    return Err(NoMatch(path.display().to_string()).into());
+                }
+                Ok(files.into_iter().map(|found| found.path).collect())
+            })
+            .with_context(failed)?;
+        for path in paths {
+            let name = path.file_name().unwrap_or_default().to_vec();
+            let result = if taken.insert(name.clone()) {
+                let failed = || format!("could not download `{}`", path.display());
+                cx.at(Some(pattern), |cx, session, _| fetch_path(cx, session, &path, to, self.how))
+                    .with_context(failed)
+            } else {
+                Err(clash(&name))
+            };
+            let lost = result.as_ref().is_err_and(|error| {
+                error.downcast_ref::<Error>().is_some_and(|error| matches!(error, Error::Login(_)))
+            });
+            tally.add(cx, result)?;
+            if lost {
+                cx.reporter.event(&Event::Warning("giving up on the rest"));
+                break;
+            }
+        }
+        Ok(())
+    }
+}

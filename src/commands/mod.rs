@@ -1,0 +1,167 @@
+//! The commands: one file and one row each, the same in the command line, the shell and scripts.
+//!
+//! A row gives the name (with its aliases, on the type), the arguments, the help text, completion, and the man
+//! page. Nothing here prints or exits: results go to [`Output`], facts to the reporter, and failures up.
+
+mod args;
+mod context;
+mod glob;
+mod grammar;
+mod outcome;
+mod record;
+
+mod append;
+mod cat;
+mod cd;
+mod cdup;
+mod close;
+mod dir;
+mod each;
+mod exit;
+mod generate;
+mod get;
+mod help;
+mod lcd;
+mod lls;
+mod lpwd;
+mod ls;
+mod mget;
+mod mkdir;
+mod mode;
+mod modtime;
+mod mput;
+mod mv;
+mod nlist;
+mod open;
+mod put;
+mod pwd;
+mod quote;
+mod rm;
+mod rmdir;
+mod shell;
+mod site;
+mod size;
+mod status;
+mod r#type;
+mod user;
+
+pub use args::{Remote, Target};
+pub use context::{Context, Ends, Person};
+pub use grammar::{Cli, Said, line_parser, read_line};
+pub use outcome::{Failed, Flow, NoMatch, Usage, kind};
+pub use record::{Layout, Output, Record};
+
+use clap::{Args, Command as Parser, Subcommand};
+
+use crate::settings::Settings;
+
+/// What a command's file needs.
+mod prelude {
+    pub(super) use anyhow::Context as _;
+    pub(super) use clap::Args;
+
+    pub(super) use super::{Context, Flow, Record, Remote, Usage};
+}
+
+/// The table: one row a command, grouped as help shows them.
+macro_rules! table {
+    ($($group:literal { $($variant:ident in $module:ident),* $(,)? })*) => {
+        /// Any command.
+        #[derive(Debug, Subcommand)]
+        #[allow(missing_docs, reason = "each row's type is documented")]
+        pub enum Command {
+            $($($variant($module::$variant),)*)*
+        }
+
+        impl Command {
+            /// Does it.
+            ///
+            /// # Errors
+            /// Whatever failed, with the user's object as context.
+            pub fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+                match self {
+                    $($(Command::$variant(command) => command.run(cx),)*)*
+                }
+            }
+        }
+
+        /// The groups with their commands, in the order of help.
+        #[must_use]
+        pub fn groups() -> Vec<(&'static str, Vec<Parser>)> {
+            vec![$(($group, vec![$(row::<$module::$variant>(stringify!($variant)),)*]),)*]
+        }
+    };
+}
+
+table! {
+    "Connection" {
+        Open in open, User in user, Close in close, Status in status, Quote in quote, Site in site,
+    }
+    "Mode" {
+        Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,
+    }
+    "Files" {
+        Get in get, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,
+        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime,
+    }
+    "Listing" {
+        Ls in ls, Dir in dir, Nlist in nlist, Cd in cd, Cdup in cdup, Pwd in pwd,
+    }
+    "Local" {
+        Lcd in lcd, Lls in lls, Lpwd in lpwd, Shell in shell,
+    }
+    "Ketch" {
+        Help in help, Exit in exit, Generate in generate,
+    }
+}
+
+/// The parser of one row, for help and the table in the README.
+fn row<C: Args>(variant: &str) -> Parser {
+    C::augment_args(Parser::new(variant.to_ascii_lowercase()))
+}
+
+/// The heading under which `ketch`'s own options stand behind a command.
+const ELSEWHERE: &str = "Options of ketch itself (see `ketch --help`) may stand behind the command, too.";
+
+/// Lets every command of `parser` take ketch's own options as well; where a command has a letter of its own, that
+/// one wins, and the long name still serves.
+#[must_use]
+pub fn with_settings(parser: Parser) -> Parser {
+    let settings = Settings::augment_args(Parser::new("settings"));
+    parser.mut_subcommands(|mut command| {
+        if command.get_arguments().any(|arg| arg.get_id() == "password_file") {
+            return command; // `open` shows them as its own
+        }
+        let taken: Vec<char> = command.get_arguments().filter_map(clap::Arg::get_short).collect();
+        for arg in settings.get_arguments() {
+            let mut arg = arg.clone().hide(true);
+            if arg.get_short().is_some_and(|short| taken.contains(&short)) {
+                arg = arg.short(None);
+            }
+            command = command.arg(arg);
+        }
+        let hidden = command.is_hide_set();
+        if hidden { command } else { command.after_help(ELSEWHERE) }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sound() {
+        Cli::parser().debug_assert();
+        line_parser().debug_assert();
+    }
+
+    #[test]
+    fn every_command_says_what_it_does() {
+        for (_, rows) in groups() {
+            for row in rows {
+                let about = row.get_about().map(ToString::to_string).unwrap_or_default();
+                assert!(!about.is_empty() && !about.ends_with('.'), "{}: {about:?}", row.get_name());
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! `open`: connect to a server.
+
+use super::Target;
+use super::prelude::*;
+use crate::settings::Settings;
+
+/// Connect to a server and log in
+#[derive(Debug, Args)]
+#[command(visible_alias = "connect")]
+pub struct Open {
+    /// ftp://[USER[:PASSWORD]@]HOST[:PORT][/DIR] or [USER@]HOST[:PORT][/DIR]
+    #[arg(value_name = "TARGET")]
+    target: String,
+    /// Port, as in ftp(1)
+    #[arg(value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
+    at: Option<u16>,
+    #[command(flatten)]
+    settings: Settings,
+}
+
+impl Open {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        let port = Settings { port: self.at, ..Settings::default() };
+        cx.closer = cx.closer.under(&self.settings).under(&port);
+        // What was said for this connection holds as long as it stands.
+        let said = cx.effective();
+        let before = std::mem::replace(&mut cx.settings, said);
+        let opened = cx.open(&Target::from(self.target.clone()));
+        if opened.is_err() {
+            cx.settings = before;
+        }
+        opened?;
+        Ok(Flow::Next)
+    }
+}

@@ -1,0 +1,120 @@
+//! How commands end: what comes next, and the failures that are not the core's.
+
+use std::fmt;
+
+use crate::error::{Error, ErrorKind};
+
+/// What is to be done after a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Flow {
+    /// The next one.
+    Next,
+    /// Leave, with this exit code if one was given.
+    Exit(Option<u8>),
+}
+
+/// The user's words do not make sense.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{0}")]
+pub struct Usage(pub String);
+
+/// A pattern that matched nothing.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("nothing matches `{0}`")]
+pub struct NoMatch(pub String);
+
+/// Several items, of which some failed; each failure was told when it happened.
+#[derive(Debug, Clone)]
+pub struct Failed {
+    kinds: Vec<ErrorKind>,
+    all: usize,
+}
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {} failed", self.kinds.len(), self.all)
+    }
+}
+
+impl std::error::Error for Failed {}
+
+/// Counts how the items of one command went.
+#[derive(Debug, Default)]
+pub(super) struct Tally {
+    kinds: Vec<ErrorKind>,
+    all: usize,
+}
+
+impl Tally {
+    /// Takes in how one item went. A failure is told at once; an interruption ends the command.
+    pub(super) fn add<T>(
+        &mut self,
+        cx: &mut super::Context<'_>,
+        result: anyhow::Result<T>,
+    ) -> anyhow::Result<()> {
+        self.all += 1;
+        match result {
+            Ok(_) => Ok(()),
+            Err(error) if kind(&error) == ErrorKind::Interrupted => Err(error),
+            Err(error) => {
+                self.kinds.push(kind(&error));
+                cx.person().complain(&error);
+                Ok(())
+            }
+        }
+    }
+
+    /// The end of the command: one kind of failure is that kind; several kinds are partial if something went well,
+    /// else the first.
+    pub(super) fn finish(self) -> anyhow::Result<Flow> {
+        if self.kinds.is_empty() {
+            Ok(Flow::Next)
+        } else {
+            Err(Failed { kinds: self.kinds, all: self.all }.into())
+        }
+    }
+}
+
+/// The kind of a failure, by which scripts tell them apart.
+#[must_use]
+pub fn kind(error: &anyhow::Error) -> ErrorKind {
+    for cause in error.chain() {
+        if let Some(error) = cause.downcast_ref::<Error>() {
+            return error.kind();
+        }
+        if let Some(failed) = cause.downcast_ref::<Failed>() {
+            return failed.kind();
+        }
+        if cause.is::<Usage>() || cause.is::<clap::Error>() {
+            return ErrorKind::Usage;
+        }
+        if cause.is::<super::args::BadOperand>() || cause.is::<crate::proto::url::BadUrl>() {
+            return ErrorKind::Usage;
+        }
+        if cause.is::<NoMatch>() {
+            return ErrorKind::NoMatch;
+        }
+    }
+    ErrorKind::Other
+}
+
+impl Failed {
+    fn kind(&self) -> ErrorKind {
+        let first = self.kinds.first().copied().unwrap_or(ErrorKind::Other);
+        let mixed = self.kinds.iter().any(|kind| *kind != first);
+        if mixed && self.kinds.len() < self.all { ErrorKind::Partial } else { first }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn several_failures_have_one_exit_code() {
+        let failed = |kinds: &[ErrorKind], all| Failed { kinds: kinds.to_vec(), all }.kind();
+        assert_eq!(failed(&[ErrorKind::NotFound; 2], 5), ErrorKind::NotFound);
+        assert_eq!(failed(&[ErrorKind::NotFound, ErrorKind::Denied], 3), ErrorKind::Partial);
+        assert_eq!(failed(&[ErrorKind::NotFound, ErrorKind::Denied], 2), ErrorKind::NotFound);
+    }
+}

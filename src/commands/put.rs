@@ -1,0 +1,166 @@
+//! `put`: upload files.
+
+use std::ffi::OsString;
+use std::os::unix::ffi::OsStrExt;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use super::outcome::Tally;
+use super::prelude::*;
+use crate::client::{Representation, Session};
+use crate::error::Error;
+use crate::escape::escape;
+use crate::proto::path::RemotePath;
+use crate::report::Direction;
+use crate::transfer::{self, Input};
+
+/// Upload files
+///
+/// With exactly two operands the second is the remote name (a directory if it ends in a slash), as in ftp(1) and
+/// sftp(1). With more, all are local files. `-` is standard input.
+#[derive(Debug, Args)]
+#[command(visible_alias = "send")]
+pub struct Put {
+    /// Local files; the second of two is a remote path or URL
+    #[arg(required = true, value_name = "LOCAL")]
+    files: Vec<OsString>,
+    /// Remote name; all operands are then local
+    #[arg(short = 'o', long = "output", value_name = "NAME", conflicts_with = "into")]
+    name: Option<Remote>,
+    /// Remote directory to put the files into
+    #[arg(short = 'O', long = "output-dir", value_name = "DIR")]
+    into: Option<Remote>,
+    #[command(flatten)]
+    how: How,
+}
+
+/// What all uploads may be told.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct How {
+    /// Go on with what is on the server already
+    #[arg(short = 'c', long = "continue", conflicts_with = "append")]
+    resume: bool,
+    /// Put it behind what is on the server already
+    #[arg(long)]
+    append: bool,
+    /// Convert line ends (TYPE A)
+    #[arg(short = 'a', long)]
+    ascii: bool,
+    /// Do not keep the local file times
+    #[arg(long)]
+    no_times: bool,
+}
+
+/// Where uploads go.
+#[derive(Debug, Clone)]
+pub(super) enum To {
+    /// To this remote name; into it if it is written as a directory.
+    Name(Remote),
+    /// Into this remote directory.
+    Into(Remote),
+    /// Into the working directory.
+    Here,
+}
+
+impl Put {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        let (files, to) = match (&self.name, &self.into, &*self.files) {
+            (Some(name), _, [_]) => (&*self.files, To::Name(name.clone())),
+            (Some(_), ..) => {
+                return Err(
+                    Usage("-o names one file, and several are to be uploaded; use -O DIR".into()).into()
+                );
+            }
+            (None, Some(into), _) => (&*self.files, To::Into(into.clone())),
+            (None, None, [local, remote]) => {
+                (std::slice::from_ref(local), To::Name(Remote::from(remote.clone())))
+            }
+            (None, None, _) => (&*self.files, To::Here),
+        };
+        upload_all(cx, files, &to, self.how)
+    }
+}
+
+/// Uploads several files; each failure is told, the others go on.
+pub(super) fn upload_all(
+    cx: &mut Context<'_>,
+    files: &[OsString],
+    to: &To,
+    how: How,
+) -> anyhow::Result<Flow> {
+    if let [only] = files {
+        upload(cx, only, to, how)?;
+        return Ok(Flow::Next);
+    }
+    let mut tally = Tally::default();
+    for file in files {
+        let result = upload(cx, file, to, how);
+        tally.add(cx, result)?;
+    }
+    tally.finish()
+}
+
+fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::Result<()> {
+    let failed = || format!("could not upload `{}`", escape(file.as_bytes()));
+    let remote = match to {
+        To::Name(remote) | To::Into(remote) => Some(remote),
+        To::Here => None,
+    };
+    // What cannot be read need not be connected for.
+    if file != "-" {
+        let local = cx.local(Path::new(file));
+        std::fs::metadata(&local).map_err(Error::local("read", &local)).with_context(failed)?;
+    }
+    cx.at(remote, |cx, session, path| {
+        let remote = remote_path(file, to, path.as_ref())?;
+        upload_path(cx, session, file, &remote, how)
+    })
+    .with_context(failed)
+}
+
+/// The remote path of a local file.
+fn remote_path(file: &OsString, to: &To, path: Option<&RemotePath>) -> anyhow::Result<RemotePath> {
+    let into = match (to, path) {
+        (To::Name(remote), Some(path)) if !remote.as_bytes().ends_with(b"/") => return Ok(path.clone()),
+        (_, path) => path,
+    };
+    let name = Path::new(file).file_name().filter(|_| file != "-");
+    let name = name.ok_or_else(|| Usage("this has no name; say which remote name it gets".to_owned()))?;
+    Ok(match into {
+        Some(directory) => directory.join(name.as_bytes())?,
+        None => RemotePath::new(name.as_bytes())?,
+    })
+}
+
+fn upload_path(
+    cx: &mut Context<'_>,
+    session: &mut Session,
+    file: &OsString,
+    remote: &RemotePath,
+    how: How,
+) -> anyhow::Result<()> {
+    let begun = Instant::now();
+    let representation = if how.ascii { Representation::Ascii } else { cx.representation };
+    let put = transfer::Put { representation, append: how.append, resume: how.resume, times: !how.no_times };
+    let outcome = if file == "-" {
+        transfer::put(session, Input::Stream(cx.stdin(), Path::new("standard input")), remote, put)?
+    } else {
+        let local: PathBuf = cx.local(Path::new(file));
+        transfer::put(session, Input::File(&local), remote, put)?
+    };
+    cx.show(&Record::Transferred {
+        from: &escape(file.as_bytes()).to_string(),
+        to: &remote.display().to_string(),
+        direction: Direction::Up,
+        outcome: &outcome,
+        took: begun.elapsed(),
+    })?;
+    Ok(())
+}
+
+impl How {
+    /// An upload behind what is there.
+    pub(super) fn appending(ascii: bool) -> How {
+        How { resume: false, append: true, ascii, no_times: true }
+    }
+}

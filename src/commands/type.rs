@@ -1,0 +1,63 @@
+//! `type`, `ascii`, `binary`: how files are transferred unless a command says otherwise.
+
+use clap::ValueEnum;
+
+use super::prelude::*;
+use crate::client::Representation;
+
+/// Show or set how files are transferred: binary or ascii
+#[derive(Debug, Args)]
+pub struct Type {
+    /// binary (as they are) or ascii (line ends converted)
+    to: Option<Kind>,
+}
+
+/// The two representations, by all the names that FTP clients have for them.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    #[value(aliases = ["i", "image", "I"])]
+    Binary,
+    #[value(aliases = ["a", "A"])]
+    Ascii,
+}
+
+impl Type {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        match self.to {
+            Some(Kind::Binary) => switch(cx, Representation::Image),
+            Some(Kind::Ascii) => switch(cx, Representation::Ascii),
+            None => switch(cx, cx.representation),
+        }
+    }
+}
+
+/// Convert line ends of files from now on (TYPE A); for text files only
+#[derive(Debug, Args)]
+pub struct Ascii {}
+
+impl Ascii {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        switch(cx, Representation::Ascii)
+    }
+}
+
+/// Transfer files as they are from now on (TYPE I), which is the default
+#[derive(Debug, Args)]
+#[command(visible_alias = "image")]
+pub struct Binary {}
+
+impl Binary {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        switch(cx, Representation::Image)
+    }
+}
+
+fn switch(cx: &mut Context<'_>, to: Representation) -> anyhow::Result<Flow> {
+    cx.representation = to;
+    let text = match to {
+        Representation::Image => "type: binary",
+        Representation::Ascii => "type: ascii (line ends are converted; sizes cannot be verified)",
+    };
+    cx.show(&Record::Text(text))?;
+    Ok(Flow::Next)
+}

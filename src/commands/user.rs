@@ -1,0 +1,21 @@
+//! `user`: log in as somebody else.
+
+use super::prelude::*;
+use crate::secret::Secret;
+
+/// Log in again, as another user
+#[derive(Debug, Args)]
+#[command(visible_alias = "login")]
+pub struct User {
+    /// User name
+    name: String,
+    /// Password; better left out, it is asked for
+    password: Option<String>,
+}
+
+impl User {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        cx.relogin(&self.name, self.password.as_deref().map(Secret::from))?;
+        Ok(Flow::Next)
+    }
+}

@@ -1,0 +1,219 @@
+//! From wishes to facts: what was typed, and the secrets that go with it, become the plain options of the core.
+//!
+//! This is the only road: below this floor nobody looks a setting up by name, and nobody but `ui` reads the
+//! environment.
+
+pub mod netrc;
+pub mod paths;
+mod secrets;
+
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use clap::{ArgAction, Args, ValueEnum};
+
+pub use secrets::{Credentials, FromEnvironment, FromTarget, credentials};
+
+use crate::client::{DataMode, Options};
+use crate::net::{Bind, Family, Tcp};
+
+/// The default port of FTP (RFC 959).
+pub const PORT: u16 = 21;
+
+/// Everything that may be said of a connection and of the output, each absent until somebody says it.
+///
+/// The doc comments of the fields are the help texts.
+#[derive(Debug, Clone, Default, Args)]
+pub struct Settings {
+    /// User name; without one the login is anonymous
+    #[arg(short, long, value_name = "NAME", help_heading = "Login")]
+    pub user: Option<String>,
+    /// Read the password from the first line of FILE
+    #[arg(long, value_name = "FILE", help_heading = "Login")]
+    pub password_file: Option<PathBuf>,
+    /// Account, for servers that ask for one
+    #[arg(long, value_name = "TEXT", help_heading = "Login")]
+    pub account: Option<String>,
+    /// Port of the control connection [default: 21]
+    #[arg(short = 'P', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
+    pub port: Option<u16>,
+    /// Take logins from FILE instead of ~/.netrc (or $NETRC)
+    #[arg(long, value_name = "FILE", help_heading = "Login")]
+    pub netrc_file: Option<PathBuf>,
+    /// Do not look into the netrc file
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Login")]
+    pub no_netrc: bool,
+
+    /// We open the data connections (EPSV, PASV): the usual way, through most firewalls
+    #[arg(short = 'p', long, action = ArgAction::SetTrue, overrides_with_all = ["active", "mode"], help_heading = "Data channel")]
+    pub passive: bool,
+    /// The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode
+    #[arg(short = 'A', long, action = ArgAction::SetTrue, overrides_with_all = ["passive", "mode"], help_heading = "Data channel")]
+    pub active: bool,
+    /// How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]
+    #[arg(long, value_name = "MODE", value_parser = DataMode::from_str, hide_possible_values = true, overrides_with_all = ["passive", "active"], help_heading = "Data channel")]
+    pub mode: Option<DataMode>,
+    /// IPv4 only
+    #[arg(short = '4', long, action = ArgAction::SetTrue, overrides_with = "ipv6", help_heading = "Data channel")]
+    pub ipv4: bool,
+    /// IPv6 only
+    #[arg(short = '6', long, action = ArgAction::SetTrue, overrides_with = "ipv4", help_heading = "Data channel")]
+    pub ipv6: bool,
+    /// Make connections from this address, or this network interface
+    #[arg(long, value_name = "ADDR", help_heading = "Data channel")]
+    pub bind: Option<String>,
+    /// Send no command before the reply to the one before it
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
+    pub lock_step: bool,
+
+    /// Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    pub timeout: Option<Duration>,
+    /// Seconds to wait for the control connection [default: 15]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    pub connect_timeout: Option<Duration>,
+    /// Seconds to wait for a data connection [default: 10]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    pub data_timeout: Option<Duration>,
+
+    /// Say nothing but results and errors
+    #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
+    pub quiet: bool,
+    /// Show the conversation with the server, secrets masked
+    #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "quiet", help_heading = "Output")]
+    pub verbose: bool,
+    /// When to show progress bars [default: auto]
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    pub progress: Option<When>,
+    /// When to use colour [default: auto]
+    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    pub color: Option<When>,
+}
+
+/// A choice that depends on whether a terminal is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum When {
+    /// On a terminal only
+    #[default]
+    Auto,
+    /// Everywhere
+    Always,
+    /// Nowhere
+    Never,
+}
+
+impl When {
+    /// The choice made, given whether there is a terminal.
+    #[must_use]
+    pub fn decide(self, terminal: bool) -> bool {
+        match self {
+            When::Auto => terminal,
+            When::Always => true,
+            When::Never => false,
+        }
+    }
+}
+
+impl Settings {
+    /// These settings with those of `closer` over them: what was said nearer to the work wins.
+    #[must_use]
+    pub fn under(&self, closer: &Settings) -> Settings {
+        let (far, near) = (self.clone(), closer.clone());
+        let said_mode = near.passive || near.active || near.mode.is_some();
+        let said_family = near.ipv4 || near.ipv6;
+        let said_loudness = near.quiet || near.verbose;
+        Settings {
+            user: near.user.or(far.user),
+            password_file: near.password_file.or(far.password_file),
+            account: near.account.or(far.account),
+            port: near.port.or(far.port),
+            netrc_file: near.netrc_file.or(far.netrc_file),
+            no_netrc: near.no_netrc || far.no_netrc,
+            passive: if said_mode { near.passive } else { far.passive },
+            active: if said_mode { near.active } else { far.active },
+            mode: if said_mode { near.mode } else { far.mode },
+            ipv4: if said_family { near.ipv4 } else { far.ipv4 },
+            ipv6: if said_family { near.ipv6 } else { far.ipv6 },
+            bind: near.bind.or(far.bind),
+            lock_step: near.lock_step || far.lock_step,
+            timeout: near.timeout.or(far.timeout),
+            connect_timeout: near.connect_timeout.or(far.connect_timeout),
+            data_timeout: near.data_timeout.or(far.data_timeout),
+            quiet: if said_loudness { near.quiet } else { far.quiet },
+            verbose: if said_loudness { near.verbose } else { far.verbose },
+            progress: near.progress.or(far.progress),
+            color: near.color.or(far.color),
+        }
+    }
+
+    /// The mode that was asked for, if one was.
+    #[must_use]
+    pub fn data_mode(&self) -> Option<DataMode> {
+        match (self.passive, self.active) {
+            (true, _) => Some(DataMode::Passive),
+            (_, true) => Some(DataMode::Active),
+            _ => self.mode,
+        }
+    }
+
+    /// What the core is told about timeouts and modes.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        let default = Options::default();
+        Options {
+            mode: self.data_mode().unwrap_or(default.mode),
+            connect_timeout: self.connect_timeout.unwrap_or(default.connect_timeout),
+            reply_timeout: self.timeout.unwrap_or(default.reply_timeout),
+            data_timeout: self.data_timeout.unwrap_or(default.data_timeout),
+            lock_step: self.lock_step,
+        }
+    }
+
+    /// What makes connections.
+    #[must_use]
+    pub fn dialer(&self) -> Tcp {
+        let family = match (self.ipv4, self.ipv6) {
+            (true, _) => Family::V4,
+            (_, true) => Family::V6,
+            _ => Family::Any,
+        };
+        let bind = self.bind.as_ref().map(|text| match text.parse() {
+            Ok(ip) => Bind::Address(ip),
+            Err(_) => Bind::Interface(text.clone()),
+        });
+        Tcp { family, bind }
+    }
+}
+
+/// A time span in seconds; fractions are allowed, nothing is not.
+fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds: f64 = text.parse().map_err(|_| "it is no number of seconds".to_owned())?;
+    match Duration::try_from_secs_f64(seconds) {
+        Ok(span) if !span.is_zero() => Ok(span),
+        _ => Err("it must be more than 0 seconds".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_said_nearer_wins() {
+        let far = Settings { passive: true, timeout: Some(Duration::from_secs(5)), ..Settings::default() };
+        let near = Settings { active: true, ..Settings::default() };
+        let both = far.under(&near);
+        assert_eq!(both.data_mode(), Some(DataMode::Active));
+        assert_eq!(both.options().reply_timeout, Duration::from_secs(5));
+        assert_eq!(far.under(&Settings::default()).data_mode(), Some(DataMode::Passive));
+    }
+
+    #[test]
+    fn a_timeout_is_a_number_of_seconds() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for bad in ["0", "-1", "x", "nan", "inf", ""] {
+            assert!(seconds(bad).is_err(), "{bad}");
+        }
+    }
+}

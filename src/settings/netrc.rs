@@ -1,0 +1,173 @@
+//! The netrc file: logins by host name, in the union of what FTP clients have made of it.
+//!
+//! `machine HOST login NAME password SECRET account TEXT`, `default` for all other hosts, `macdef NAME` with lines
+//! up to a blank one (read over), quotes with backslash escapes, `#` comments. `machine HOST:PORT` is for that port
+//! only. Here is no file access; see [`super::credentials`].
+
+use crate::secret::Secret;
+
+/// One login.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The host; none is `default`.
+    pub machine: Option<String>,
+    /// The user's name.
+    pub login: Option<String>,
+    /// The password.
+    pub password: Option<Secret>,
+    /// The account.
+    pub account: Option<Secret>,
+}
+
+/// A netrc file that cannot be understood.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("line {line}: {what}")]
+pub struct BadNetrc {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong there; never a secret.
+    pub what: String,
+}
+
+/// Reads a whole file.
+///
+/// # Errors
+/// When a keyword is unknown or lacks its value, with the line.
+pub fn parse(text: &str) -> Result<Vec<Entry>, BadNetrc> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut lines = text.lines().enumerate();
+    let mut words: Vec<(usize, String)> = Vec::new();
+    while let Some((number, line)) = lines.next() {
+        let mut found = split(line);
+        if let Some(at) = found.iter().position(|word| word == "macdef") {
+            found.truncate(at);
+            // The macro's body ends with a blank line.
+            for (_, body) in lines.by_ref() {
+                if body.trim().is_empty() {
+                    break;
+                }
+            }
+        }
+        words.extend(found.into_iter().map(|word| (number + 1, word)));
+    }
+    let mut words = words.into_iter();
+    while let Some((line, word)) = words.next() {
+        let mut value = || {
+            words
+                .next()
+                .map(|(_, value)| value)
+                .ok_or(BadNetrc { line, what: format!("`{word}` lacks its value") })
+        };
+        match word.as_str() {
+            "machine" => entries.push(Entry { machine: Some(value()?), ..Entry::default() }),
+            "default" => entries.push(Entry::default()),
+            "login" | "user" => last(&mut entries, line)?.login = Some(value()?),
+            "password" | "passwd" => last(&mut entries, line)?.password = Some(Secret::from(value()?)),
+            "account" => last(&mut entries, line)?.account = Some(Secret::from(value()?)),
+            _ => {
+                // What stands here may be a password with a blank in it, so it is not shown.
+                let what = "unknown keyword (a value with a blank in it needs quotes)".to_owned();
+                return Err(BadNetrc { line, what });
+            }
+        }
+    }
+    Ok(entries)
+}
+
+fn last(entries: &mut [Entry], line: usize) -> Result<&mut Entry, BadNetrc> {
+    let missing = BadNetrc { line, what: "a login without `machine` or `default` before it".to_owned() };
+    entries.last_mut().ok_or(missing)
+}
+
+/// The words of a line: blanks separate, quotes and backslashes keep together, `#` at the beginning of a word
+/// comments the rest out.
+fn split(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut chars = line.chars().peekable();
+    while let Some(&first) = chars.peek() {
+        if first.is_whitespace() {
+            chars.next();
+            continue;
+        }
+        if first == '#' {
+            break;
+        }
+        let quoted = first == '"';
+        if quoted {
+            chars.next();
+        }
+        let mut word = String::new();
+        while let Some(c) = chars.next() {
+            match c {
+                '"' if quoted => break,
+                '\\' => word.extend(chars.next()),
+                c if c.is_whitespace() && !quoted => break,
+                c => word.push(c),
+            }
+        }
+        words.push(word);
+    }
+    words
+}
+
+/// The entry for a host: the first that names it (with this port, or with none) and the user, if one is asked for;
+/// else `default`.
+#[must_use]
+pub fn find<'e>(entries: &'e [Entry], host: &str, port: u16, user: Option<&str>) -> Option<&'e Entry> {
+    let with_port = format!("{host}:{port}");
+    let is_user =
+        |entry: &&Entry| user.is_none_or(|user| entry.login.as_deref().is_none_or(|name| name == user));
+    let named = entries.iter().filter(|entry| {
+        entry.machine.as_deref().is_some_and(|machine| {
+            machine.eq_ignore_ascii_case(host) || machine.eq_ignore_ascii_case(&with_port)
+        })
+    });
+    let default = entries.iter().filter(|entry| entry.machine.is_none());
+    named.chain(default).find(is_user)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILE: &str = "\
+# logins
+machine ftp.example.com login alice password \"pa ss#1\" account a1
+machine ftp.example.com
+  login bob
+  password b\\\"c
+
+machine box.example.com:2121 login carol password c
+macdef init
+cd /pub
+login mallory
+
+default login anonymous password me@example.com
+";
+
+    fn login<'e>(entries: &'e [Entry], host: &str, port: u16, user: Option<&str>) -> Option<&'e str> {
+        find(entries, host, port, user).and_then(|entry| entry.login.as_deref())
+    }
+
+    #[test]
+    fn a_whole_file_is_understood() {
+        let entries = parse(FILE).unwrap();
+        assert_eq!(entries.len(), 4);
+        assert_eq!(entries[0].password, Some(Secret::from("pa ss#1")));
+        assert_eq!(entries[1].password, Some(Secret::from("b\"c")));
+        assert_eq!(login(&entries, "FTP.example.com", 21, None), Some("alice"));
+        assert_eq!(login(&entries, "ftp.example.com", 21, Some("bob")), Some("bob"));
+        assert_eq!(login(&entries, "box.example.com", 2121, None), Some("carol"));
+        assert_eq!(login(&entries, "box.example.com", 21, None), Some("anonymous"));
+        assert_eq!(login(&entries, "ftp.example.com", 21, Some("dave")), None);
+    }
+
+    #[test]
+    fn a_mistake_is_named_by_its_line_and_shows_no_secret() {
+        let error = parse("machine h\nlogin a password my secret\n").unwrap_err().to_string();
+        assert_eq!(error, "line 2: unknown keyword (a value with a blank in it needs quotes)");
+        assert_eq!(parse("machine h login").unwrap_err().to_string(), "line 1: `login` lacks its value");
+        assert!(parse("login x").is_err());
+    }
+}

@@ -1,0 +1,27 @@
+//! Where ketch keeps its files.
+
+use std::path::PathBuf;
+
+/// The directory for what is worth keeping but not configuration: history, and what is known of hosts.
+///
+/// `$XDG_STATE_HOME/ketch` or `~/.local/state/ketch`, and the like on systems that have no such place.
+#[must_use]
+pub fn state() -> Option<PathBuf> {
+    dirs::state_dir().or_else(dirs::data_local_dir).map(|base| base.join("ketch"))
+}
+
+/// The user's home directory.
+#[must_use]
+pub fn home() -> Option<PathBuf> {
+    dirs::home_dir()
+}
+
+/// `path` with a `~` at its beginning replaced by the home directory.
+#[must_use]
+pub fn expand_home(path: &str) -> PathBuf {
+    match (path.strip_prefix('~'), home()) {
+        (Some(""), Some(home)) => home,
+        (Some(rest), Some(home)) if rest.starts_with('/') => home.join(rest.trim_start_matches('/')),
+        _ => PathBuf::from(path),
+    }
+}
