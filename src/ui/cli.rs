@@ -1,0 +1,159 @@
+//! The command line: what was asked for, done once, with an exit code that tells.
+
+use std::ffi::OsString;
+use std::io::{Read, Stdin};
+use std::os::fd::{AsFd, BorrowedFd};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use super::human::{Shower, Teller};
+use super::person::Asker;
+use super::script::{self, End};
+use super::term::{self, Screen};
+use super::{failure, repl, signal};
+use crate::cancel::Cancel;
+use crate::commands::{Cli, Context, Ends, Flow, Said, Target};
+use crate::error::{Error, Result};
+use crate::secret::Secret;
+use crate::settings::{FromEnvironment, Settings};
+use crate::transfer::Interruptible;
+
+/// Runs ketch.
+pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match Cli::read(args) {
+        Ok((cli, behind)) => start(cli, behind),
+        Err(error) => {
+            // clap knows whether this is help (standard output, 0) or a mistake (standard error, 2).
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            ExitCode::from(code)
+        }
+    }
+}
+
+fn start(cli: Cli, behind: Settings) -> ExitCode {
+    let screen = Screen::look();
+    let said = cli.settings.under(&behind);
+    let colour =
+        said.color.unwrap_or_default().decide(screen.stderr && term::environment("NO_COLOR").is_none());
+    let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
+    let teller = Arc::new(Teller::new(bars, colour));
+    teller.set_loudness(said.quiet, said.verbose);
+    let mut ended = ready(cli, behind, screen, &teller);
+    if let Err(error) = &mut ended
+        && !failure::is_closed_pipe(error)
+    {
+        teller.say(&failure::render(error, colour));
+    }
+    ExitCode::from(match ended {
+        Ok(code) => code,
+        Err(error) => failure::code(&error),
+    })
+}
+
+/// Puts the context together and does what was asked for.
+fn ready(cli: Cli, behind: Settings, screen: Screen, teller: &Arc<Teller>) -> anyhow::Result<u8> {
+    let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
+    let ending =
+        signal::watch(&cancel).map_err(|source| Error::System { what: "to watch signals", source })?;
+    let here = std::env::current_dir().map_err(Error::local("find", "the working directory"))?;
+    let mut person = Asker { present: screen.stderr, teller: Arc::clone(teller) };
+    let mut output = Shower::new(Arc::clone(teller), screen.stdout);
+    output.tell_transfers = screen.stderr;
+    let mut input = Interruptible::new(StandardInput(std::io::stdin()), cancel.clone());
+    let reporter: Arc<Teller> = Arc::clone(teller);
+    let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
+    let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
+    let result = act(cli, behind, screen, &mut cx, teller, &ending);
+    cx.close_all();
+    match (ending.code(), result) {
+        // A signal's code stands whatever it interrupted.
+        (Some(code), _) => Ok(code),
+        (None, result) => result,
+    }
+}
+
+fn act(
+    cli: Cli,
+    behind: Settings,
+    screen: Screen,
+    cx: &mut Context<'_>,
+    teller: &Arc<Teller>,
+    ending: &signal::Ending,
+) -> anyhow::Result<u8> {
+    let target = cli.target.map(Target::from);
+    if let Some(command) = cli.command {
+        cx.closer = behind.clone();
+        if let Some(target) = &target {
+            cx.open(target)?;
+        }
+        let flow = script::perform(cx, Said { command, settings: behind })?;
+        return Ok(if let Flow::Exit(Some(code)) = flow { code } else { 0 });
+    }
+    let script = match (&cli.script, &cli.file) {
+        (Some(text), _) => Some((text.clone(), "-c".to_owned())),
+        (None, Some(file)) if file.as_os_str() == "-" => {
+            Some((read_script(cx)?, "standard input".to_owned()))
+        }
+        (None, Some(file)) => {
+            let text = std::fs::read_to_string(file).map_err(Error::local("read the script", file))?;
+            Some((text, file.display().to_string()))
+        }
+        (None, None) if !screen.stdin => Some((read_script(cx)?, "standard input".to_owned())),
+        (None, None) => None,
+    };
+    match script {
+        Some((text, name)) => {
+            if let Some(target) = &target {
+                cx.open(target)?;
+            }
+            let verbose = cx.settings.verbose;
+            let mut echo = |line: &str| {
+                if verbose {
+                    teller.say(&format!("ketch> {line}"));
+                }
+            };
+            match script::run(cx, &text, &name, &mut echo)? {
+                End::Done | End::Left(None) => Ok(0),
+                End::Left(Some(code)) => Ok(code),
+            }
+        }
+        None => {
+            cx.interactive = true;
+            teller.show_welcome();
+            repl::run(cx, teller, target.as_ref(), ending)
+        }
+    }
+}
+
+fn read_script(cx: &mut Context<'_>) -> Result<String> {
+    let mut text = String::new();
+    cx.stdin().read_to_string(&mut text).map_err(Error::local("read", Path::new("standard input")))?;
+    Ok(text)
+}
+
+fn environment() -> FromEnvironment {
+    FromEnvironment {
+        password: term::environment("KETCH_PASSWORD")
+            .and_then(|word| word.into_string().ok())
+            .map(Secret::from),
+        netrc: term::environment("NETRC").map(Into::into),
+        shell: term::environment("SHELL"),
+    }
+}
+
+/// Standard input, unbuffered enough to be polled: what one read leaves behind must not hide in a buffer.
+struct StandardInput(Stdin);
+
+impl Read for StandardInput {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        Ok(rustix::io::read(&self.0, buffer)?)
+    }
+}
+
+impl AsFd for StandardInput {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.0.as_fd()
+    }
+}

@@ -1,0 +1,226 @@
+//! Completion: commands, flags, remote paths and local ones, quoted so that they read back as the name.
+
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+use clap::builder::PossibleValue;
+use rustyline::completion::Pair;
+use rustyline::highlight::Highlighter;
+use rustyline::hint::Hinter;
+use rustyline::validate::Validator;
+use rustyline::{Context as Editing, Helper};
+
+use super::line::{Word, quoted, statements};
+use crate::client::Options;
+use crate::commands::{Context, Remote, line_parser};
+use crate::escape::escape;
+use crate::proto::entry::Kind;
+use crate::proto::path::RemotePath;
+
+/// How long a remote listing is used again.
+const FRESH: Duration = Duration::from_secs(10);
+
+/// The longest that completion may wait for the server.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+/// Completes the line in the shell.
+pub(super) struct Completer<'c, 'a> {
+    cx: Rc<RefCell<&'c mut Context<'a>>>,
+    cache: RefCell<Option<Cached>>,
+}
+
+/// A listing that was fetched for completion.
+struct Cached {
+    key: (String, Option<RemotePath>, Option<RemotePath>),
+    at: Instant,
+    names: Vec<Candidate>,
+}
+
+/// Something that a word may become.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Candidate {
+    /// The whole word.
+    text: String,
+    /// More may follow: no blank behind it.
+    open: bool,
+}
+
+impl<'c, 'a> Completer<'c, 'a> {
+    pub(super) fn new(cx: Rc<RefCell<&'c mut Context<'a>>>) -> Completer<'c, 'a> {
+        Completer { cx, cache: RefCell::new(None) }
+    }
+
+    /// What the word at the end of `line` may become.
+    fn candidates(&self, before: &[Word], word: &Word) -> Vec<Candidate> {
+        let parser = line_parser();
+        let Some(command) = before.first() else {
+            return parser
+                .get_subcommands()
+                .filter(|row| !row.is_hide_set())
+                .flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()))
+                .filter(|name| name.starts_with(&word.text))
+                .map(|name| Candidate { text: name.to_owned(), open: false })
+                .collect();
+        };
+        let Some(row) = find_row(&parser, &command.text) else { return Vec::new() };
+        if word.text.starts_with('-') {
+            return flags(row, &word.text);
+        }
+        if row.get_name() == "help" {
+            return self.candidates(&[], word);
+        }
+        let Some(arg) = argument(row, before.get(1..).unwrap_or_default()) else { return Vec::new() };
+        let values: Vec<PossibleValue> = arg.get_possible_values();
+        let is = |id: clap::builder::ValueParser| arg.get_value_parser().type_id() == id.type_id();
+        if !values.is_empty() {
+            let names =
+                values.iter().map(PossibleValue::get_name).filter(|name| name.starts_with(&word.text));
+            names.map(|name| Candidate { text: name.to_owned(), open: false }).collect()
+        } else if is(clap::value_parser!(Remote).into()) {
+            self.remote(&word.text)
+        } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(std::ffi::OsString)) {
+            self.local(&word.text)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Names on the server; nothing at all when that fails.
+    fn remote(&self, typed: &str) -> Vec<Candidate> {
+        let front = typed.rfind('/').map_or("", |slash| &typed[..=slash]);
+        let directory = match front {
+            "" => None,
+            "/" => RemotePath::new("/").ok(),
+            front => RemotePath::new(front.trim_end_matches('/')).ok(),
+        };
+        let mut cx = self.cx.borrow_mut();
+        let hints = cx.hints();
+        let Some(session) = cx.session() else { return Vec::new() };
+        let key = (session.site().host.clone(), session.place().cloned(), directory.clone());
+        let cached = self.cache.borrow().as_ref().is_some_and(|c| c.key == key && c.at.elapsed() < FRESH);
+        if !cached {
+            if !session.is_alive() {
+                return Vec::new();
+            }
+            let usual = session.options().clone();
+            session.set_options(Options {
+                reply_timeout: usual.reply_timeout.min(PATIENCE),
+                data_timeout: usual.data_timeout.min(PATIENCE),
+                ..usual.clone()
+            });
+            let listed = session.list(directory.as_ref(), &hints);
+            session.set_options(usual);
+            let Ok(listed) = listed else { return Vec::new() };
+            let names = listed.listing.entries.iter().filter_map(|entry| {
+                let name = std::str::from_utf8(entry.name.as_bytes()).ok()?;
+                // A name that a terminal would obey cannot be typed by completion either.
+                (escape(name.as_bytes()).to_string() == name).then(|| {
+                    let open = entry.kind == Kind::Dir;
+                    Candidate { text: format!("{front}{name}{}", if open { "/" } else { "" }), open }
+                })
+            });
+            let mut names: Vec<Candidate> = names.collect();
+            names.sort_by(|a, b| a.text.cmp(&b.text));
+            *self.cache.borrow_mut() = Some(Cached { key, at: Instant::now(), names });
+        }
+        let cache = self.cache.borrow();
+        let names = cache.as_ref().map(|cached| cached.names.as_slice()).unwrap_or_default();
+        names.iter().filter(|name| name.text.starts_with(typed)).cloned().collect()
+    }
+
+    /// Names on the disk.
+    fn local(&self, typed: &str) -> Vec<Candidate> {
+        let front = typed.rfind('/').map_or("", |slash| &typed[..=slash]);
+        let directory = self.cx.borrow().local(Path::new(if front.is_empty() { "." } else { front }));
+        let Ok(entries) = std::fs::read_dir(directory) else { return Vec::new() };
+        let mut found: Vec<Candidate> = entries
+            .flatten()
+            .filter_map(|entry| {
+                let name = entry.file_name().into_string().ok()?;
+                let open = entry.path().is_dir();
+                let text = format!("{front}{name}{}", if open { "/" } else { "" });
+                let hidden = name.starts_with('.') && !typed[front.len()..].starts_with('.');
+                (!hidden && text.starts_with(typed)).then_some(Candidate { text, open })
+            })
+            .collect();
+        found.sort_by(|a, b| a.text.cmp(&b.text));
+        found
+    }
+}
+
+/// The row that a word names: whole, by an alias, or by a unique beginning.
+fn find_row<'p>(parser: &'p clap::Command, word: &str) -> Option<&'p clap::Command> {
+    let exact = parser.find_subcommand(word);
+    exact.or_else(|| {
+        let mut rows = parser.get_subcommands().filter(|row| row.get_name().starts_with(word));
+        rows.next().filter(|_| rows.next().is_none())
+    })
+}
+
+fn flags(row: &clap::Command, typed: &str) -> Vec<Candidate> {
+    let long = row.get_arguments().filter(|arg| !arg.is_hide_set()).filter_map(clap::Arg::get_long);
+    let long = long.map(|name| format!("--{name}")).filter(|flag| flag.starts_with(typed));
+    long.map(|text| Candidate { text, open: false }).collect()
+}
+
+/// The argument that the next word belongs to: the value of an option before it, or the next operand.
+fn argument<'r>(row: &'r clap::Command, before: &[Word]) -> Option<&'r clap::Arg> {
+    let takes_value = |arg: &&clap::Arg| arg.get_action().takes_values();
+    if let Some(last) = before.last().map(|word| word.text.as_str()) {
+        let option = row.get_arguments().filter(takes_value).find(|arg| {
+            arg.get_long().is_some_and(|long| last == format!("--{long}"))
+                || arg.get_short().is_some_and(|short| last == format!("-{short}"))
+        });
+        if option.is_some() {
+            return option;
+        }
+    }
+    let operands: Vec<&clap::Arg> = row.get_positionals().collect();
+    let typed = before.iter().filter(|word| !word.text.starts_with('-')).count();
+    let many = operands.last().filter(|arg| arg.get_num_args().is_some_and(|range| range.max_values() > 1));
+    operands.get(typed).or(many).copied()
+}
+
+impl rustyline::completion::Completer for Completer<'_, '_> {
+    type Candidate = Pair;
+
+    fn complete(&self, line: &str, at: usize, _: &Editing<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
+        let line = line.get(..at).unwrap_or(line);
+        let mut words = statements(line).pop().map(|statement| statement.words).unwrap_or_default();
+        let fresh = Word { text: String::new(), span: at..at, open: None };
+        let ends_here = words.last().is_some_and(|word| word.span.end == at && at > word.span.start);
+        let separated = line.trim_end().ends_with(';') || line.is_empty();
+        let word = match words.pop() {
+            Some(word) if ends_here => word,
+            Some(word) if !separated => {
+                words.push(word);
+                fresh
+            }
+            _ => {
+                words.clear();
+                fresh
+            }
+        };
+        let pairs = self.candidates(&words, &word).into_iter().map(|candidate| {
+            let mark = word.open.map(String::from).unwrap_or_default();
+            let end = if candidate.open { String::new() } else { format!("{mark} ") };
+            let replacement = format!("{mark}{}{end}", quoted(&candidate.text, word.open));
+            let shown = candidate.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+            let slash = if candidate.open { "/" } else { "" };
+            Pair { display: format!("{shown}{slash}"), replacement }
+        });
+        Ok((word.span.start, pairs.collect()))
+    }
+}
+
+impl Hinter for Completer<'_, '_> {
+    type Hint = String;
+}
+
+impl Highlighter for Completer<'_, '_> {}
+
+impl Validator for Completer<'_, '_> {}
+
+impl Helper for Completer<'_, '_> {}

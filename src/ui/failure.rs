@@ -1,0 +1,78 @@
+//! A failure as people read it: the headline, what caused it, and a hint where we know one.
+
+use console::Style;
+
+use crate::commands::{Failed, kind};
+use crate::error::{Error, ErrorKind};
+
+/// The text of a failure; several lines.
+pub(super) fn render(error: &anyhow::Error, colour: bool) -> String {
+    let red = Style::new().red().bold().force_styling(colour);
+    let mut causes = error.chain().map(ToString::to_string);
+    let headline = causes.next().unwrap_or_default();
+    let mut text = format!("{} {}", red.apply_to("error:"), indent(&headline));
+    for cause in causes {
+        text.push_str(&format!("\n  caused by: {}", indent(&cause)));
+    }
+    if let Some(hint) = hint(error) {
+        text.push_str(&format!("\n  hint: {hint}"));
+    }
+    text
+}
+
+/// The lines of a server's words behind the first stand below it.
+fn indent(text: &str) -> String {
+    text.trim_end().replace('\n', "\n    ")
+}
+
+/// Tells whether this failure is only that nobody reads our output any more, which needs no words.
+pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| match cause.downcast_ref::<Error>() {
+        Some(Error::Local { source, path, .. }) => {
+            source.kind() == std::io::ErrorKind::BrokenPipe && path.as_os_str() == "standard output"
+        }
+        _ => false,
+    })
+}
+
+/// What the user may do about it.
+fn hint(error: &anyhow::Error) -> Option<String> {
+    if error.is::<Failed>() {
+        return None;
+    }
+    let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
+    let text = match (core, core.kind()) {
+        (Error::NoData { tries }, ErrorKind::DataChannel) => {
+            let active = tries.iter().any(|t| matches!(t.method, "PORT" | "EPRT"));
+            let passive = tries.iter().any(|t| matches!(t.method, "EPSV" | "PASV"));
+            match (passive, active) {
+                (true, false) => "the server's data ports cannot be reached from here; try `--active`",
+                (false, true) => {
+                    "the server cannot reach us, a firewall or NAT is in between; try `--passive`"
+                }
+                _ => "neither side can reach the other's data port: a firewall on the way blocks them",
+            }
+        }
+        (_, ErrorKind::Login) => "check the user name and the password",
+        (Error::Timeout { .. }, _) => {
+            "the server or the network is slow or silent; `--timeout` sets the patience"
+        }
+        (Error::SizeMismatch { .. }, _) | (_, ErrorKind::Cut) => {
+            "what came so far is kept; `-c` goes on from there"
+        }
+        (Error::Unsupported(_), _) => return None,
+        (_, ErrorKind::Unsupported) => "this server does not know that command",
+        (_, ErrorKind::Busy) => "the server has too many users now, or is busy with that file; try later",
+        (_, ErrorKind::Protocol) => "is this an FTP server, and the right port?",
+        _ => return None,
+    };
+    Some(text.to_owned())
+}
+
+/// The exit code of a failure.
+pub(super) fn code(error: &anyhow::Error) -> u8 {
+    if is_closed_pipe(error) {
+        return 141; // as if SIGPIPE had ended us, which is what it means
+    }
+    kind(error).code()
+}

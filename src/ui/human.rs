@@ -1,0 +1,368 @@
+//! What people see: results on standard output, everything else on standard error.
+
+use std::fmt::Write as _;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use console::Style;
+use indicatif::BinaryBytes;
+use jiff::tz::TimeZone;
+use unicode_width::UnicodeWidthStr;
+
+use super::progress::Bars;
+use super::term;
+use crate::commands::{Layout, Output, Record};
+use crate::error::{Error, Result};
+use crate::escape::{escape, escape_lines};
+use crate::proto::entry::{Entry, Kind};
+use crate::proto::time::{Precision, Time};
+use crate::report::{Event, Outcome, Reporter, Verified};
+
+/// Tells people what happens, on standard error.
+pub(super) struct Teller {
+    bars: Bars,
+    colour: bool,
+    quiet: AtomicBool,
+    verbose: AtomicBool,
+    welcome: AtomicBool,
+}
+
+impl Teller {
+    /// Someone who tells what happens, with bars and colours or without.
+    pub(super) fn new(bars: bool, colour: bool) -> Teller {
+        Teller {
+            bars: Bars::new(bars),
+            colour,
+            quiet: AtomicBool::new(false),
+            verbose: AtomicBool::new(false),
+            welcome: AtomicBool::new(false),
+        }
+    }
+
+    /// Says more or less from now on.
+    pub(super) fn set_loudness(&self, quiet: bool, verbose: bool) {
+        self.quiet.store(quiet, Ordering::Relaxed);
+        self.verbose.store(verbose, Ordering::Relaxed);
+    }
+
+    /// Shows what servers say at the login, as a shell does.
+    pub(super) fn show_welcome(&self) {
+        self.welcome.store(true, Ordering::Relaxed);
+    }
+
+    /// Colour is wanted on standard error.
+    pub(super) fn colour(&self) -> bool {
+        self.colour
+    }
+
+    /// Writes lines to standard error.
+    pub(super) fn say(&self, text: &str) {
+        self.undisturbed(|| term::say(text));
+    }
+
+    /// Does something to the terminal while no bar is in the way.
+    pub(super) fn undisturbed<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.bars.suspend(work)
+    }
+
+    fn dim(&self, text: &str) -> String {
+        Style::new().dim().force_styling(self.colour).apply_to(text).to_string()
+    }
+
+    fn is_quiet(&self) -> bool {
+        self.quiet.load(Ordering::Relaxed)
+    }
+
+    fn trace(&self, mark: &str, lines: &[String]) {
+        if self.verbose.load(Ordering::Relaxed) {
+            for line in lines {
+                self.say(&self.dim(&format!("{mark} {line}")));
+            }
+        }
+    }
+}
+
+impl Reporter for Teller {
+    fn event(&self, event: &Event<'_>) {
+        match event {
+            Event::Request(line) => self.trace(">", &[(*line).to_owned()]),
+            Event::Reply(lines) => self.trace("<", lines),
+            Event::Stray(lines) => self.trace("< (not asked for)", lines),
+            Event::Connected { host, local, peer, took } => {
+                let host = escape(host.as_bytes());
+                self.trace("*", &[format!("control {local} -> {peer} ({host}, {} ms)", took.as_millis())]);
+            }
+            Event::Data(channel) => self.trace("*", &[channel.to_string()]),
+            Event::LoggedIn { welcome, .. } => {
+                if self.welcome.load(Ordering::Relaxed)
+                    && !self.is_quiet()
+                    && !self.verbose.load(Ordering::Relaxed)
+                {
+                    self.say(welcome.trim_end());
+                }
+            }
+            Event::Fallback { from, to, why } if !self.is_quiet() => {
+                self.say(&format!("note: {from} did not work ({why}); trying {to}"));
+            }
+            Event::Fallback { .. } => {}
+            Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
+            Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
+            Event::Ended { id } => self.bars.end(*id),
+            Event::Note(text) if !self.is_quiet() => self.say(&format!("note: {text}")),
+            Event::Note(_) => {}
+            Event::Warning(text) => {
+                let yellow = Style::new().yellow().force_styling(self.colour);
+                self.say(&format!("{} {text}", yellow.apply_to("warning:")));
+            }
+        }
+    }
+}
+
+/// Shows results on standard output.
+pub(super) struct Shower {
+    out: BufWriter<Stdout>,
+    teller: Arc<Teller>,
+    terminal: bool,
+    /// Every finished transfer gets a line on standard error.
+    pub(super) tell_transfers: bool,
+    zone: Option<TimeZone>,
+}
+
+impl Shower {
+    /// Someone who shows results, in columns if there is a terminal.
+    pub(super) fn new(teller: Arc<Teller>, terminal: bool) -> Shower {
+        Shower {
+            out: BufWriter::with_capacity(64 * 1024, io::stdout()),
+            teller,
+            terminal,
+            tell_transfers: false,
+            zone: None,
+        }
+    }
+
+    fn write(&mut self, text: &[u8]) -> Result<()> {
+        let out = &mut self.out;
+        self.teller.undisturbed(|| out.write_all(text).and_then(|()| out.flush())).map_err(broken)
+    }
+
+    fn line(&mut self, text: &str) -> Result<()> {
+        self.write(format!("{text}\n").as_bytes())
+    }
+
+    fn entries(&mut self, entries: &[Entry], layout: Layout) -> Result<()> {
+        let text = match layout {
+            Layout::Long => {
+                let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
+                long(entries, &zone)
+            }
+            Layout::Columns if self.terminal => columns(entries, term::width()),
+            _ => entries.iter().map(|entry| format!("{}\n", entry.name.display())).collect(),
+        };
+        self.write(text.as_bytes())
+    }
+
+    fn transferred(&self, from: &str, to: &str, outcome: &Outcome, took: Duration) {
+        let unverified = outcome.verified == Verified::Nothing;
+        if !self.tell_transfers && !unverified {
+            return;
+        }
+        let what = match outcome.skipped {
+            Some(why) => why.to_owned(),
+            None => summary(outcome, took),
+        };
+        self.teller.event(&Event::Note(&format!("{from} -> {to}: {what}")));
+    }
+}
+
+impl Output for Shower {
+    fn record(&mut self, record: &Record<'_>) -> Result<()> {
+        match record {
+            Record::Entries { entries, layout } => self.entries(entries, *layout),
+            Record::Raw(bytes) => self.write(escape_lines(bytes).to_string().as_bytes()),
+            Record::Text(text) => self.line(text),
+            Record::Value { value, many: false, .. } => self.line(value),
+            Record::Value { of, value, many: true } => self.line(&format!("{value}\t{of}")),
+            Record::Transferred { from, to, outcome, took, .. } => {
+                self.transferred(from, to, outcome, *took);
+                Ok(())
+            }
+        }
+    }
+
+    fn bytes(&mut self) -> &mut dyn Write {
+        &mut self.out
+    }
+}
+
+fn broken(source: io::Error) -> Error {
+    Error::local("write", Path::new("standard output"))(source)
+}
+
+/// Bytes, time, rate and certainty of a finished transfer.
+fn summary(outcome: &Outcome, took: Duration) -> String {
+    let mut text = format!("{} in {:.1} s", BinaryBytes(outcome.moved), took.as_secs_f64());
+    if took > Duration::from_millis(100) {
+        #[expect(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a rate for people"
+        )]
+        let rate = (outcome.moved as f64 / took.as_secs_f64()) as u64;
+        let _ = write!(text, " ({}/s)", BinaryBytes(rate));
+    }
+    if outcome.offset > 0 {
+        let _ = write!(text, ", continued at {}", BinaryBytes(outcome.offset));
+    }
+    if outcome.verified == Verified::Nothing {
+        text.push_str(", unverified: the server's size could not be compared");
+    }
+    text
+}
+
+/// Names side by side, top to bottom, in as many columns as fit.
+fn columns(entries: &[Entry], width: usize) -> String {
+    const GAP: usize = 2;
+    let names: Vec<String> =
+        entries.iter().map(|entry| format!("{}{}", entry.name.display(), mark(entry))).collect();
+    let widths: Vec<usize> = names.iter().map(|name| name.width()).collect();
+    let widest = widths.iter().copied().max().unwrap_or(0) + GAP;
+    let across = ((width + GAP) / widest).max(1);
+    let rows = names.len().div_ceil(across);
+    let mut text = String::new();
+    for row in 0..rows {
+        let in_row: Vec<_> = names.iter().zip(&widths).skip(row).step_by(rows).collect();
+        for (i, (name, width)) in in_row.iter().enumerate() {
+            text.push_str(name);
+            if i + 1 < in_row.len() {
+                text.extend(std::iter::repeat_n(' ', widest - *width));
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
+/// A sign for what is no plain file, as `ls -F` has it.
+fn mark(entry: &Entry) -> &'static str {
+    match entry.kind {
+        Kind::Dir => "/",
+        Kind::Link => "@",
+        Kind::File | Kind::Other => "",
+    }
+}
+
+/// Everything that is known, a line each; what the server did not say is a hyphen or a question mark.
+fn long(entries: &[Entry], zone: &TimeZone) -> String {
+    let owner =
+        |bytes: &Option<Vec<u8>>| bytes.as_deref().map_or_else(|| "-".to_owned(), |b| escape(b).to_string());
+    let rows: Vec<[String; 6]> = entries
+        .iter()
+        .map(|entry| {
+            let size = match (entry.kind, entry.size) {
+                (Kind::Dir, _) | (_, None) => "-".to_owned(),
+                (_, Some(size)) => size.to_string(),
+            };
+            let mut name =
+                format!("{}{}", entry.name.display(), if entry.kind == Kind::Dir { "/" } else { "" });
+            if let Some(target) = &entry.target {
+                let _ = write!(name, " -> {}", escape(target));
+            }
+            let time = entry.modified.as_ref().map_or_else(|| "-".to_owned(), |time| when(time, zone));
+            [mode(entry), owner(&entry.owner), owner(&entry.group), size, time, name]
+        })
+        .collect();
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
+    };
+    let widths = [width(0), width(1), width(2), width(3), width(4)];
+    let mut text = String::new();
+    for [mode, owner, group, size, time, name] in &rows {
+        let [m, o, g, s, t] = widths;
+        let _ = writeln!(
+            text,
+            "{} {} {} {} {} {name}",
+            pad(mode, m),
+            pad(owner, o),
+            pad(group, g),
+            lead(size, s),
+            pad(time, t)
+        );
+    }
+    text
+}
+
+fn pad(cell: &str, width: usize) -> String {
+    let missing = width.saturating_sub(cell.width());
+    format!("{cell}{:missing$}", "")
+}
+
+fn lead(cell: &str, width: usize) -> String {
+    let missing = width.saturating_sub(cell.width());
+    format!("{:missing$}{cell}", "")
+}
+
+fn mode(entry: &Entry) -> String {
+    let kind = match entry.kind {
+        Kind::File => '-',
+        Kind::Dir => 'd',
+        Kind::Link => 'l',
+        Kind::Other => '?',
+    };
+    let Some(bits) = entry.mode else { return format!("{kind}?????????") };
+    let mut text = String::from(kind);
+    for (shift, special, set, plain) in [(6, 0o4000, 's', 'S'), (3, 0o2000, 's', 'S'), (0, 0o1000, 't', 'T')]
+    {
+        let bits_here = bits >> shift;
+        text.push(if bits_here & 4 == 0 { '-' } else { 'r' });
+        text.push(if bits_here & 2 == 0 { '-' } else { 'w' });
+        text.push(match (bits & special != 0, bits_here & 1 != 0) {
+            (true, true) => set,
+            (true, false) => plain,
+            (false, true) => 'x',
+            (false, false) => '-',
+        });
+    }
+    text
+}
+
+/// A time in our zone where it is known to the minute; a bare date stays what the server said.
+fn when(time: &Time, zone: &TimeZone) -> String {
+    match time.precision {
+        Precision::Day => format!("{}      ", time.at.strftime("%Y-%m-%d")),
+        Precision::Minute | Precision::Second => time.in_zone(zone).strftime("%Y-%m-%d %H:%M").to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proto::path::Name;
+
+    fn entry(name: &str, kind: Kind) -> Entry {
+        Entry::new(Name::new(name.as_bytes()).unwrap(), kind)
+    }
+
+    #[test]
+    fn columns_fit_and_count_wide_characters() {
+        let entries: Vec<Entry> =
+            ["aaa", "漢字", "c", "d", "e"].iter().map(|name| entry(name, Kind::File)).collect();
+        assert_eq!(columns(&entries, 13), "aaa   d\n漢字  e\nc\n");
+        assert_eq!(columns(&entries, 1), "aaa\n漢字\nc\nd\ne\n");
+        assert_eq!(columns(&[], 80), "");
+    }
+
+    #[test]
+    fn a_long_line_says_what_is_not_known() {
+        let mut file = entry("evil\x1b[2J", Kind::File);
+        file.size = Some(7);
+        file.mode = Some(0o4755);
+        let mut link = entry("l", Kind::Link);
+        link.target = Some(b"to".to_vec());
+        let text = long(&[file, link], &TimeZone::UTC);
+        assert_eq!(text, "-rwsr-xr-x - - 7 - evil\\x1b[2J\nl????????? - - - - l -> to\n");
+    }
+}

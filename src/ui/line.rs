@@ -1,0 +1,218 @@
+//! Lines of the shell and of scripts: cut into commands and words.
+//!
+//! `'...'` keeps everything, `"..."` everything but `\"` and `\\`, a backslash the next character; `#` at the
+//! beginning of a word comments out the rest; `;` and line ends separate commands. `!` takes the rest of its line
+//! as it is. A cut-off line (for completion) is no error here: the last word says that it is open.
+
+use std::ops::Range;
+
+/// One command of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Statement {
+    /// Its words.
+    pub(super) words: Vec<Word>,
+    /// The line it stands on, from 1.
+    pub(super) line: usize,
+    /// Its failure is told, and the script goes on (`-COMMAND`).
+    pub(super) may_fail: bool,
+    /// It is not echoed (`@COMMAND`).
+    pub(super) silent: bool,
+}
+
+/// One word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    /// What it means.
+    pub(super) text: String,
+    /// Where it stands in the text, in bytes.
+    pub(super) span: Range<usize>,
+    /// The quote it is still in at the end of the text.
+    pub(super) open: Option<char>,
+}
+
+/// Cuts text into commands.
+pub(super) fn statements(text: &str) -> Vec<Statement> {
+    let mut lexer = Lexer { text, at: 0, line: 1 };
+    let mut all = Vec::new();
+    while lexer.at < text.len() {
+        let line = lexer.line;
+        let mut statement = Statement { words: Vec::new(), line, may_fail: false, silent: false };
+        lexer.statement(&mut statement);
+        if !statement.words.is_empty() {
+            all.push(statement);
+        }
+    }
+    all
+}
+
+struct Lexer<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl Lexer<'_> {
+    fn peek(&self) -> Option<char> {
+        self.text.get(self.at..)?.chars().next()
+    }
+
+    fn bump(&mut self) -> Option<char> {
+        let c = self.peek()?;
+        self.at += c.len_utf8();
+        if c == '\n' {
+            self.line += 1;
+        }
+        Some(c)
+    }
+
+    /// Reads up to the end of a command, and over it.
+    fn statement(&mut self, into: &mut Statement) {
+        while let Some(c) = self.peek() {
+            match c {
+                '\n' | ';' => {
+                    self.bump();
+                    return;
+                }
+                '#' => {
+                    while self.peek().is_some_and(|c| c != '\n') {
+                        self.bump();
+                    }
+                }
+                c if c.is_whitespace() => {
+                    self.bump();
+                }
+                '-' if into.words.is_empty() && !into.may_fail => {
+                    self.bump();
+                    into.may_fail = true;
+                }
+                '@' if into.words.is_empty() && !into.silent => {
+                    self.bump();
+                    into.silent = true;
+                }
+                '!' if into.words.is_empty() => {
+                    self.local_command(into);
+                    return;
+                }
+                _ => {
+                    into.line = if into.words.is_empty() { self.line } else { into.line };
+                    let word = self.word();
+                    into.words.push(word);
+                }
+            }
+        }
+    }
+
+    /// `!` and the rest of the line, for the local shell.
+    fn local_command(&mut self, into: &mut Statement) {
+        let begin = self.at;
+        self.bump();
+        let rest_begin = self.at;
+        while self.peek().is_some_and(|c| c != '\n') {
+            self.bump();
+        }
+        let rest = self.text.get(rest_begin..self.at).unwrap_or_default().trim();
+        into.words.push(Word { text: "!".to_owned(), span: begin..rest_begin, open: None });
+        if !rest.is_empty() {
+            into.words.push(Word { text: rest.to_owned(), span: rest_begin..self.at, open: None });
+        }
+        self.bump();
+    }
+
+    fn word(&mut self) -> Word {
+        let begin = self.at;
+        let mut text = String::new();
+        let mut quote: Option<char> = None;
+        while let Some(c) = self.peek() {
+            match (quote, c) {
+                (None, c) if c.is_whitespace() || c == ';' => break,
+                (None, '\'' | '"') => {
+                    quote = Some(c);
+                    self.bump();
+                }
+                (Some(open), c) if c == open => {
+                    quote = None;
+                    self.bump();
+                }
+                (None, '\\') => {
+                    self.bump();
+                    text.extend(self.bump());
+                }
+                (Some('"'), '\\') => {
+                    self.bump();
+                    match self.peek() {
+                        Some('"' | '\\') => text.extend(self.bump()),
+                        _ => text.push('\\'),
+                    }
+                }
+                _ => {
+                    text.push(c);
+                    self.bump();
+                }
+            }
+        }
+        Word { text, span: begin..self.at, open: quote }
+    }
+}
+
+/// A word as it has to be typed, inside the quote that is open already or without one.
+pub(super) fn quoted(text: &str, open: Option<char>) -> String {
+    let mut typed = String::new();
+    for c in text.chars() {
+        match open {
+            Some('\'') if c == '\'' => typed.push_str("'\\''"),
+            Some('"') if matches!(c, '"' | '\\') => typed.extend(['\\', c]),
+            None if c.is_whitespace()
+                || matches!(c, '\'' | '"' | '\\' | ';' | '#' | '*' | '?' | '[' | '{') =>
+            {
+                typed.extend(['\\', c]);
+            }
+            _ => typed.push(c),
+        }
+    }
+    typed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<Vec<String>> {
+        let text = statements(text);
+        text.into_iter().map(|s| s.words.into_iter().map(|w| w.text).collect()).collect()
+    }
+
+    #[test]
+    fn commands_and_words_are_cut_as_people_expect() {
+        let table: [(&str, &[&[&str]]); 10] = [
+            ("get a b", &[&["get", "a", "b"]]),
+            ("get 'a b' \"c \\\" d\" e\\ f", &[&["get", "a b", "c \" d", "e f"]]),
+            ("cd x;ls # comment ; rm *\npwd", &[&["cd", "x"], &["ls"], &["pwd"]]),
+            ("get a#b", &[&["get", "a#b"]]),
+            ("  ;; \n\n", &[]),
+            ("!ls -l | wc ; x\npwd", &[&["!", "ls -l | wc ; x"], &["pwd"]]),
+            ("!", &[&["!"]]),
+            ("get ''", &[&["get", ""]]),
+            ("put \"C:\\dir\"", &[&["put", "C:\\dir"]]),
+            ("ls 'open", &[&["ls", "open"]]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_and_lines_are_kept() {
+        let all = statements("pwd\n\n-@rm x\n@ls");
+        let marks: Vec<_> = all.iter().map(|s| (s.line, s.may_fail, s.silent)).collect();
+        assert_eq!(marks, [(1, false, false), (3, true, true), (4, false, true)]);
+    }
+
+    #[test]
+    fn what_completion_types_reads_back_as_the_name() {
+        for name in ["plain", "two words", "it's", "a\"b\\c", "#x", "a;b", "*?[{"] {
+            assert_eq!(words(&format!("get {}", quoted(name, None))), [["get", name]], "{name}");
+            assert_eq!(words(&format!("get \"{}\"", quoted(name, Some('"')))), [["get", name]], "{name}");
+            assert_eq!(words(&format!("get '{}'", quoted(name, Some('\'')))), [["get", name]], "{name}");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The only floor with a terminal: the command line, the shell, scripts, and what they show.
+
+mod cli;
+mod complete;
+mod failure;
+mod human;
+mod line;
+mod person;
+mod progress;
+mod repl;
+mod script;
+mod signal;
+mod term;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// Runs ketch with these arguments, the first being its name. This is the whole program.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    cli::run(args)
+}

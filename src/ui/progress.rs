@@ -1,0 +1,125 @@
+//! Progress bars on standard error, for work that lasts.
+
+use std::collections::HashMap;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::report::TransferId;
+
+/// A transfer that is over before this shows no bar.
+const PATIENCE: Duration = Duration::from_millis(400);
+
+/// The bars of all running transfers.
+pub(super) struct Bars {
+    shown: bool,
+    area: MultiProgress,
+    running: Mutex<HashMap<TransferId, Running>>,
+}
+
+struct Running {
+    name: String,
+    size: Option<u64>,
+    begun: Instant,
+    bytes: u64,
+    bar: Option<ProgressBar>,
+}
+
+impl Bars {
+    /// Bars that are drawn, or not.
+    pub(super) fn new(shown: bool) -> Bars {
+        let target =
+            if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+        Bars { shown, area: MultiProgress::with_draw_target(target), running: Mutex::default() }
+    }
+
+    /// Does something to the terminal while no bar is in the way.
+    pub(super) fn suspend<T>(&self, work: impl FnOnce() -> T) -> T {
+        if self.shown { self.area.suspend(work) } else { work() }
+    }
+
+    /// A transfer begins.
+    pub(super) fn start(&self, id: TransferId, name: &str, size: Option<u64>, offset: u64) {
+        let running =
+            Running { name: name.to_owned(), size, begun: Instant::now(), bytes: offset, bar: None };
+        if let Ok(mut all) = self.running.lock() {
+            all.insert(id, running);
+        }
+    }
+
+    /// Bytes moved.
+    pub(super) fn advance(&self, id: TransferId, bytes: u64) {
+        if !self.shown {
+            return;
+        }
+        let Ok(mut all) = self.running.lock() else { return };
+        let Some(running) = all.get_mut(&id) else { return };
+        running.bytes += bytes;
+        if running.bar.is_none() && running.begun.elapsed() > PATIENCE {
+            running.bar = Some(self.area.add(running.draw()));
+        }
+        if let Some(bar) = &running.bar {
+            bar.set_position(running.bytes);
+        }
+    }
+
+    /// A transfer ended.
+    pub(super) fn end(&self, id: TransferId) {
+        let ended = self.running.lock().ok().and_then(|mut all| all.remove(&id));
+        if let Some(bar) = ended.and_then(|running| running.bar) {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+impl Running {
+    fn draw(&self) -> ProgressBar {
+        let bar = match self.size {
+            Some(size) => ProgressBar::new(size).with_style(style(
+                "{msg} {wide_bar:.cyan/dim} {percent:>3}% {binary_bytes:>10} {binary_bytes_per_sec:>12} {eta:>4}",
+            )),
+            None => ProgressBar::no_length()
+                .with_style(style("{msg} {spinner} {binary_bytes:>10} {binary_bytes_per_sec:>12} {elapsed:>4}")),
+        };
+        bar.set_position(self.bytes);
+        bar.reset_eta();
+        bar.with_message(shortened(&self.name, super::term::width() / 3)).with_elapsed(self.begun.elapsed())
+    }
+}
+
+fn style(template: &str) -> ProgressStyle {
+    let plain = ProgressStyle::default_bar();
+    plain.clone().template(template).unwrap_or(plain).progress_chars("━╸─")
+}
+
+/// A name that fits: its end matters most, because that is where names differ.
+fn shortened(name: &str, room: usize) -> String {
+    let room = room.max(8);
+    if unicode_width::UnicodeWidthStr::width(name) <= room {
+        return name.to_owned();
+    }
+    let mut kept: Vec<char> = Vec::new();
+    let mut width = 1;
+    for c in name.chars().rev() {
+        width += unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+        if width > room {
+            break;
+        }
+        kept.push(c);
+    }
+    kept.push('…');
+    kept.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_name_keeps_its_end() {
+        assert_eq!(shortened("short.txt", 20), "short.txt");
+        assert_eq!(shortened("a/very/long/path/to/a/file.tar.gz", 12), "…file.tar.gz");
+        assert_eq!(shortened("漢字漢字漢字漢字.txt", 9), "…漢字.txt");
+    }
+}

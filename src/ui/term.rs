@@ -1,0 +1,51 @@
+//! The one place that writes to the terminal.
+//!
+//! Everything else hands its text here: results to standard output, the rest to standard error, so that a progress
+//! bar is out of the way when text appears.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+
+/// What there is to show things on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Screen {
+    /// Standard output is a terminal.
+    pub(super) stdout: bool,
+    /// Standard error is a terminal.
+    pub(super) stderr: bool,
+    /// Standard input is a terminal.
+    pub(super) stdin: bool,
+}
+
+impl Screen {
+    /// Looks at the three streams.
+    pub(super) fn look() -> Screen {
+        Screen {
+            stdout: io::stdout().is_terminal(),
+            stderr: io::stderr().is_terminal(),
+            stdin: io::stdin().is_terminal(),
+        }
+    }
+}
+
+/// The width of the terminal in columns; `COLUMNS` wins, 80 where nothing says.
+pub(super) fn width() -> usize {
+    let said = environment("COLUMNS").and_then(|text| text.to_str().and_then(|text| text.parse().ok()));
+    said.filter(|columns| *columns > 0).unwrap_or_else(|| {
+        let (_, columns) = console::Term::stdout().size_checked().unwrap_or((24, 80));
+        usize::from(columns).max(1)
+    })
+}
+
+/// Writes one line (or several) to standard error.
+pub(super) fn say(text: &str) {
+    let mut err = io::stderr().lock();
+    // Nobody is left to tell when standard error is closed.
+    let _ = writeln!(err, "{text}");
+}
+
+/// Reads the environment, for this floor.
+#[expect(clippy::disallowed_methods, reason = "this is where `ui` reads the environment")]
+pub(super) fn environment(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
