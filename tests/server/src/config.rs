@@ -1,0 +1,58 @@
+//! What a server is told before it starts.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Says what to serve, to whom, and how well behaved.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The directory shown to clients as `/`; nothing above it can be reached.
+    pub root: PathBuf,
+    /// The one account, a name and a password; `None` leaves only anonymous logins.
+    pub user: Option<(String, String)>,
+    /// Whether `anonymous` and `ftp` may log in, with any password.
+    pub anonymous: bool,
+    /// Whether anything may be changed; denied commands get 550 or 553.
+    pub writable: bool,
+    /// The address to listen on; the port is always chosen by the system.
+    pub bind: IpAddr,
+    /// The lines of the 220 greeting; none gives a plain one.
+    pub greeting: Vec<String>,
+    /// Verbs answered with 502 and left out of FEAT, in capitals; `UTF8`, `TVFS` hide just the feature.
+    pub without: Vec<&'static str>,
+    /// The address to announce in 227 replies, where it is not the true one.
+    pub pasv_address: Option<Ipv4Addr>,
+    /// Control connections beyond this number get 421.
+    pub max_connections: usize,
+    /// How long a session may be silent, or a data connection stall.
+    pub idle: Duration,
+    /// Bytes a second on each data connection, for tests that need a slow transfer.
+    pub rate: Option<u64>,
+}
+
+impl Default for Config {
+    /// An anonymous, read-only server of the current directory on 127.0.0.1.
+    fn default() -> Self {
+        Config {
+            root: PathBuf::from("."),
+            user: None,
+            anonymous: true,
+            writable: false,
+            bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            greeting: vec!["ketch demo server ready".to_owned()],
+            without: Vec::new(),
+            pasv_address: None,
+            max_connections: 64,
+            idle: Duration::from_secs(300),
+            rate: None,
+        }
+    }
+}
+
+impl Config {
+    /// Whether the verb (or feature) is one this server lacks.
+    pub(crate) fn lacks(&self, verb: &str) -> bool {
+        self.without.iter().any(|absent| absent.eq_ignore_ascii_case(verb))
+    }
+}
