@@ -1,0 +1,14 @@
+//! The tests that need more than one module, a process, or a server. One binary: linked once, run in parallel.
+
+#![allow(unreachable_pub, reason = "one binary: its modules share by `pub`")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test that panics has failed, as it should"
+)]
+
+mod architecture;
+mod corpus;
+mod properties;
+mod real;
+mod support;
