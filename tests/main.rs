@@ -9,6 +9,7 @@
 
 mod architecture;
 mod corpus;
+mod generated;
 mod properties;
 mod real;
 mod support;
