@@ -47,6 +47,7 @@ fn the_table_in_the_readme_is_fresh() {
     let table = run(home.path(), &["generate", "table"]).stdout;
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
     let begin = "<!-- made by `ketch generate table` -->\n";
-    let kept = readme.split(begin).nth(1).and_then(|rest| rest.split("<!-- end -->").next()).unwrap_or_default();
+    let kept =
+        readme.split(begin).nth(1).and_then(|rest| rest.split("<!-- end -->").next()).unwrap_or_default();
     snapbox::assert_data_eq!(table, snapbox::Data::text(kept.to_owned()).raw());
 }

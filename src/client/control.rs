@@ -13,7 +13,7 @@ use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::escape::escape;
 use crate::net::{Interest, Stream, Wait, poll};
-use crate::proto::command::Command;
+use crate::proto::command::{Command, Telnet};
 use crate::proto::decode::Decoder;
 use crate::proto::reply::{Class, Reply};
 use crate::report::{Event, Reporter};
@@ -37,6 +37,7 @@ pub(crate) struct Control {
     dead: Option<String>,
     heard: u64,
     after_transfer: bool,
+    telnet: Telnet,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
 }
@@ -52,6 +53,7 @@ impl Control {
             dead: None,
             heard: 0,
             after_transfer: false,
+            telnet: Telnet::Deaf,
             reporter,
             cancel,
         }
@@ -89,6 +91,11 @@ impl Control {
         }
     }
 
+    /// Speaks Telnet from now on.
+    pub(crate) fn speak_telnet(&mut self) {
+        self.telnet = Telnet::Spoken;
+    }
+
     /// Notes that a transfer has just ended, whose reply some servers send twice.
     pub(crate) fn transfer_ended(&mut self) {
         self.after_transfer = true;
@@ -107,21 +114,25 @@ impl Control {
         self.answer(command.verb(), limit)
     }
 
-    /// Sends several commands at once and reads all their replies, in order.
+    /// Sends several commands at once and reads all their replies into `replies`, in order.
     ///
     /// The first command leaves in a packet of its own: firewalls that track FTP read no further than the first
     /// command of a packet, and the first is the one that names an address.
-    pub(crate) fn batch(&mut self, commands: &[Command], limit: Duration) -> Result<Vec<Reply>> {
-        let Some((first, rest)) = commands.split_first() else { return Ok(Vec::new()) };
+    pub(crate) fn batch(
+        &mut self,
+        commands: &[Command],
+        limit: Duration,
+        replies: &mut Vec<Reply>,
+    ) -> Result<()> {
+        let Some((first, rest)) = commands.split_first() else { return Ok(()) };
         self.send(first, limit)?;
         self.write(rest, limit)?;
-        let mut replies = Vec::with_capacity(commands.len());
         let mut patience = limit;
         for command in commands {
             replies.push(self.answer(command.verb(), patience)?);
             patience = limit.min(BATCH_GAP);
         }
-        Ok(replies)
+        Ok(())
     }
 
     /// Waits for the next reply, preliminary or final.
@@ -204,7 +215,7 @@ impl Control {
         let mut bytes = Vec::new();
         for command in commands {
             self.reporter.event(&Event::Request(&command.to_string()));
-            bytes.extend(command.encode());
+            bytes.extend(command.encode(self.telnet));
         }
         let wait = Wait { deadline: Deadline::after(limit, Phase::Reply), cancel: &self.cancel };
         match self.stream.write_all(&bytes, &wait) {

@@ -66,6 +66,15 @@ pub trait Secrets {
     fn ask(&mut self, question: Question<'_>) -> Result<Option<Secret>>;
 }
 
+/// The answer to questions in the middle of a session: there is nobody to ask, and all answers are known already.
+pub(super) struct Nobody;
+
+impl Secrets for Nobody {
+    fn ask(&mut self, _: Question<'_>) -> Result<Option<Secret>> {
+        Ok(None)
+    }
+}
+
 /// Reads the greeting; true when the server lets us in without a login (230).
 pub(super) fn greeting(control: &mut Control, limit: Duration) -> Result<bool> {
     let deadline = Deadline::after(limit, Phase::Greeting);
@@ -76,6 +85,9 @@ pub(super) fn greeting(control: &mut Control, limit: Duration) -> Result<bool> {
             break;
         }
         reply = control.next_reply(deadline)?;
+    }
+    if reply.text().to_string().contains("ProFTPD") {
+        control.speak_telnet();
     }
     match reply.class() {
         Class::Completion => Ok(reply.code() == 230),

@@ -248,7 +248,9 @@ impl Session {
         self.control = fresh;
         self.representation = None;
         self.since = Instant::now();
-        self.known.utf8 = false;
+        if std::mem::take(&mut self.known.utf8) {
+            self.speak_utf8()?;
+        }
         let place = std::mem::take(&mut self.place);
         let limit = self.options.reply_timeout;
         if let Some(path) = place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref()) {
@@ -272,12 +274,21 @@ impl Session {
     }
 
     /// Sends commands that have nothing to do with each other's success, and returns all their replies.
+    ///
+    /// A server that answers the first and not the others has thrown them away: it is asked again, over a new
+    /// connection, one command at a time, and so for the rest of the session.
     pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Vec<Reply>> {
-        let limit = self.options.reply_timeout;
-        if self.options.lock_step {
-            return commands.iter().map(|command| self.control.ask(command, limit)).collect();
+        if !(self.options.lock_step || self.known.lock_step) {
+            let mut replies = Vec::with_capacity(commands.len());
+            match self.control.batch(commands, self.options.reply_timeout, &mut replies) {
+                Err(Error::Timeout { .. }) if !replies.is_empty() => {}
+                done => return done.map(|()| replies),
+            }
+            self.reporter().event(&Event::Note("the server loses commands; going on one at a time"));
+            self.known.lock_step = true;
+            self.reconnect(&mut super::login::Nobody)?;
         }
-        self.control.batch(commands, limit)
+        commands.iter().map(|command| self.ask(command)).collect()
     }
 
     /// Sends one command that has to succeed.

@@ -5,8 +5,20 @@ use std::fmt;
 use crate::escape::escape;
 use crate::secret::Secret;
 
-/// The Telnet escape byte (RFC 854), which a control connection doubles.
+/// The Telnet escape byte (RFC 854).
 const IAC: u8 = 0xff;
+
+/// Whether the other side takes the control connection for a Telnet connection, as RFC 959 section 3.1.1.1 has it.
+///
+/// Of the servers measured only ProFTPD does; vsftpd and Pure-FTPd take both bytes of a doubled 0xFF for the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Telnet {
+    /// 0xFF is a byte like any other.
+    #[default]
+    Deaf,
+    /// 0xFF begins a Telnet command unless it is doubled.
+    Spoken,
+}
 
 /// A text that cannot be part of a command.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -114,15 +126,15 @@ impl Command {
         &self.verb
     }
 
-    /// The line as it goes out, with its CRLF; 0xFF is doubled (RFC 959 section 3.1.1.1, RFC 854).
+    /// The line as it goes out, with its CRLF.
     #[must_use]
-    pub fn encode(&self) -> Vec<u8> {
+    pub fn encode(&self, telnet: Telnet) -> Vec<u8> {
         let mut line = Vec::new();
         let argument = self.argument.as_deref();
         let blank: &[u8] = if argument.is_some() { b" " } else { b"" };
         for byte in [self.verb.as_bytes(), blank, argument.unwrap_or_default()].concat() {
             line.push(byte);
-            if byte == IAC {
+            if byte == IAC && telnet == Telnet::Spoken {
                 line.push(IAC);
             }
         }
@@ -154,10 +166,13 @@ mod tests {
 
     #[test]
     fn a_command_is_one_line() {
-        assert_eq!(Command::new("QUIT").encode(), b"QUIT\r\n");
-        assert_eq!(Command::with("RETR", "a b").unwrap().encode(), b"RETR a b\r\n");
-        assert_eq!(Command::with("RETR", b"\xff").unwrap().encode(), b"RETR \xff\xff\r\n");
-        assert_eq!(Command::secret("PASS", &Secret::from("")).unwrap().encode(), b"PASS \r\n");
+        let encode = |command: Command| command.encode(Telnet::Deaf);
+        assert_eq!(encode(Command::new("QUIT")), b"QUIT\r\n");
+        assert_eq!(encode(Command::with("RETR", "a b").unwrap()), b"RETR a b\r\n");
+        assert_eq!(encode(Command::secret("PASS", &Secret::from("")).unwrap()), b"PASS \r\n");
+        let odd = Command::with("RETR", b"\xff").unwrap();
+        assert_eq!(odd.encode(Telnet::Deaf), b"RETR \xff\r\n");
+        assert_eq!(odd.encode(Telnet::Spoken), b"RETR \xff\xff\r\n");
     }
 
     #[test]
@@ -180,6 +195,9 @@ mod tests {
     #[test]
     fn a_raw_line_keeps_its_words() {
         let command = Command::raw(b"site chmod 644 a  b").unwrap();
-        assert_eq!((command.verb(), command.encode()), ("SITE", b"SITE chmod 644 a  b\r\n".to_vec()));
+        assert_eq!(
+            (command.verb(), command.encode(Telnet::Deaf)),
+            ("SITE", b"SITE chmod 644 a  b\r\n".to_vec())
+        );
     }
 }

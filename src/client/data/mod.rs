@@ -9,6 +9,7 @@ mod passive;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
+use super::login::Nobody;
 use super::session::{Representation, Session};
 use super::{DataMode, refusal};
 use crate::cancel::{Deadline, Phase};
@@ -52,6 +53,8 @@ pub(super) struct Known {
     worked: Option<Method>,
     /// The server was told to use UTF-8, or need not be.
     pub(super) utf8: bool,
+    /// The server loses commands that are sent before the reply to the one before them.
+    pub(super) lock_step: bool,
     /// MLSD was promised and refused.
     pub(super) no_mlsd: bool,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
@@ -299,15 +302,6 @@ impl Session {
             })?;
         }
         Ok(())
-    }
-}
-
-/// The answer to questions in the middle of a session: there is nobody to ask, and all answers are known already.
-struct Nobody;
-
-impl super::Secrets for Nobody {
-    fn ask(&mut self, _: super::Question<'_>) -> Result<Option<crate::secret::Secret>> {
-        Ok(None)
     }
 }
 
