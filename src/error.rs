@@ -58,6 +58,9 @@ pub enum Error {
     /// The server refused to let us in.
     #[error("login refused: {0}")]
     Login(Refusal),
+    /// The server asks for a secret that nobody gave, and there is nobody to ask.
+    #[error("{0}")]
+    NoSecret(&'static str),
     /// The server answered a command with a failure.
     #[error("the server refused `{verb}`: {refusal}")]
     Refused {
@@ -253,6 +256,7 @@ impl Error {
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
             Error::DataCut { .. } | Error::SizeMismatch { .. } => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
+            Error::NoSecret(_) => ErrorKind::Login,
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries } => data_kind(tries),

@@ -132,8 +132,7 @@ fn password(login: &mut Login, host: &str, secrets: &mut dyn Secrets) -> Result<
         return Ok(Secret::from("ketch@"));
     }
     let answer = secrets.ask(Question::Password { user: &login.user, host })?;
-    let missing = "a password is needed: give it by KETCH_PASSWORD, --password-file or netrc";
-    keep(&mut login.password, answer, missing)
+    keep(&mut login.password, answer, "the server asks for a password, and none was given")
 }
 
 fn account(login: &mut Login, host: &str, secrets: &mut dyn Secrets) -> Result<Secret> {
@@ -141,12 +140,12 @@ fn account(login: &mut Login, host: &str, secrets: &mut dyn Secrets) -> Result<S
         return Ok(account.clone());
     }
     let answer = secrets.ask(Question::Account { user: &login.user, host })?;
-    keep(&mut login.account, answer, "the server asks for an account: give it by --account or netrc")
+    keep(&mut login.account, answer, "the server asks for an account, and none was given")
 }
 
-fn keep(slot: &mut Option<Secret>, answer: Option<Secret>, missing: &str) -> Result<Secret> {
+fn keep(slot: &mut Option<Secret>, answer: Option<Secret>, missing: &'static str) -> Result<Secret> {
     match answer {
         Some(secret) => Ok(slot.insert(secret).clone()),
-        None => Err(Error::Login(crate::error::Refusal { code: 331, text: missing.to_owned() })),
+        None => Err(Error::NoSecret(missing)),
     }
 }

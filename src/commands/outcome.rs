@@ -99,6 +99,12 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
 }
 
 impl Failed {
+    /// Tells whether the one failure, which was told when it happened, is all that there is to say.
+    #[must_use]
+    pub fn is_told(&self) -> bool {
+        self.all == 1
+    }
+
     fn kind(&self) -> ErrorKind {
         let first = self.kinds.first().copied().unwrap_or(ErrorKind::Other);
         let mixed = self.kinds.iter().any(|kind| *kind != first);

@@ -42,6 +42,9 @@ enum Begin<'p> {
 /// was there under the name stays until the new file is whole.
 pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -> Result<Outcome> {
     let place = Place::of(local)?;
+    if let Some(mut special) = place.special()? {
+        return get_into(session, remote, &mut special, local, how.representation);
+    }
     if how.resume && how.representation == Representation::Image {
         let facts = session.facts(remote)?;
         match begin(session, &place, &facts)? {

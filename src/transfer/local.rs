@@ -9,7 +9,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::fs::{AtFlags, FlockOperation, Mode, OFlags};
+use rustix::fs::{AtFlags, FileType, FlockOperation, Mode, OFlags};
 
 use super::journal::Journal;
 use crate::cancel::{Cancel, Deadline, Phase};
@@ -49,6 +49,23 @@ impl Place {
         let directory = rustix::fs::open(parent, flags, Mode::empty())
             .map_err(|errno| Error::local("open the directory", parent)(errno.into()))?;
         Ok(Place { directory, path: path.to_owned(), name: name.to_owned() })
+    }
+
+    /// A device or named pipe under the name, opened to be written to: such a thing takes bytes, and is not to be
+    /// replaced by a file. A directory is refused before anything is transferred.
+    pub(super) fn special(&self) -> Result<Option<File>> {
+        let Ok(stat) = rustix::fs::statat(&self.directory, &self.name, AtFlags::SYMLINK_NOFOLLOW) else {
+            return Ok(None);
+        };
+        let failed = Error::local("write", &self.path);
+        match FileType::from_raw_mode(stat.st_mode) {
+            FileType::RegularFile | FileType::Symlink => Ok(None),
+            FileType::Directory => Err(failed(io::ErrorKind::IsADirectory.into())),
+            _ => self
+                .open(&self.name, OFlags::WRONLY | OFlags::NOCTTY, Mode::empty())
+                .map(Some)
+                .map_err(failed),
+        }
     }
 
     /// The path as the user knows it.

@@ -40,9 +40,9 @@ fn start(cli: Cli, behind: Settings) -> ExitCode {
     let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
     let teller = Arc::new(Teller::new(bars, colour));
     teller.set_loudness(said.quiet, said.verbose);
-    let mut ended = ready(cli, behind, screen, &teller);
-    if let Err(error) = &mut ended
-        && !failure::is_closed_pipe(error)
+    let ended = ready(cli, behind, screen, &teller);
+    if let Err(error) = &ended
+        && failure::needs_words(error)
     {
         teller.say(&failure::render(error, colour));
     }

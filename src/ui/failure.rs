@@ -25,8 +25,13 @@ fn indent(text: &str) -> String {
     text.trim_end().replace('\n', "\n    ")
 }
 
-/// Tells whether this failure is only that nobody reads our output any more, which needs no words.
-pub(super) fn is_closed_pipe(error: &anyhow::Error) -> bool {
+/// Tells whether there is something to say about it: not when it was told already, nor when all that happened is
+/// that nobody reads our output any more.
+pub(super) fn needs_words(error: &anyhow::Error) -> bool {
+    !is_closed_pipe(error) && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))
+}
+
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| match cause.downcast_ref::<Error>() {
         Some(Error::Local { source, path, .. }) => {
             source.kind() == std::io::ErrorKind::BrokenPipe && path.as_os_str() == "standard output"
@@ -52,6 +57,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
                 }
                 _ => "neither side can reach the other's data port: a firewall on the way blocks them",
             }
+        }
+        (Error::NoSecret(_), _) => {
+            "give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD"
         }
         (_, ErrorKind::Login) => "check the user name and the password",
         (Error::Timeout { .. }, _) => {

@@ -38,7 +38,7 @@ impl Secrets for Asker {
 
 impl Person for Asker {
     fn complain(&mut self, error: &anyhow::Error) {
-        if !failure::is_closed_pipe(error) {
+        if failure::needs_words(error) {
             self.teller.say(&failure::render(error, self.teller.colour()));
         }
     }

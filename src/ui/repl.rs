@@ -88,7 +88,9 @@ fn talk(
                     break;
                 }
                 Err(error) => {
-                    teller.say(&failure::render(&error, teller.colour()));
+                    if failure::needs_words(&error) {
+                        teller.say(&failure::render(&error, teller.colour()));
+                    }
                     break;
                 }
             }
