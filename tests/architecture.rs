@@ -21,7 +21,7 @@ const FLOORS: [(&str, u8); 12] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 20] = [
+const HOMES: [(&str, &[&str], &str); 19] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     ("clap", &["settings/mod.rs", "commands/", "ui/complete.rs", "ui/script.rs"], "the grammar"),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
@@ -32,8 +32,7 @@ const HOMES: [(&str, &[&str], &str); 20] = [
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     ("jiff", &["proto/", "ui/human.rs"], "calendar and time zones"),
     ("percent_encoding", &["proto/url.rs"], "%NN in URLs"),
-    ("rpassword", &["ui/person.rs"], "passwords from the terminal"),
-    ("rustix", &["net/", "transfer/local.rs", "ui/cli.rs"], "system calls without unsafe"),
+    ("rustix", &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs"], "system calls without unsafe"),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
     ("serde", &["transfer/journal.rs"], "the journal's format"),
     ("serde_json", &["transfer/journal.rs"], "the journal's format"),

@@ -108,6 +108,12 @@ impl Control {
         self.write(std::slice::from_ref(command), limit)
     }
 
+    /// Tells whether the connection still stands and is in step, after hearing what the server has said meanwhile:
+    /// one that closed an idle connection (421) has told us by now.
+    pub(crate) fn is_sound(&mut self) -> bool {
+        self.settle().and_then(|()| self.drain()).is_ok() && self.dead.is_none()
+    }
+
     /// Sends one command and reads its final reply, whatever that says.
     pub(crate) fn ask(&mut self, command: &Command, limit: Duration) -> Result<Reply> {
         self.send(command, limit)?;

@@ -209,8 +209,7 @@ impl Session {
         self.since.elapsed()
     }
 
-    /// How many replies the server has given on this connection; a command during which it gave none has done
-    /// nothing yet, and may be sent again over a new connection.
+    /// How many replies the server has given on this connection.
     #[must_use]
     pub fn heard(&self) -> u64 {
         self.control.heard()
@@ -228,15 +227,9 @@ impl Session {
         self.environment.reporter.as_ref()
     }
 
-    /// Tells whether the connection still stands, after reading what the server has said meanwhile: a server that
-    /// closed an idle connection (421) has told us by now.
+    /// Tells whether the connection still stands, after hearing what the server has said meanwhile.
     pub fn is_alive(&mut self) -> bool {
-        if self.control.in_debt() {
-            return self.control.settle().is_ok();
-        }
-        // Only what the end of the stream leaves behind matters here; replies stay queued for the drain.
-        let _ = self.control.arrived_reply();
-        self.control.dead().is_none()
+        self.control.is_sound()
     }
 
     /// Connects again, logs in again, and goes back to where it was: directory, type and mode.

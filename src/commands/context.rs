@@ -23,6 +23,15 @@ use crate::settings::{self, FromEnvironment, FromTarget, Settings};
 pub trait Person: Secrets {
     /// Tells of a failure that does not end the command.
     fn complain(&mut self, error: &anyhow::Error);
+
+    /// Runs a local program with the terminal all its own, Ctrl-C included.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    fn lend_terminal(
+        &mut self,
+        program: &mut std::process::Command,
+    ) -> std::io::Result<std::process::ExitStatus>;
 }
 
 /// A session with what is needed to find it again.
@@ -159,13 +168,12 @@ impl<'a> Context<'a> {
         Ok(self.session().ok_or_else(missing)?)
     }
 
-    /// Connects to a target and takes the session in hand; one that was in hand is closed.
+    /// Connects to a target and takes the session in hand; only then the one that was in hand is closed.
     ///
     /// # Errors
     /// When the target makes no sense, the connection or the login fails, or the directory is not there.
     pub fn open(&mut self, target: &Target) -> anyhow::Result<()> {
         let url = target.parse()?;
-        self.close();
         let mut held = self.connect(&url)?;
         if self.interactive {
             held.session.orient()?;
@@ -177,6 +185,7 @@ impl<'a> Context<'a> {
                 return Err(error);
             }
         }
+        self.close();
         self.current = Some(held);
         Ok(())
     }
@@ -187,12 +196,12 @@ impl<'a> Context<'a> {
     /// As [`Context::open`].
     pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
         let site = self.connected()?.site().clone();
-        self.close();
         let target = FromTarget { user: Some(user.to_owned()), password };
         let mut held = self.login(site, target)?;
         if self.interactive {
             held.session.orient()?;
         }
+        self.close();
         self.current = Some(held);
         Ok(())
     }
@@ -219,8 +228,8 @@ impl<'a> Context<'a> {
     /// Does something with the session that an operand belongs to: the one in hand, or that of its URL, which is
     /// connected if need be and kept for the next operand. `work` gets the path, none for a URL without one.
     ///
-    /// A connection that was lost while idle is made again first. One that turns out to be lost before the server
-    /// answered anything is made again once, and the work repeated: nothing of it was done.
+    /// A connection that was lost while idle is made again first. One whose server answers the first command by
+    /// closing it (421) is made again once, and the work repeated: by that word nothing of it was done.
     ///
     /// # Errors
     /// Those of connecting, and those of `work`.
@@ -275,13 +284,11 @@ impl<'a> Context<'a> {
         }
         let heard = session.heard();
         let mut result = work(self, session);
-        let lost = |error: &anyhow::Error| error.downcast_ref::<Error>().is_some_and(Error::lost_connection);
-        if let Err(error) = &result
-            && lost(error)
-            && session.heard() <= heard + 1
-            && heard > 0
-            && !self.cancel.is_cancelled()
-        {
+        let turned_away = |error: &anyhow::Error| match error.downcast_ref::<Error>() {
+            Some(Error::Refused { refusal, .. }) => refusal.code == 421,
+            _ => false,
+        };
+        if result.as_ref().is_err_and(turned_away) && session.heard() == heard + 1 {
             self.reconnect(session)?;
             result = work(self, session);
         }

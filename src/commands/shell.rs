@@ -28,7 +28,8 @@ impl Shell {
             command.arg("-c").arg(self.words.join(&OsString::from(" ")));
             command
         };
-        let status = command.current_dir(&cx.here).status().map_err(Error::local("run", shell))?;
+        command.current_dir(&cx.here);
+        let status = cx.person().lend_terminal(&mut command).map_err(Error::local("run", shell))?;
         if status.success() { Ok(Flow::Next) } else { Err(Ended(status).into()) }
     }
 }

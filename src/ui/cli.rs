@@ -55,19 +55,19 @@ fn start(cli: Cli, behind: Settings) -> ExitCode {
 /// Puts the context together and does what was asked for.
 fn ready(cli: Cli, behind: Settings, screen: Screen, teller: &Arc<Teller>) -> anyhow::Result<u8> {
     let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
-    let ending =
+    let watch =
         signal::watch(&cancel).map_err(|source| Error::System { what: "to watch signals", source })?;
     let here = std::env::current_dir().map_err(Error::local("find", "the working directory"))?;
-    let mut person = Asker { present: screen.stderr, teller: Arc::clone(teller) };
+    let mut person = Asker { teller: Arc::clone(teller), watch: watch.clone(), cancel: cancel.clone() };
     let mut output = Shower::new(Arc::clone(teller), screen.stdout);
     output.tell_transfers = screen.stderr;
     let mut input = Interruptible::new(StandardInput(std::io::stdin()), cancel.clone());
     let reporter: Arc<Teller> = Arc::clone(teller);
     let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
     let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
-    let result = act(cli, behind, screen, &mut cx, teller, &ending);
+    let result = act(cli, behind, screen, &mut cx, teller, &watch);
     cx.close_all();
-    match (ending.code(), result) {
+    match (watch.ending(), result) {
         // A signal's code stands whatever it interrupted.
         (Some(code), _) => Ok(code),
         (None, result) => result,
@@ -80,7 +80,7 @@ fn act(
     screen: Screen,
     cx: &mut Context<'_>,
     teller: &Arc<Teller>,
-    ending: &signal::Ending,
+    watch: &signal::Watch,
 ) -> anyhow::Result<u8> {
     let target = cli.target.map(Target::from);
     if let Some(command) = cli.command {
@@ -122,7 +122,7 @@ fn act(
         None => {
             cx.interactive = true;
             teller.show_welcome();
-            repl::run(cx, teller, target.as_ref(), ending)
+            repl::run(cx, teller, target.as_ref(), watch)
         }
     }
 }

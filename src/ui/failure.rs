@@ -28,7 +28,8 @@ fn indent(text: &str) -> String {
 /// Tells whether there is something to say about it: not when it was told already, nor when all that happened is
 /// that nobody reads our output any more.
 pub(super) fn needs_words(error: &anyhow::Error) -> bool {
-    !is_closed_pipe(error) && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))
+    !is_closed_pipe(error)
+        && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {

@@ -1,38 +1,45 @@
 //! The person in front of the terminal, or the absence of one: asked for secrets, told of failures.
 
+use std::fs::File;
+use std::io::{self, Read, Write};
+use std::sync::Arc;
+
+use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
+
 use super::failure;
 use super::human::Teller;
+use super::signal::Watch;
+use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
 use crate::commands::Person;
 use crate::error::{Error, Result};
 use crate::escape::escape;
 use crate::secret::Secret;
-use std::sync::Arc;
+use crate::transfer::Interruptible;
+
+/// The longest secret that is read.
+const LONGEST: usize = 4096;
 
 /// Whoever started us.
 pub(super) struct Asker {
-    /// There is somebody to ask.
-    pub(super) present: bool,
     /// Through whom failures are told.
     pub(super) teller: Arc<Teller>,
+    /// Who listens to signals.
+    pub(super) watch: Watch,
+    /// What ends a question.
+    pub(super) cancel: Cancel,
 }
 
 impl Secrets for Asker {
     fn ask(&mut self, question: Question<'_>) -> Result<Option<Secret>> {
-        if !self.present {
-            return Ok(None);
-        }
         let (what, user, host) = match question {
-            Question::Password { user, host } => ("password", user, host),
-            Question::Account { user, host } => ("account", user, host),
+            Question::Password { user, host } => ("Password", user, host),
+            Question::Account { user, host } => ("Account", user, host),
         };
+        // The terminal is asked, wherever the three streams go; without one there is nobody to ask.
+        let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
         let prompt = format!("{what} for {}@{}: ", escape(user.as_bytes()), escape(host.as_bytes()));
-        match self.teller.undisturbed(|| rpassword::prompt_password(prompt)) {
-            Ok(secret) => Ok(Some(Secret::from(secret))),
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => Err(Error::Cancelled),
-            // No terminal to ask on is as good as nobody to ask.
-            Err(_) => Ok(None),
-        }
+        self.teller.undisturbed(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
     }
 }
 
@@ -41,5 +48,55 @@ impl Person for Asker {
         if failure::needs_words(error) {
             self.teller.say(&failure::render(error, self.teller.colour()));
         }
+    }
+
+    fn lend_terminal(&mut self, program: &mut std::process::Command) -> io::Result<std::process::ExitStatus> {
+        self.teller.undisturbed(|| self.watch.lend(|| program.status()))
+    }
+}
+
+/// Reads a line that is not shown. Ctrl-C ends it, which no crate for this allows once a handler for it is set.
+fn read_secret(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<Secret> {
+    let failed = |source| Error::System { what: "to read from the terminal", source };
+    let hidden = Hidden::new(terminal).map_err(failed)?;
+    (&*terminal).write_all(prompt.as_bytes()).map_err(failed)?;
+    let mut reader = Interruptible::new(terminal, cancel.clone());
+    let mut line = Vec::new();
+    let mut byte = [0];
+    while line.len() < LONGEST {
+        match reader.read(&mut byte) {
+            Ok(0) => break,
+            Ok(_) if byte == *b"\n" => break,
+            Ok(_) => line.extend_from_slice(&byte),
+            Err(error) => {
+                let _ = (&*terminal).write_all(b"\n");
+                return Err(error.downcast::<Error>().unwrap_or_else(failed));
+            }
+        }
+    }
+    drop(hidden);
+    Ok(Secret::from(String::from_utf8_lossy(&line).into_owned()))
+}
+
+/// A terminal that does not show what is typed, until this goes.
+struct Hidden<'t> {
+    terminal: &'t File,
+    usual: Termios,
+}
+
+impl<'t> Hidden<'t> {
+    fn new(terminal: &'t File) -> io::Result<Hidden<'t>> {
+        let usual = tcgetattr(terminal)?;
+        let mut quiet = usual.clone();
+        quiet.local_modes.remove(LocalModes::ECHO);
+        quiet.local_modes.insert(LocalModes::ECHONL);
+        tcsetattr(terminal, OptionalActions::Flush, &quiet)?;
+        Ok(Hidden { terminal, usual })
+    }
+}
+
+impl Drop for Hidden<'_> {
+    fn drop(&mut self) {
+        let _ = tcsetattr(self.terminal, OptionalActions::Now, &self.usual);
     }
 }

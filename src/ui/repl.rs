@@ -11,7 +11,7 @@ use rustyline::{CompletionType, Config, Editor};
 use super::complete::Completer;
 use super::human::Teller;
 use super::line::{Statement, statements};
-use super::signal::Ending;
+use super::signal::Watch;
 use super::{failure, script, term};
 use crate::commands::{Context, Flow, Target};
 use crate::error::ErrorKind;
@@ -26,7 +26,7 @@ pub(super) fn run(
     cx: &mut Context<'_>,
     teller: &Arc<Teller>,
     target: Option<&Target>,
-    ending: &Ending,
+    watch: &Watch,
 ) -> anyhow::Result<u8> {
     if let Some(target) = target
         && let Err(error) = cx.open(target)
@@ -47,7 +47,7 @@ pub(super) fn run(
         // A shell without its history is still a shell.
         let _ = editor.load_history(file);
     }
-    let code = talk(&mut editor, &shared, teller, ending);
+    let code = talk(&mut editor, &shared, teller, watch);
     if let Some(file) = &history {
         let _ = file.parent().map(std::fs::create_dir_all);
         let _ = editor.save_history(file);
@@ -59,7 +59,7 @@ fn talk(
     editor: &mut Editor<Completer<'_, '_>, FileHistory>,
     shared: &Rc<RefCell<&mut Context<'_>>>,
     teller: &Arc<Teller>,
-    ending: &Ending,
+    watch: &Watch,
 ) -> anyhow::Result<u8> {
     loop {
         let prompt = prompt(&mut shared.borrow_mut());
@@ -77,7 +77,7 @@ fn talk(
             let mut cx = shared.borrow_mut();
             cx.cancel.reset();
             let result = script::execute(&mut cx, &statement);
-            if let Some(code) = ending.code() {
+            if let Some(code) = watch.ending() {
                 return Ok(code);
             }
             match result {
