@@ -69,11 +69,6 @@ impl Control {
         self.stream.as_fd()
     }
 
-    /// Why the connection is dead, if it is.
-    pub(crate) fn dead(&self) -> Option<&str> {
-        self.dead.as_deref()
-    }
-
     /// How many replies have been read from this connection.
     pub(crate) fn heard(&self) -> u64 {
         self.heard
