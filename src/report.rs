@@ -86,6 +86,15 @@ pub enum Event<'a> {
         /// The transfer.
         id: TransferId,
     },
+    /// Several transfers are to come, one after another.
+    Several {
+        /// How many.
+        files: u64,
+        /// All their bytes, where known.
+        bytes: Option<u64>,
+    },
+    /// The last of several transfers ended.
+    SeveralEnded,
     /// Something worth a line, and no problem.
     Note(&'a str),
     /// A problem that did not stop the work.

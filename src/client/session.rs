@@ -118,7 +118,6 @@ pub struct Session {
     options: Options,
     mode: DataMode,
     features: Option<Features>,
-    system: Option<String>,
     home: Option<RemotePath>,
     place: Place,
     representation: Option<Representation>,
@@ -148,7 +147,6 @@ impl Session {
             mode: options.mode,
             options,
             features: None,
-            system: None,
             home: None,
             place: Place::default(),
             representation: None,
@@ -300,18 +298,6 @@ impl Session {
             self.features = Some(Features::parse(&reply));
         }
         Ok(self.features.get_or_insert_default())
-    }
-
-    /// The system type (SYST), asked once.
-    ///
-    /// # Errors
-    /// When the connection fails, or the server does not say.
-    pub fn system(&mut self) -> Result<&str> {
-        if self.system.is_none() {
-            let reply = self.must(&Command::new("SYST"))?;
-            self.system = Some(reply.system()?);
-        }
-        Ok(self.system.get_or_insert_default())
     }
 
     /// Asks at once for what an interactive session needs: features and the working directory.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::outcome::Tally;
+use super::outcome::{Several, Tally};
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
@@ -64,6 +64,7 @@ impl Get {
             return Ok(Flow::Next);
         }
         let mut tally = Tally::default();
+        let _several = Several::begin(cx, files.len(), None);
         let mut taken = std::collections::HashSet::new();
         for file in files {
             let result = match local_name(file) {

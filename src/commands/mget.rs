@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use super::NoMatch;
 use super::get::{How, To, clash, fetch_path};
 use super::glob::{expand, is_pattern};
-use super::outcome::Tally;
+use super::outcome::{Several, Tally};
 use super::prelude::*;
 use crate::error::Error;
 use crate::proto::entry::Kind;
+use crate::proto::path::RemotePath;
 use crate::report::Event;
 
 /// Download all files that match patterns
@@ -53,11 +54,11 @@ impl Mget {
     ) -> anyhow::Result<()> {
         let failed = || format!("could not download `{}`", pattern.shown());
         let hints = cx.hints();
-        let paths = cx
+        let (paths, bytes): (Vec<RemotePath>, Option<u64>) = cx
             .at(Some(pattern), |cx, session, path| {
                 let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
                 if !is_pattern(path.as_bytes()) {
-                    return Ok(vec![path]);
+                    return Ok((vec![path], None));
                 }
                 let mut refused = Vec::new();
                 let found = expand(session, &path, &hints, &mut |name| refused.push(name))?;
@@ -70,9 +71,11 @@ impl Mget {
                 if files.is_empty() {
                     return Err(NoMatch(path.display().to_string()).into());
                 }
-                Ok(files.into_iter().map(|found| found.path).collect())
+                let bytes = files.iter().map(|found| found.entry.size).sum();
+                Ok((files.into_iter().map(|found| found.path).collect(), bytes))
             })
             .with_context(failed)?;
+        let _several = Several::begin(cx, paths.len(), bytes);
         for path in paths {
             let name = path.file_name().unwrap_or_default().to_vec();
             let result = if taken.insert(name.clone()) {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::error::{Error, ErrorKind};
+use crate::report::Event;
 
 /// What is to be done after a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +73,26 @@ impl Tally {
         } else {
             Err(Failed { kinds: self.kinds, all: self.all }.into())
         }
+    }
+}
+
+/// Says that several transfers are to come, and when they are over.
+pub(super) struct Several(std::sync::Arc<dyn crate::report::Reporter>);
+
+impl Several {
+    /// So many files, of so many bytes if that is known. One file is not several, and needs no total.
+    pub(super) fn begin(cx: &super::Context<'_>, files: usize, bytes: Option<u64>) -> Option<Several> {
+        let reporter = std::sync::Arc::clone(&cx.reporter);
+        (files > 1).then(|| {
+            reporter.event(&Event::Several { files: files as u64, bytes });
+            Several(reporter)
+        })
+    }
+}
+
+impl Drop for Several {
+    fn drop(&mut self) {
+        self.0.event(&Event::SeveralEnded);
     }
 }
 

@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::outcome::Tally;
+use super::outcome::{Several, Tally};
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
@@ -93,6 +93,8 @@ pub(super) fn upload_all(
         return Ok(Flow::Next);
     }
     let mut tally = Tally::default();
+    let sizes = files.iter().map(|file| Some(std::fs::metadata(cx.local(Path::new(file))).ok()?.len()));
+    let _several = Several::begin(cx, files.len(), sizes.sum());
     for file in files {
         let result = upload(cx, file, to, how);
         tally.add(cx, result)?;

@@ -111,6 +111,8 @@ impl Reporter for Teller {
             Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
             Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
             Event::Ended { id } => self.bars.end(*id),
+            Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
+            Event::SeveralEnded => self.bars.end_total(),
             Event::Note(text) if !self.is_quiet() => self.say(&format!("note: {text}")),
             Event::Note(_) => {}
             Event::Warning(text) => {

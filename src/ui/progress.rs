@@ -16,6 +16,17 @@ pub(super) struct Bars {
     shown: bool,
     area: MultiProgress,
     running: Mutex<HashMap<TransferId, Running>>,
+    total: Mutex<Option<Total>>,
+}
+
+/// The sum of several transfers.
+struct Total {
+    files: u64,
+    done: u64,
+    bytes: Option<u64>,
+    moved: u64,
+    begun: Instant,
+    bar: Option<ProgressBar>,
 }
 
 struct Running {
@@ -31,7 +42,12 @@ impl Bars {
     pub(super) fn new(shown: bool) -> Bars {
         let target =
             if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
-        Bars { shown, area: MultiProgress::with_draw_target(target), running: Mutex::default() }
+        Bars {
+            shown,
+            area: MultiProgress::with_draw_target(target),
+            running: Mutex::default(),
+            total: Mutex::default(),
+        }
     }
 
     /// Does something to the terminal while no bar is in the way.
@@ -57,10 +73,16 @@ impl Bars {
         let Some(running) = all.get_mut(&id) else { return };
         running.bytes += bytes;
         if running.bar.is_none() && running.begun.elapsed() > PATIENCE {
-            running.bar = Some(self.area.add(running.draw()));
+            running.bar = Some(self.area.insert(0, running.draw()));
         }
         if let Some(bar) = &running.bar {
             bar.set_position(running.bytes);
+        }
+        if let Ok(mut total) = self.total.lock()
+            && let Some(total) = total.as_mut()
+        {
+            total.moved += bytes;
+            self.draw_total(total);
         }
     }
 
@@ -70,21 +92,59 @@ impl Bars {
         if let Some(bar) = ended.and_then(|running| running.bar) {
             bar.finish_and_clear();
         }
+        if let Ok(mut total) = self.total.lock()
+            && let Some(total) = total.as_mut()
+        {
+            total.done += 1;
+            self.draw_total(total);
+        }
+    }
+
+    /// Several transfers are to come.
+    pub(super) fn start_total(&self, files: u64, bytes: Option<u64>) {
+        if let Ok(mut total) = self.total.lock() {
+            *total = Some(Total { files, done: 0, bytes, moved: 0, begun: Instant::now(), bar: None });
+        }
+    }
+
+    /// All of them ended.
+    pub(super) fn end_total(&self) {
+        let ended = self.total.lock().ok().and_then(|mut total| total.take());
+        if let Some(bar) = ended.and_then(|total| total.bar) {
+            bar.finish_and_clear();
+        }
+    }
+
+    fn draw_total(&self, total: &mut Total) {
+        if !self.shown || (total.bar.is_none() && total.begun.elapsed() <= PATIENCE) {
+            return;
+        }
+        // The total stands below the files.
+        let bar = total
+            .bar
+            .get_or_insert_with(|| self.area.add(bar(total.bytes).with_elapsed(total.begun.elapsed())));
+        bar.set_message(format!("{} of {} files", total.done, total.files));
+        bar.set_position(total.moved);
     }
 }
 
 impl Running {
     fn draw(&self) -> ProgressBar {
-        let bar = match self.size {
-            Some(size) => ProgressBar::new(size).with_style(style(
-                "{msg} {wide_bar:.cyan/dim} {percent:>3}% {binary_bytes:>10} {binary_bytes_per_sec:>12} {eta:>4}",
-            )),
-            None => ProgressBar::no_length()
-                .with_style(style("{msg} {spinner} {binary_bytes:>10} {binary_bytes_per_sec:>12} {elapsed:>4}")),
-        };
+        let bar = bar(self.size).with_elapsed(self.begun.elapsed());
         bar.set_position(self.bytes);
         bar.reset_eta();
-        bar.with_message(shortened(&self.name, super::term::width() / 3)).with_elapsed(self.begun.elapsed())
+        bar.with_message(shortened(&self.name, super::term::width() / 3))
+    }
+}
+
+/// A bar for so many bytes, or for nobody knows how many.
+fn bar(size: Option<u64>) -> ProgressBar {
+    match size {
+        Some(size) => ProgressBar::new(size).with_style(style(
+            "{msg} {wide_bar:.cyan/dim} {percent:>3}% {binary_bytes:>10} {binary_bytes_per_sec:>12} {eta:>4}",
+        )),
+        None => ProgressBar::no_length()
+            .with_style(style("{msg} {spinner} {binary_bytes:>10} {binary_bytes_per_sec:>12} {elapsed:>4}")),
     }
 }
 
