@@ -11,6 +11,9 @@ use crate::report::TransferId;
 /// A transfer that is over before this shows no bar.
 const PATIENCE: Duration = Duration::from_millis(400);
 
+/// Terminals narrower than this show no bar, but the numbers.
+const ROOMY: usize = 64;
+
 /// The bars of all running transfers.
 pub(super) struct Bars {
     shown: bool,
@@ -73,7 +76,12 @@ impl Bars {
         let Some(running) = all.get_mut(&id) else { return };
         running.bytes += bytes;
         if running.bar.is_none() && running.begun.elapsed() > PATIENCE {
-            running.bar = Some(self.area.insert(0, running.draw()));
+            let bar = self.area.insert(0, bar(running.size, running.begun));
+            bar.set_message(shortened(&running.name, super::term::width() / 3));
+            bar.set_position(running.bytes);
+            // What moved before the bar was there is no sign of the rate.
+            bar.reset_eta();
+            running.bar = Some(bar);
         }
         if let Some(bar) = &running.bar {
             bar.set_position(running.bytes);
@@ -120,30 +128,27 @@ impl Bars {
             return;
         }
         // The total stands below the files.
-        let bar = total
-            .bar
-            .get_or_insert_with(|| self.area.add(bar(total.bytes).with_elapsed(total.begun.elapsed())));
+        let bar = total.bar.get_or_insert_with(|| {
+            let bar = self.area.add(bar(total.bytes, total.begun));
+            bar.set_position(total.moved);
+            bar.reset_eta();
+            bar
+        });
         bar.set_message(format!("{} of {} files", total.done, total.files));
         bar.set_position(total.moved);
     }
 }
 
-impl Running {
-    fn draw(&self) -> ProgressBar {
-        let bar = bar(self.size).with_elapsed(self.begun.elapsed());
-        bar.set_position(self.bytes);
-        bar.reset_eta();
-        bar.with_message(shortened(&self.name, super::term::width() / 3))
-    }
-}
-
-/// A bar for so many bytes, or for nobody knows how many.
-fn bar(size: Option<u64>) -> ProgressBar {
+/// A bar for so many bytes, or for nobody knows how many. It draws nothing until the area has it.
+fn bar(size: Option<u64>, begun: Instant) -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::hidden()).with_elapsed(begun.elapsed());
     match size {
-        Some(size) => ProgressBar::new(size).with_style(style(
-            "{msg} {wide_bar:.cyan/dim} {percent:>3}% {binary_bytes:>10} {binary_bytes_per_sec:>12} {eta:>4}",
-        )),
-        None => ProgressBar::no_length()
+        Some(_) => bar.with_style(style(if super::term::width() < ROOMY {
+            "{msg} {percent:>3}% {binary_bytes_per_sec} {eta}"
+        } else {
+            "{msg} {wide_bar:.cyan/dim} {percent:>3}% {binary_bytes:>10} {binary_bytes_per_sec:>12} {eta:>4}"
+        })),
+        None => bar
             .with_style(style("{msg} {spinner} {binary_bytes:>10} {binary_bytes_per_sec:>12} {elapsed:>4}")),
     }
 }
