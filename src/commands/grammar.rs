@@ -26,7 +26,7 @@ pub struct Cli {
     /// What was said before the command.
     #[command(flatten)]
     pub settings: Settings,
-    /// Server to connect to: a URL, or [USER@]HOST[:PORT][/DIR]
+    /// Server to connect to: a URL, or `[USER@]HOST[:PORT][/DIR]`
     #[arg(value_name = "TARGET")]
     pub target: Option<String>,
     /// Run these commands; they stop at the first failure, `-COMMAND` goes on after one

@@ -8,7 +8,7 @@ use crate::settings::Settings;
 #[derive(Debug, Args)]
 #[command(visible_alias = "connect")]
 pub struct Open {
-    /// ftp://[USER[:PASSWORD]@]HOST[:PORT][/DIR] or [USER@]HOST[:PORT][/DIR]
+    /// Server: a URL, or `[USER@]HOST[:PORT][/DIR]`
     #[arg(value_name = "TARGET")]
     target: String,
     /// Port, as in ftp(1)
