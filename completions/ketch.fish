@@ -48,7 +48,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -s A -l active -d 'The server 
 complete -c ketch -n "__fish_ketch_needs_command" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_needs_command" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_needs_command" -s V -l version -d 'Print version'
@@ -126,7 +126,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -151,7 +151,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s A -l active -d '
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -176,7 +176,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -201,7 +201,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -226,7 +226,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -251,7 +251,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s A -l active -
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -276,7 +276,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -301,7 +301,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -326,7 +326,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -s A -l active -d '
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -351,7 +351,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -376,7 +376,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -401,7 +401,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -s A -l active -d '
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -426,7 +426,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -451,7 +451,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -476,7 +476,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -501,7 +501,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -526,7 +526,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -551,7 +551,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
@@ -581,7 +581,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
@@ -611,7 +611,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s o -l output -d 'Remote name; all operands are then local' -r
@@ -642,7 +642,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s o -l output -d 'Remote name; all operands are then local' -r
@@ -673,7 +673,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
@@ -702,7 +702,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s O -l output-dir -d 'Remote directory to put the files into' -r
@@ -732,7 +732,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -758,7 +758,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -784,7 +784,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -809,7 +809,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -s A -l active -d 'The s
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -834,7 +834,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -859,7 +859,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -884,7 +884,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -909,7 +909,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -s A -l active -d 'The s
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -934,7 +934,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -s A -l active -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -959,7 +959,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -984,7 +984,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1009,7 +1009,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s A -l active -d '
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1037,7 +1037,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s A -l active -d 'The s
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1062,7 +1062,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1087,7 +1087,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1112,7 +1112,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -s A -l active -d 'The s
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1137,7 +1137,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1162,7 +1162,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1187,7 +1187,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1212,7 +1212,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1240,7 +1240,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1265,7 +1265,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1290,7 +1290,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s A -l active -d 'Th
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1315,7 +1315,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1340,7 +1340,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -s A -l active -d 'The se
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1365,7 +1365,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1390,7 +1390,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -s A -l active -d 'The 
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1415,7 +1415,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -s A -l active -d 'The
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1440,6 +1440,6 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -s A -l active -d 
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'

@@ -77,7 +77,7 @@ pub struct Settings {
     #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub data_timeout: Option<Duration>,
 
-    /// Say nothing but results and errors
+    /// Say nothing but results, warnings and errors
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
     pub quiet: bool,
     /// Show the conversation with the server, secrets masked

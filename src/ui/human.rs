@@ -63,6 +63,13 @@ impl Teller {
         self.undisturbed(|| term::say(text));
     }
 
+    /// Writes lines to standard error, unless it is to be quiet there.
+    fn tell(&self, text: &str) {
+        if !self.quiet.load(Ordering::Relaxed) {
+            self.say(text);
+        }
+    }
+
     /// Does something to the terminal while no bar is in the way.
     pub(super) fn undisturbed<T>(&self, work: impl FnOnce() -> T) -> T {
         self.bars.suspend(work)
@@ -70,10 +77,6 @@ impl Teller {
 
     fn dim(&self, text: &str) -> String {
         Style::new().dim().force_styling(self.colour).apply_to(text).to_string()
-    }
-
-    fn is_quiet(&self) -> bool {
-        self.quiet.load(Ordering::Relaxed)
     }
 
     fn trace(&self, mark: &str, lines: &[String]) {
@@ -97,24 +100,19 @@ impl Reporter for Teller {
             }
             Event::Data(channel) => self.trace("*", &[channel.to_string()]),
             Event::LoggedIn { welcome, .. } => {
-                if self.welcome.load(Ordering::Relaxed)
-                    && !self.is_quiet()
-                    && !self.verbose.load(Ordering::Relaxed)
-                {
-                    self.say(welcome.trim_end());
+                if self.welcome.load(Ordering::Relaxed) && !self.verbose.load(Ordering::Relaxed) {
+                    self.tell(welcome.trim_end());
                 }
             }
-            Event::Fallback { from, to, why } if !self.is_quiet() => {
-                self.say(&format!("note: {from} did not work ({why}); trying {to}"));
+            Event::Fallback { from, to, why } => {
+                self.tell(&format!("note: {from} did not work ({why}); trying {to}"));
             }
-            Event::Fallback { .. } => {}
             Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
             Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
             Event::Ended { id } => self.bars.end(*id),
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
             Event::SeveralEnded => self.bars.end_total(),
-            Event::Note(text) if !self.is_quiet() => self.say(&format!("note: {text}")),
-            Event::Note(_) => {}
+            Event::Note(text) => self.tell(&format!("note: {text}")),
             Event::Warning(text) => {
                 let yellow = Style::new().yellow().force_styling(self.colour);
                 self.say(&format!("{} {text}", yellow.apply_to("warning:")));
@@ -167,15 +165,16 @@ impl Shower {
     }
 
     fn transferred(&self, from: &str, to: &str, outcome: &Outcome, took: Duration) {
-        let unverified = outcome.verified == Verified::Nothing;
-        if !self.tell_transfers && !unverified {
-            return;
+        // A person sees every transfer; a script only what it has to know.
+        if self.tell_transfers || outcome.verified == Verified::Nothing {
+            let what = match outcome.skipped {
+                Some(why) => why.to_owned(),
+                None => summary(outcome, took),
+            };
+            let same = from.rsplit('/').next() == to.rsplit('/').next();
+            let names = if same { to.to_owned() } else { format!("{from} -> {to}") };
+            self.teller.tell(&format!("{names}: {what}"));
         }
-        let what = match outcome.skipped {
-            Some(why) => why.to_owned(),
-            None => summary(outcome, took),
-        };
-        self.teller.event(&Event::Note(&format!("{from} -> {to}: {what}")));
     }
 }
 
