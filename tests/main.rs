@@ -13,3 +13,4 @@ mod generated;
 mod properties;
 mod real;
 mod support;
+mod transcripts;

@@ -201,7 +201,8 @@ impl Session {
         let retype = plan.representation.filter(|wanted| self.retype(*wanted).is_some());
         commands.extend(retype.and_then(|wanted| self.retype(wanted)));
         commands.append(&mut plan.ahead);
-        let unmark = std::mem::take(&mut self.known.restart_marked);
+        // A transfer with a REST of its own needs no other before it.
+        let unmark = plan.offset == 0 && std::mem::take(&mut self.known.restart_marked);
         if unmark {
             commands.push(Command::with("REST", "0")?);
         }
