@@ -199,8 +199,6 @@ pub enum ErrorKind {
     Safety = 14,
     /// Another process holds it.
     Locked = 15,
-    /// A state file is not readable.
-    BadState = 16,
     /// The server refused the login.
     Login = 20,
     /// No such remote file or directory.
@@ -266,16 +264,6 @@ impl Error {
             Error::Local { source, .. } => local_kind(source),
             Error::Locked { .. } => ErrorKind::Locked,
             Error::System { .. } => ErrorKind::Other,
-        }
-    }
-
-    /// Tells whether the control connection is gone after this.
-    #[must_use]
-    pub fn lost_connection(&self) -> bool {
-        match self {
-            Error::Closed(_) | Error::Control(_) | Error::Dead(_) => true,
-            Error::Refused { refusal, .. } | Error::Login(refusal) => refusal.code == 421,
-            _ => false,
         }
     }
 
@@ -359,6 +347,8 @@ impl Refusal {
             530 if self.says(&BUSY_WORDS) => ErrorKind::Busy,
             530 | 332 | 331 => ErrorKind::Login,
             532 | 553 => ErrorKind::Denied,
+            // A name that the server repeats may hold any word, so the plain statement is looked for first.
+            550 if self.says(&["no such file", "not found", "does not exist"]) => ErrorKind::NotFound,
             550 if self.says(&DENIED_WORDS) => ErrorKind::Denied,
             550 => ErrorKind::NotFound,
             _ => ErrorKind::RemoteOther,
@@ -386,6 +376,7 @@ mod tests {
         let table = [
             (550, "No such file or directory.", ErrorKind::NotFound),
             (550, "Permission denied.", ErrorKind::Denied),
+            (550, "permission.txt: No such file or directory", ErrorKind::NotFound),
             (553, "Could not create file.", ErrorKind::Denied),
             (530, "Login incorrect.", ErrorKind::Login),
             (530, "Sorry, the maximum number of clients (10) are already connected.", ErrorKind::Busy),

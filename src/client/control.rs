@@ -104,7 +104,8 @@ impl Control {
     }
 
     /// Tells whether the connection still stands and is in step, after hearing what the server has said meanwhile:
-    /// one that closed an idle connection (421) has told us by now.
+    /// one that closed an idle connection (421) has told us by now. A reply that is owed is waited for, a second
+    /// at most.
     pub(crate) fn is_sound(&mut self) -> bool {
         self.settle().and_then(|()| self.drain()).is_ok() && self.dead.is_none()
     }
@@ -131,6 +132,9 @@ impl Control {
         let mut patience = limit;
         for command in commands {
             replies.push(self.answer(command.verb(), patience)?);
+            if replies.last().is_some_and(|reply| reply.code() == 421) {
+                break; // the connection ends with it
+            }
             patience = limit.min(BATCH_GAP);
         }
         Ok(())
@@ -198,7 +202,8 @@ impl Control {
         for _ in 0..=PRELIMINARIES {
             let reply = self.next_reply(deadline)?;
             if after_transfer && is_doubled_verdict(verb, &reply) {
-                self.owed += 1;
+                // It paid for nothing.
+                self.owed += usize::from(reply.class() != Class::Preliminary);
                 self.reporter.event(&Event::Stray(&shown(&reply)));
             } else if reply.class() != Class::Preliminary {
                 return Ok(reply);
@@ -232,13 +237,18 @@ impl Control {
 
     /// Puts aside what came in unasked: the second 226 of some servers, or the 421 of one that lost patience.
     fn drain(&mut self) -> Result<()> {
-        self.read_in(Phase::Reply)?;
-        while let Some(reply) = self.arrived.pop_front() {
-            self.heard += 1;
-            self.reporter.event(&Event::Stray(&shown(&reply)));
-            if reply.code() == 421 {
-                self.kill(format!("{}", super::refusal(&reply)));
-                return self.alive();
+        loop {
+            self.read_in(Phase::Reply)?;
+            if self.arrived.is_empty() {
+                break;
+            }
+            while let Some(reply) = self.arrived.pop_front() {
+                self.heard += 1;
+                self.reporter.event(&Event::Stray(&shown(&reply)));
+                if reply.code() == 421 {
+                    self.kill(super::refusal(&reply).to_string());
+                    return self.alive();
+                }
             }
         }
         if self.decoder.pending() > 0 {

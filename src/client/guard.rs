@@ -184,9 +184,6 @@ impl<'s> Download<'s> {
         self.pipe.stream = None;
         self.pipe.verdict()
     }
-
-    /// Gives up; the session stays usable, or reconnects on its next command.
-    pub fn abort(self) {}
 }
 
 impl Upload<'_> {
@@ -226,9 +223,6 @@ impl Upload<'_> {
         }
         self.pipe.verdict()
     }
-
-    /// Gives up, in a way that the server does not take for the end of the file.
-    pub fn abort(self) {}
 }
 
 impl<'s> Pipe<'s> {
@@ -312,8 +306,9 @@ impl<'s> Pipe<'s> {
                 self.final_reply(Deadline::after(limit, Phase::Verdict))?
             }
         };
-        // Pure-FTPd says 226 even when it could not give an upload its name ("226-Rename/move failure").
-        if self.verb != "RETR" && reply.text().to_string().to_ascii_lowercase().contains("failure") {
+        // Pure-FTPd says 226 even when it could not give an upload its name.
+        let failed = |line: &str| line.to_ascii_lowercase().starts_with("rename/move failure");
+        if self.verb != "RETR" && reply.text().to_string().lines().any(failed) {
             return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
         }
         success(self.verb, reply)

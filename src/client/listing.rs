@@ -64,13 +64,18 @@ impl Session {
             let raw = self.raw_listing("LIST", None)?;
             return Ok(Listed { listing: list::parse(&raw, hints), single: false });
         };
-        if needs_visit(path) && !self.enters(path)? {
-            return self.find_in_parent(path, hints).map(single);
+        if needs_visit(path) {
+            return match self.visit(path, |session| session.list_by_list(None, hints)) {
+                Err(Error::Refused { verb, .. }) if verb == "CWD" => {
+                    self.find_in_parent(path, hints).map(single)
+                }
+                listed => listed,
+            };
         }
         let raw = self.raw_listing("LIST", Some(path))?;
         if raw.is_empty() {
             // Several servers (vsftpd, Pure-FTPd) answer a missing path with an empty listing and 226.
-            self.must_be_directory(path)?;
+            self.visit(path, |_| Ok(()))?;
         }
         let listing = list::parse(&raw, hints);
         let name = path.file_name();
@@ -88,6 +93,22 @@ impl Session {
             _ => false,
         };
         Ok(Listed { listing, single })
+    }
+
+    /// What a directory holds, for completion: in one go, without leaving the working directory, by the way of
+    /// opening data connections that is known to work, or not at all.
+    ///
+    /// # Errors
+    /// Whenever it is not as easy as that.
+    pub fn glance(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listing> {
+        let mlsd = !self.known.no_mlsd && self.known_features().is_some_and(|features| features.has("MLST"));
+        if !mlsd && path.is_some_and(needs_visit) {
+            return Err(Error::Unsupported("this name needs more than a glance".to_owned()));
+        }
+        self.known.hurried = true;
+        let raw = self.raw_listing(if mlsd { "MLSD" } else { "LIST" }, path);
+        self.known.hurried = false;
+        raw.map(|raw| if mlsd { list::parse_mlsd(&raw) } else { list::parse(&raw, hints) })
     }
 
     /// The line of a path in the listing of its parent, where MLST is not to be had.
@@ -140,9 +161,12 @@ impl Session {
             }
         }
         let verdict = download.finish()?;
+        // Pure-FTPd; a name that the server repeats must not be taken for its words.
         let words = verdict.text().to_string();
-        if words.to_ascii_lowercase().contains("truncated") {
-            let warning = format!("the server did not list everything: {words}");
+        if let Some(line) =
+            words.lines().find(|line| line.to_ascii_lowercase().starts_with("output truncated to"))
+        {
+            let warning = format!("the server did not list everything: {line}");
             self.reporter().event(&Event::Warning(&warning));
         }
         Ok(raw)
@@ -168,26 +192,12 @@ impl Session {
         self.find_in_parent(path, hints)
     }
 
-    /// Fails unless `path` can be entered.
-    fn must_be_directory(&mut self, path: &RemotePath) -> Result<()> {
-        self.visit(path, |_| Ok(()))
-    }
-
     fn enters(&mut self, path: &RemotePath) -> Result<bool> {
-        match self.must_be_directory(path) {
+        match self.visit(path, |_| Ok(())) {
             Ok(()) => Ok(true),
             Err(Error::Refused { .. }) => Ok(false),
             Err(error) => Err(error),
         }
-    }
-
-    /// Does something with `path` as the working directory, and comes back.
-    fn visit<T>(&mut self, path: &RemotePath, work: impl FnOnce(&mut Session) -> Result<T>) -> Result<T> {
-        let back = self.pwd()?;
-        self.cd(path)?;
-        let done = work(self);
-        self.cd(&back)?;
-        done
     }
 }
 

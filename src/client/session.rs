@@ -100,12 +100,17 @@ pub enum Store {
 }
 
 /// Where in the server's tree the session is.
+///
+/// A belief about the server's state is put in doubt before the command that changes it is sent, and only the reply
+/// that was heard settles it again: a command that was interrupted may have been obeyed all the same.
 #[derive(Debug, Clone, Default)]
 struct Place {
-    /// The working directory by PWD, where it is known.
+    /// The working directory by PWD, where it is known; a reconnect goes back to it.
     path: Option<RemotePath>,
     /// CWDs since then whose result PWD did not tell.
     steps: Vec<RemotePath>,
+    /// The server may be elsewhere by now.
+    in_doubt: bool,
 }
 
 /// One login on one server. Every verb needs it alone (`&mut`); it may move between threads, but is never shared.
@@ -225,32 +230,36 @@ impl Session {
         self.environment.reporter.as_ref()
     }
 
-    /// Tells whether the connection still stands, after hearing what the server has said meanwhile.
+    /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server
+    /// has said meanwhile.
     pub fn is_alive(&mut self) -> bool {
-        self.control.is_sound()
+        self.control.is_sound() && (!self.place.in_doubt || self.ask_place().is_ok())
     }
 
-    /// Connects again, logs in again, and goes back to where it was: directory, type and mode.
+    /// Connects again, logs in again, and goes back to where it was: directory, type and mode. Until it is there,
+    /// the old connection stays in place, dead as it is.
     ///
     /// # Errors
     /// As [`Session::open`], and when the directory is not there any more.
     pub fn reconnect(&mut self, secrets: &mut dyn Secrets) -> Result<()> {
-        let fresh = connect(&self.site, &mut self.login, &self.options, &self.environment, secrets)?;
-        self.control = fresh;
-        self.representation = None;
-        self.since = Instant::now();
-        if std::mem::take(&mut self.known.utf8) {
-            self.speak_utf8()?;
+        self.control.kill("connecting again");
+        if self.known.changed_by_hand {
+            return Err(Error::Dead("its login was changed by `quote`; use `open`".to_owned()));
         }
-        let place = std::mem::take(&mut self.place);
         let limit = self.options.reply_timeout;
-        if let Some(path) = place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref()) {
-            success("CWD", self.control.ask(&Command::with("CWD", path.as_bytes())?, limit)?)?;
+        let mut fresh = connect(&self.site, &mut self.login, &self.options, &self.environment, secrets)?;
+        if self.known.utf8 && self.features.as_ref().is_some_and(|features| features.has("UTF8")) {
+            fresh.ask(&Command::with("OPTS", "UTF8 ON")?, limit)?;
         }
-        for step in &place.steps {
-            success("CWD", self.control.ask(&Command::with("CWD", step.as_bytes())?, limit)?)?;
+        let away = self.place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref());
+        for path in away.into_iter().chain(&self.place.steps) {
+            success("CWD", fresh.ask(&Command::with("CWD", path.as_bytes())?, limit)?)?;
         }
-        self.place = place;
+        self.control = fresh;
+        self.place.in_doubt = false;
+        self.representation = None;
+        self.known.restart_marked = false;
+        self.since = Instant::now();
         Ok(())
     }
 
@@ -264,7 +273,8 @@ impl Session {
         self.control.ask(command, self.options.reply_timeout)
     }
 
-    /// Sends commands that have nothing to do with each other's success, and returns all their replies.
+    /// Sends commands that have nothing to do with each other's success, and returns their replies: all of them,
+    /// or those up to the 421 with which the server hung up.
     ///
     /// A server that answers the first and not the others has thrown them away: it is asked again, over a new
     /// connection, one command at a time, and so for the rest of the session.
@@ -279,7 +289,14 @@ impl Session {
             self.known.lock_step = true;
             self.reconnect(&mut super::login::Nobody)?;
         }
-        commands.iter().map(|command| self.ask(command)).collect()
+        let mut replies = Vec::with_capacity(commands.len());
+        for command in commands {
+            replies.push(self.ask(command)?);
+            if replies.last().is_some_and(|reply| reply.code() == 421) {
+                break;
+            }
+        }
+        Ok(replies)
     }
 
     /// Sends one command that has to succeed.
@@ -295,9 +312,17 @@ impl Session {
     pub fn features(&mut self) -> Result<&Features> {
         if self.features.is_none() {
             let reply = self.ask(&Command::new("FEAT"))?;
+            if reply.code() == 421 {
+                return Err(Error::Refused { verb: "FEAT".to_owned(), refusal: super::refusal(&reply) });
+            }
             self.features = Some(Features::parse(&reply));
         }
         Ok(self.features.get_or_insert_default())
+    }
+
+    /// What FEAT said, if it was asked already.
+    pub(super) fn known_features(&self) -> Option<&Features> {
+        self.features.as_ref()
     }
 
     /// Asks at once for what an interactive session needs: features and the working directory.
@@ -331,9 +356,14 @@ impl Session {
         if path.is_ascii() || self.known.utf8 { Ok(()) } else { self.speak_utf8() }
     }
 
-    /// The TYPE command, if the server is not at that type already.
-    pub(super) fn retype(&self, to: Representation) -> Option<Command> {
-        (self.representation != Some(to)).then(|| to.command())
+    /// The TYPE command, if the server is not at that type already; from now on, until its answer is heard, the
+    /// server's type is in doubt.
+    pub(super) fn retype(&mut self, to: Representation) -> Option<Command> {
+        if self.representation == Some(to) {
+            return None;
+        }
+        self.representation = None;
+        Some(to.command())
     }
 
     /// Notes the server's answer to the TYPE command.
@@ -349,7 +379,7 @@ impl Session {
     /// The working directory as it is known without asking.
     #[must_use]
     pub fn place(&self) -> Option<&RemotePath> {
-        self.place.path.as_ref().filter(|_| self.place.steps.is_empty())
+        self.place.path.as_ref().filter(|_| self.place.steps.is_empty() && !self.place.in_doubt)
     }
 
     /// The directory of the login, where it is known.
@@ -366,11 +396,17 @@ impl Session {
         if let Some(path) = self.place() {
             return Ok(path.clone());
         }
+        self.ask_place()
+    }
+
+    /// Asks where the session is.
+    fn ask_place(&mut self) -> Result<RemotePath> {
+        let untouched = self.place.path.is_none() && self.place.steps.is_empty() && !self.place.in_doubt;
         let path = self.must(&Command::new("PWD"))?.path()?;
-        if self.home.is_none() && self.place.path.is_none() && self.place.steps.is_empty() {
+        if untouched {
             self.home = Some(path.clone());
         }
-        self.place = Place { path: Some(path.clone()), steps: Vec::new() };
+        self.place = Place { path: Some(path.clone()), ..Place::default() };
         Ok(path)
     }
 
@@ -395,21 +431,47 @@ impl Session {
     fn walk(&mut self, command: Command, step: RemotePath) -> Result<()> {
         let verb = command.verb().to_owned();
         if self.place.path.is_none() && self.place.steps.is_empty() {
-            // Where we started from is worth knowing: `cd` without a name goes back there.
-            let replies = self.batch(&[Command::new("PWD")])?;
-            self.place.path = replies.first().and_then(|reply| reply.path().ok());
-            self.home.clone_from(&self.place.path);
+            // Where we started from is worth knowing: `cd` without a name goes back there, as does a reconnect.
+            match self.ask_place() {
+                Ok(_) | Err(Error::Refused { .. } | Error::Protocol(_)) => {}
+                Err(error) => return Err(error),
+            }
         }
+        self.place.in_doubt = true;
         let mut replies = self.batch(&[command, Command::new("PWD")])?.into_iter();
-        let (changed, now) = (replies.next(), replies.next());
-        if let Some(reply) = changed {
-            success(&verb, reply)?;
-        }
-        match now.map(|reply| reply.path()) {
-            Some(Ok(path)) => self.place = Place { path: Some(path), steps: Vec::new() },
+        let changed = replies.next().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
+        self.place.in_doubt = false;
+        success(&verb, changed)?;
+        match replies.next().map(|reply| reply.path()) {
+            Some(Ok(path)) => self.place = Place { path: Some(path), ..Place::default() },
             _ => self.place.steps.push(step),
         }
         Ok(())
+    }
+
+    /// Does something with `path` as the working directory, and comes back. Where that fails the connection is
+    /// given up, so that the next command does not work in the wrong directory.
+    pub(super) fn visit<T>(
+        &mut self,
+        path: &RemotePath,
+        work: impl FnOnce(&mut Session) -> Result<T>,
+    ) -> Result<T> {
+        let back = self.pwd()?;
+        self.prepare(path)?;
+        match self.ask(&Command::with("CWD", path.as_bytes())?) {
+            Ok(reply) => success("CWD", reply)?,
+            Err(error) => {
+                self.control.kill("interrupted on the way to another directory");
+                return Err(error);
+            }
+        };
+        let done = work(self);
+        let returned =
+            Command::with("CWD", back.as_bytes()).map_err(Error::from).and_then(|cwd| self.ask(&cwd));
+        if !returned.is_ok_and(|reply| reply.is_success()) {
+            self.control.kill("interrupted in another directory");
+        }
+        done
     }
 
     /// Deletes a file (DELE).
@@ -499,8 +561,9 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
+        let marked = std::mem::replace(&mut self.known.restart_marked, true);
         let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
-        self.known.restart_marked = reply.is_positive();
+        self.known.restart_marked = marked || reply.is_positive();
         Ok(reply.is_positive())
     }
 
@@ -531,12 +594,21 @@ impl Session {
     /// When it holds a character that would end the line, or the connection fails.
     pub fn quote(&mut self, line: &[u8]) -> Result<Reply> {
         let command = Command::raw(line)?;
-        let reply = self.ask(&command)?;
-        if matches!(command.verb(), "TYPE" | "CWD" | "XCWD" | "CDUP" | "XCUP" | "REIN" | "USER" | "PASS") {
-            // What we kept track of may be otherwise now.
-            self.representation = None;
-            self.place = Place::default();
+        // What we keep track of may be otherwise after this, whether its answer is heard or not.
+        match command.verb() {
+            "TYPE" => self.representation = None,
+            "REST" => self.known.restart_marked = true,
+            "USER" | "PASS" | "ACCT" | "REIN" => self.known.changed_by_hand = true,
+            _ => {}
         }
+        let walks = matches!(command.verb(), "CWD" | "XCWD" | "CDUP" | "XCUP");
+        self.place.in_doubt |= walks;
+        let reply = self.ask(&command)?;
+        if walks && reply.is_success() && self.ask_place().is_err() {
+            // Nobody knows where we are, so nobody could go back there.
+            self.known.changed_by_hand = true;
+        }
+        self.place.in_doubt &= !walks;
         if command.verb() == "QUIT" && reply.is_success() {
             self.control.kill("closed by `QUIT`");
         }

@@ -96,7 +96,10 @@ impl Tcp {
             if let Some(&address) = waiting.next() {
                 match self.begin(address) {
                     Ok(socket) => running.push((socket, address)),
-                    Err(source) => failure = Some(Error::Connect { to: address, source }),
+                    Err(source) => {
+                        failure = Some(Error::Connect { to: address, source });
+                        continue;
+                    }
                 }
             } else if running.is_empty() {
                 let none = || Error::Resolve { host: String::new(), source: io::ErrorKind::NotFound.into() };

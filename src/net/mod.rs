@@ -112,19 +112,6 @@ pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<V
     }
 }
 
-/// Waits for `time`, or less when cancelled.
-///
-/// # Errors
-/// [`Error::Cancelled`].
-pub fn pause(time: std::time::Duration, cancel: &Cancel) -> Result<()> {
-    let wait = Wait { deadline: Deadline::after(time, crate::cancel::Phase::Reply), cancel };
-    match poll_many(&[], &wait) {
-        Err(Error::Timeout { .. }) => Ok(()),
-        Err(error) => Err(error),
-        Ok(_) => Ok(()),
-    }
-}
-
 /// Turns "would block" into none, and lets an interrupted call be made again.
 fn unless_blocked<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<Option<T>> {
     loop {

@@ -25,6 +25,13 @@ impl Session {
         let listener =
             Listener::bind(local).map_err(|source| Error::System { what: "a port to listen on", source })?;
         self.announce(announcement(method, listener.local())?, plan, ahead)?;
+        if self.ends().0.ip() != local.ip() || self.ends().1.ip() != peer.ip() {
+            // The session had to connect again meanwhile, over other addresses.
+            return Err(Failed::Next {
+                why: "the server has another address now".to_owned(),
+                kind: ErrorKind::DataChannel,
+            });
+        }
         self.begin(plan)?;
         let (mut stream, mut opening, mut verdict) = (None, None, None);
         let deadline = Deadline::after(self.options().data_timeout, Phase::DataAccept);

@@ -55,6 +55,10 @@ pub(super) struct Known {
     pub(super) utf8: bool,
     /// The server loses commands that are sent before the reply to the one before them.
     pub(super) lock_step: bool,
+    /// The user changed the login or the directory by `quote`, in a way that cannot be made again.
+    pub(super) changed_by_hand: bool,
+    /// Only what worked last is tried: somebody waits for a completion.
+    pub(super) hurried: bool,
     /// MLSD was promised and refused.
     pub(super) no_mlsd: bool,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
@@ -132,7 +136,10 @@ impl Session {
     /// Opens a data connection and starts the transfer on it.
     pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
         let ipv6 = self.ends().1.is_ipv6();
-        let methods = order(self.mode(), ipv6, self.known.worked);
+        let mut methods = order(self.mode(), ipv6, self.known.worked);
+        if self.known.hurried {
+            methods.truncate(1);
+        }
         if methods.is_empty() {
             let text = format!("mode `{}` cannot name an IPv6 address; use epsv or eprt", self.mode());
             return Err(Error::Unsupported(text));
@@ -198,11 +205,11 @@ impl Session {
         ahead: &mut Vec<Reply>,
     ) -> Result<Reply, Failed> {
         let mut commands = vec![address];
-        let retype = plan.representation.filter(|wanted| self.retype(*wanted).is_some());
-        commands.extend(retype.and_then(|wanted| self.retype(wanted)));
+        let retype = plan.representation.and_then(|wanted| Some((wanted, self.retype(wanted)?)));
+        commands.extend(retype.iter().map(|(_, command)| command.clone()));
         commands.append(&mut plan.ahead);
         // A transfer with a REST of its own needs no other before it.
-        let unmark = plan.offset == 0 && std::mem::take(&mut self.known.restart_marked);
+        let unmark = plan.offset == 0 && self.known.restart_marked;
         if unmark {
             commands.push(Command::with("REST", "0")?);
         }
@@ -210,14 +217,14 @@ impl Session {
         let Some(answer) = replies.next() else {
             return Err(Error::Protocol("no reply".to_owned()).into());
         };
-        if let Some(wanted) = retype
+        if let Some((wanted, _)) = retype
             && let Some(reply) = replies.next()
         {
             self.retyped(wanted, &reply)?;
         }
         ahead.extend(replies);
         if unmark {
-            ahead.pop();
+            self.known.restart_marked &= !ahead.pop().is_some_and(|reply| reply.is_positive());
         }
         if answer.code() == 421 {
             return Err(refused(&commands, &answer).into());
@@ -234,11 +241,12 @@ impl Session {
     fn begin(&mut self, plan: &Plan) -> Result<(), Failed> {
         if plan.offset > 0 {
             let rest = Command::with("REST", plan.offset.to_string())?;
+            let marked = std::mem::replace(&mut self.known.restart_marked, true);
             let reply = self.ask(&rest)?;
             if !reply.is_positive() {
+                self.known.restart_marked = marked;
                 return Err(refused(&[rest], &reply).into());
             }
-            self.known.restart_marked = true;
         }
         let limit = self.options().reply_timeout;
         Ok(self.control.send(&plan.command, limit)?)
