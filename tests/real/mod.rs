@@ -1,37 +1,28 @@
-//! ketch against the real servers.
+//! Conformance: one list of checks, each run against every real server, with both ways of opening data connections
+//! where data moves.
+//!
+//! A check is a small function in one of the files beside this one, named after what holds. It gets a [`Scene`]: a
+//! server that is shared with all other checks, a directory of its own there, and a local directory of its own. A
+//! check that does not fit a server is excepted in its list, with the reason, and told when the tests run.
+//! `KETCH_CHECK=words` runs only the checks whose names contain the words.
 
-use crate::support::ketch::run;
-use crate::support::real;
+mod runner;
+mod scene;
+
+mod appending;
+mod bulk;
+mod downloads;
+mod resuming;
+mod uploads;
+
+use crate::support::real::Tls;
+use runner::Check;
+
+/// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
+const CHECKS: &[&[Check]] =
+    &[bulk::CHECKS, resuming::CHECKS, downloads::CHECKS, uploads::CHECKS, appending::CHECKS];
 
 #[test]
-fn a_file_comes_down_in_both_modes() {
-    real::for_each(|server| {
-        let bytes: Vec<u8> = (0..300_000u32).flat_map(u32::to_le_bytes).collect();
-        server.put("big.bin", &bytes);
-        let password = server.password.replace(' ', "%20");
-        let url = format!("ftp://{}:{password}@{}/big.bin", server.user, server.address);
-        for mode in ["--passive", "--active"] {
-            let home = tempfile::tempdir().unwrap();
-            let ran = run(home.path(), &["get", mode, &url, "-o", "f"]);
-            assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{} {mode}", server.kind.name());
-            assert!(std::fs::read(home.path().join("f")).unwrap() == bytes, "{} {mode}", server.kind.name());
-        }
-    });
-}
-
-#[test]
-fn a_listing_shows_what_is_there() {
-    real::for_each(|server| {
-        server.put("two words.txt", b"x");
-        let home = tempfile::tempdir().unwrap();
-        let target = format!("{}@{}", server.user, server.address);
-        std::fs::write(home.path().join("pw"), &server.password).unwrap();
-        let ran = run(home.path(), &["--password-file", "pw", &target, "ls", "-1"]);
-        assert_eq!(
-            (ran.code, ran.stdout.as_str(), ran.stderr.as_str()),
-            (Some(0), "two words.txt\n", ""),
-            "{}",
-            server.kind.name()
-        );
-    });
+fn conformance_without_tls() {
+    runner::run(CHECKS, Tls::None);
 }

@@ -1,6 +1,7 @@
 //! Running the ketch binary, with nothing of the user's own around it.
 
 use std::ffi::OsStr;
+use std::fmt;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -31,6 +32,16 @@ impl From<Output> for Run {
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
             stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
         }
+    }
+}
+
+impl fmt::Display for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.code {
+            Some(code) => writeln!(f, "exit {code}")?,
+            None => writeln!(f, "ended by a signal")?,
+        }
+        write!(f, "--- stdout\n{}--- stderr\n{}", self.stdout, self.stderr)
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::fmt;
 use std::fs::{self, File};
-use std::io::{self, BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, lchown};
 use std::os::unix::process::CommandExt as _;
@@ -108,11 +108,6 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server without TLS, installing it first if need be, and waits for its greeting.
-    pub fn start(kind: Kind) -> Result<Self, Unavailable> {
-        Self::start_with(kind, Tls::None)
-    }
-
     /// Starts a server, installing it first if need be, and waits for its greeting.
     pub fn start_with(kind: Kind, tls: Tls) -> Result<Self, Unavailable> {
         let unavailable = |why| Unavailable { kind, why };
@@ -132,6 +127,14 @@ impl Server {
         let path = self.root.join(name);
         fs::create_dir_all(path.parent().unwrap_or(&self.root)).expect("create directories below the root");
         fs::write(&path, contents).expect("write a file below the root");
+        path.ancestors().take_while(|path| **path != self.root).for_each(|path| self.own(path));
+        path
+    }
+
+    /// Makes a directory below the root, as if the account had made it.
+    pub fn make_directory(&self, name: &str) -> PathBuf {
+        let path = self.root.join(name);
+        fs::create_dir_all(&path).expect("create directories below the root");
         path.ancestors().take_while(|path| **path != self.root).for_each(|path| self.own(path));
         path
     }
@@ -229,19 +232,16 @@ impl Drop for Server {
     }
 }
 
-/// Runs a test against each server without TLS. See [`with`].
-pub fn for_each(test: impl Fn(&Server)) {
-    for kind in Kind::ALL {
-        with(kind, Tls::None, &test);
-    }
-}
-
-/// Runs a test against a server. One that is unavailable is skipped with a message, but under CI it is a failure.
-pub fn with(kind: Kind, tls: Tls, test: impl FnOnce(&Server)) {
+/// Starts a server. One that is unavailable is named as skipped, but under CI it is a failure.
+pub fn available(kind: Kind, tls: Tls) -> Option<Server> {
     match Server::start_with(kind, tls) {
-        Ok(server) => test(&server),
+        Ok(server) => Some(server),
         Err(unavailable) if variable("CI").is_some() => panic!("unavailable: {unavailable}"),
-        Err(unavailable) => eprintln!("skipped: {unavailable}"),
+        Err(unavailable) => {
+            // Not by `eprintln!`, which nobody sees of a test that passes.
+            let _ = writeln!(io::stderr(), "skipped: {unavailable}");
+            None
+        }
     }
 }
 
@@ -320,8 +320,9 @@ fn cache() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(cache)
 }
 
+/// A variable of the environment, unless it is empty.
 #[allow(clippy::disallowed_methods, reason = "the harness is told by its environment, as the scripts are")]
-fn variable(name: &str) -> Option<std::ffi::OsString> {
+pub fn variable(name: &str) -> Option<std::ffi::OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 

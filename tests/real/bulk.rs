@@ -1,0 +1,81 @@
+//! Much: large files, large directories, many files.
+
+use std::fs;
+use std::io::{Read, Write as _};
+use std::path::Path;
+
+use super::runner::checks;
+use super::scene::{Scene, noise, same};
+
+checks! {
+    Moves a_hundred_megabytes_come_down,
+    Moves a_hundred_megabytes_go_up,
+    Moves five_thousand_entries_are_listed_and_matched,
+    Moves two_hundred_files_come_and_go_in_one_session,
+}
+
+const MIB: usize = 1024 * 1024;
+
+/// Writes 100 MiB, of which no two are alike.
+fn write_large(path: &Path) {
+    let mut block = noise(MIB);
+    let mut file = fs::File::create(path).unwrap();
+    for number in 0..100u64 {
+        block[..8].copy_from_slice(&number.to_le_bytes());
+        file.write_all(&block).unwrap();
+    }
+}
+
+/// Compares a file with what [`write_large`] writes.
+fn is_large(path: &Path) {
+    let mut expected = noise(MIB);
+    let mut file = fs::File::open(path).unwrap();
+    assert_eq!(file.metadata().unwrap().len(), 100 * MIB as u64);
+    let mut block = vec![0; MIB];
+    for number in 0..100u64 {
+        expected[..8].copy_from_slice(&number.to_le_bytes());
+        file.read_exact(&mut block).unwrap();
+        same(&block, &expected);
+    }
+}
+
+fn a_hundred_megabytes_come_down(s: &Scene<'_>) {
+    write_large(&s.there("large"));
+    s.ok(&["get", "large"]);
+    is_large(&s.here("large"));
+    fs::remove_file(s.there("large")).unwrap();
+}
+
+fn a_hundred_megabytes_go_up(s: &Scene<'_>) {
+    write_large(&s.here("large"));
+    s.ok(&["put", "large"]);
+    is_large(&s.there("large"));
+    fs::remove_file(s.there("large")).unwrap();
+}
+
+fn five_thousand_entries_are_listed_and_matched(s: &Scene<'_>) {
+    let mut expected = String::new();
+    for number in 0..5000 {
+        fs::write(s.there(&format!("entry-{number:04}")), number.to_string()).unwrap();
+        expected.push_str(&format!("entry-{number:04}\n"));
+    }
+    same(s.ok(&["ls"]).as_bytes(), expected.as_bytes());
+    s.ok(&["mget", "entry-[12]99[89]"]);
+    assert_eq!(s.names_here(""), ["entry-1998", "entry-1999", "entry-2998", "entry-2999"]);
+    assert_eq!(fs::read(s.here("entry-2998")).unwrap(), b"2998");
+}
+
+fn two_hundred_files_come_and_go_in_one_session(s: &Scene<'_>) {
+    let names: Vec<String> = (0..200).map(|number| format!("file-{number:03}")).collect();
+    for name in &names {
+        s.put_here(&format!("up/{name}"), name.repeat(100));
+    }
+    fs::create_dir(s.here("down")).unwrap();
+    assert_eq!(s.ok(&["-c", "mput up/file-*; mget -O down file-*"]), "");
+    assert_eq!(s.names_there(""), names);
+    assert_eq!(s.names_here("down"), names);
+    for name in &names {
+        same(&fs::read(s.there(name)).unwrap(), name.repeat(100).as_bytes());
+        same(&fs::read(s.here(&format!("down/{name}"))).unwrap(), name.repeat(100).as_bytes());
+    }
+}
