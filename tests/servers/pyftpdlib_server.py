@@ -4,13 +4,14 @@
 import _strptime  # noqa: F401
 import encodings.idna  # noqa: F401
 import encodings.utf_8  # noqa: F401
+import multiprocessing.popen_fork  # noqa: F401
 import logging
 import os
 import sys
 
 from pyftpdlib.authorizers import DummyAuthorizer
 from pyftpdlib.handlers import FTPHandler, TLS_FTPHandler
-from pyftpdlib.servers import FTPServer
+from pyftpdlib.servers import MultiprocessFTPServer
 
 
 def main(root, port, tls, certificate, uid, gid):
@@ -25,7 +26,8 @@ def main(root, port, tls, certificate, uid, gid):
     handler.auth_failed_timeout = 0
     handler.authorizer = DummyAuthorizer()
     handler.authorizer.add_user("ketch", "s3cret word", root, perm="elradfmwMT")
-    server = FTPServer(("127.0.0.1", int(port)), handler)
+    # A process for each session: in the loop of a single process sessions lose events when a descriptor is reused.
+    server = MultiprocessFTPServer(("127.0.0.1", int(port)), handler)
     server.max_cons = 500
     server.max_cons_per_ip = 0
     if os.getuid() == 0:
