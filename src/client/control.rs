@@ -118,17 +118,19 @@ impl Control {
 
     /// Sends several commands at once and reads all their replies into `replies`, in order.
     ///
-    /// The first command leaves in a packet of its own: firewalls that track FTP read no further than the first
-    /// command of a packet, and the first is the one that names an address.
+    /// A command that names an address leaves in a packet of its own: firewalls that track FTP read no further than
+    /// the first command of a packet.
     pub(crate) fn batch(
         &mut self,
         commands: &[Command],
         limit: Duration,
         replies: &mut Vec<Reply>,
     ) -> Result<()> {
-        let Some((first, rest)) = commands.split_first() else { return Ok(()) };
-        self.send(first, limit)?;
-        self.write(rest, limit)?;
+        self.settle()?;
+        self.drain()?;
+        for packet in commands.chunk_by(|one, next| !names_address(one) && !names_address(next)) {
+            self.write(packet, limit)?;
+        }
         let mut patience = limit;
         for command in commands {
             replies.push(self.answer(command.verb(), patience)?);
@@ -321,6 +323,10 @@ impl Control {
             Some(why) => Err(Error::Dead(why.clone())),
         }
     }
+}
+
+fn names_address(command: &Command) -> bool {
+    matches!(command.verb(), "EPSV" | "PASV" | "PORT" | "EPRT")
 }
 
 /// Some servers send the reply that ends a transfer twice. Nothing but TYPE is ever answered with these codes.

@@ -24,7 +24,7 @@ impl Session {
         let (local, peer) = self.ends();
         let listener =
             Listener::bind(local).map_err(|source| Error::System { what: "a port to listen on", source })?;
-        self.announce(announcement(method, listener.local())?, plan, ahead)?;
+        self.announce(method, announcement(method, listener.local())?, plan, ahead)?;
         if self.ends().0.ip() != local.ip() || self.ends().1.ip() != peer.ip() {
             // The session had to connect again meanwhile, over other addresses.
             return Err(Failed::Next {

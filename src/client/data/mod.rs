@@ -197,26 +197,35 @@ impl Session {
         Ok(Channel { stream, opening, verdict, ahead: Vec::new() })
     }
 
-    /// Sends the address command, with the type and all that may travel behind it, and returns its reply.
+    /// Sends the address command, with the type and all that may travel beside it, and returns its reply.
+    ///
+    /// EPSV and PASV go first. PORT and EPRT go last: pyftpdlib connects to us before it answers them, and answers
+    /// what stands behind them meanwhile.
     fn announce(
         &mut self,
+        method: Method,
         address: Command,
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
     ) -> Result<Reply, Failed> {
-        let mut commands = vec![address];
         let retype = plan.representation.and_then(|wanted| Some((wanted, self.retype(wanted)?)));
-        commands.extend(retype.iter().map(|(_, command)| command.clone()));
+        let mut commands: Vec<Command> = retype.iter().map(|(_, command)| command.clone()).collect();
         commands.append(&mut plan.ahead);
         // A transfer with a REST of its own needs no other before it.
         let unmark = plan.offset == 0 && self.known.restart_marked;
         if unmark {
             commands.push(Command::with("REST", "0")?);
         }
-        let mut replies = self.batch(&commands)?.into_iter();
-        let Some(answer) = replies.next() else {
-            return Err(Error::Protocol("no reply".to_owned()).into());
-        };
+        let place = if method.opened_by() == OpenedBy::Client { 0 } else { commands.len() };
+        commands.insert(place, address);
+        let mut replies = self.batch(&commands)?;
+        if replies.len() < commands.len() {
+            // The last of them is the 421 with which the server hung up.
+            let last = replies.pop().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
+            return Err(refused(&commands, &last).into());
+        }
+        let answer = replies.remove(place);
+        let mut replies = replies.into_iter();
         if let Some((wanted, _)) = retype
             && let Some(reply) = replies.next()
         {

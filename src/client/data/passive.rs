@@ -19,7 +19,7 @@ impl Session {
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
     ) -> Result<Stream, Failed> {
-        let answer = self.announce(Command::new(method.name()), plan, ahead)?;
+        let answer = self.announce(method, Command::new(method.name()), plan, ahead)?;
         let to = self.passive_address(method, &answer)?;
         let deadline = Deadline::after(self.options().data_timeout, Phase::DataConnect);
         let wait = Wait { deadline, cancel: &self.environment.cancel };
