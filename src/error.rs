@@ -312,6 +312,9 @@ const BUSY_WORDS: [&str; 8] = [
     "more connection",
 ];
 
+/// Words by which a 450 or 501 says that there is no such thing: ProFTPD's answer to LIST, pyftpdlib's to MLSD.
+const MISSING_WORDS: [&str; 3] = ["no such file", "no such directory", "not found"];
+
 /// Words by which a 550 means "you may not" rather than "it is not there".
 const DENIED_WORDS: [&str; 8] = [
     "denied",
@@ -337,7 +340,7 @@ impl Refusal {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.code {
-            450 if self.says(&["no such file", "not found"]) => ErrorKind::NotFound,
+            450 | 501 if self.says(&MISSING_WORDS) => ErrorKind::NotFound,
             421 | 450 => ErrorKind::Busy,
             425 => ErrorKind::DataChannel,
             426 | 451 => ErrorKind::Cut,
@@ -388,6 +391,7 @@ mod tests {
             (552, "Quota exceeded", ErrorKind::RemoteFull),
             (502, "Command not implemented.", ErrorKind::Unsupported),
             (501, "Syntax error", ErrorKind::RemoteOther),
+            (501, "No such directory.", ErrorKind::NotFound),
         ];
         for (code, text, kind) in table {
             assert_eq!(refusal(code, text).kind(), kind, "{code} {text}");
