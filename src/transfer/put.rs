@@ -131,6 +131,8 @@ fn send(
         (Some(before), Some(now)) => {
             return Err(Error::SizeMismatch { expected: before + moved, got: now });
         }
+        // What was appended is all there is: there was nothing before.
+        (None, Some(now)) if now == moved => Verified::Size,
         _ => Verified::Nothing,
     };
     Ok(Outcome { moved, offset, verified, local: Some(from.name.into()), skipped: None })
