@@ -112,6 +112,10 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         if cause.is::<super::args::BadOperand>() || cause.is::<crate::proto::url::BadUrl>() {
             return ErrorKind::Usage;
         }
+        // A local name that no command line can hold, as distinct from an operand that says so itself.
+        if cause.is::<crate::proto::command::BadArgument>() {
+            return ErrorKind::Safety;
+        }
         if cause.is::<NoMatch>() {
             return ErrorKind::NoMatch;
         }
