@@ -30,7 +30,7 @@ pub struct Cli {
     #[arg(value_name = "TARGET")]
     pub target: Option<String>,
     /// Run these commands; they stop at the first failure, `-COMMAND` goes on after one
-    #[arg(short = 'c', value_name = "COMMANDS", conflicts_with = "file")]
+    #[arg(short = 'c', value_name = "COMMANDS", allow_hyphen_values = true, conflicts_with = "file")]
     pub script: Option<String>,
     /// Run the commands in FILE, - for standard input
     #[arg(short = 'f', value_name = "FILE")]
