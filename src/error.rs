@@ -312,7 +312,8 @@ const BUSY_WORDS: [&str; 8] = [
     "more connection",
 ];
 
-/// Words by which a 450 or 501 says that there is no such thing: ProFTPD's answer to LIST, pyftpdlib's to MLSD.
+/// Words by which a 450, 451 or 501 says that there is no such thing: ProFTPD's answer to LIST, Pure-FTPd's to RNTO,
+/// pyftpdlib's to MLSD.
 const MISSING_WORDS: [&str; 3] = ["no such file", "no such directory", "not found"];
 
 /// Words by which a 550 means "you may not" rather than "it is not there".
@@ -327,6 +328,9 @@ const DENIED_WORDS: [&str; 8] = [
     "prohibited",
 ];
 
+/// Words by which a 550 says that something is there (MKD) or in it (RMD).
+const PRESENT_WORDS: [&str; 3] = ["not empty", "already exists", "file exists"];
+
 impl Refusal {
     fn says(&self, words: &[&str]) -> bool {
         let text = self.text.to_ascii_lowercase();
@@ -340,7 +344,7 @@ impl Refusal {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.code {
-            450 | 501 if self.says(&MISSING_WORDS) => ErrorKind::NotFound,
+            450 | 451 | 501 if self.says(&MISSING_WORDS) => ErrorKind::NotFound,
             421 | 450 => ErrorKind::Busy,
             425 => ErrorKind::DataChannel,
             426 | 451 => ErrorKind::Cut,
@@ -353,6 +357,7 @@ impl Refusal {
             // A name that the server repeats may hold any word, so the plain statement is looked for first.
             550 if self.says(&["no such file", "not found", "does not exist"]) => ErrorKind::NotFound,
             550 if self.says(&DENIED_WORDS) => ErrorKind::Denied,
+            550 if self.says(&PRESENT_WORDS) => ErrorKind::RemoteOther,
             550 => ErrorKind::NotFound,
             _ => ErrorKind::RemoteOther,
         }
@@ -392,6 +397,10 @@ mod tests {
             (502, "Command not implemented.", ErrorKind::Unsupported),
             (501, "Syntax error", ErrorKind::RemoteOther),
             (501, "No such directory.", ErrorKind::NotFound),
+            (451, "Rename/move failure: No such file or directory", ErrorKind::NotFound),
+            (550, "Can't remove directory: Directory not empty", ErrorKind::RemoteOther),
+            (550, "there: File exists", ErrorKind::RemoteOther),
+            (550, "Sorry, but that file doesn't exist", ErrorKind::NotFound),
         ];
         for (code, text, kind) in table {
             assert_eq!(refusal(code, text).kind(), kind, "{code} {text}");
