@@ -73,10 +73,6 @@ impl Session {
             };
         }
         let raw = self.raw_listing("LIST", Some(path))?;
-        if raw.is_empty() {
-            // Several servers (vsftpd, Pure-FTPd) answer a missing path with an empty listing and 226.
-            self.visit(path, |_| Ok(()))?;
-        }
         let listing = list::parse(&raw, hints);
         let name = path.file_name();
         // The listing of a file is one line, with the name as it was asked for: `pub/f` for `LIST pub/f`.
@@ -105,8 +101,11 @@ impl Session {
         if !mlsd && path.is_some_and(needs_visit) {
             return Err(Error::Unsupported("this name needs more than a glance".to_owned()));
         }
+        let verb = if mlsd { "MLSD" } else { "LIST" };
+        let command =
+            path.map_or_else(|| Ok(Command::new(verb)), |path| Command::with(verb, path.as_bytes()))?;
         self.known.hurried = true;
-        let raw = self.raw_listing(if mlsd { "MLSD" } else { "LIST" }, path);
+        let raw = self.collect(verb, command);
         self.known.hurried = false;
         raw.map(|raw| if mlsd { list::parse_mlsd(&raw) } else { list::parse(&raw, hints) })
     }
@@ -125,31 +124,42 @@ impl Session {
     /// The bytes of a listing as the server sends them, by LIST, NLST or MLSD.
     ///
     /// # Errors
-    /// When the server refuses or the connection fails. An empty directory is no error, however it is told.
+    /// When there is no such path, the server refuses, or the connection fails. An empty directory is no error,
+    /// however it is told.
     pub fn raw_listing(&mut self, verb: &'static str, path: Option<&RemotePath>) -> Result<Vec<u8>> {
-        if let Some(path) = path {
-            self.prepare(path)?;
-            if verb != "MLSD" && needs_visit(path) {
-                return self.visit(path, |session| session.raw_listing(verb, None));
-            }
+        let Some(path) = path else { return self.collect(verb, Command::new(verb)) };
+        self.prepare(path)?;
+        if verb == "MLSD" {
+            return self.collect(verb, Command::with(verb, path.as_bytes())?);
         }
-        let command = match path {
-            Some(path) if verb != "MLSD" && path.as_bytes().starts_with(b"-") => {
-                Command::with(verb, [b"./", path.as_bytes()].concat())?
-            }
-            Some(path) => Command::with(verb, path.as_bytes())?,
-            None => Command::new(verb),
+        let inside = match needs_visit(path) {
+            true => Some(self.visit(path, |session| session.collect(verb, Command::new(verb)))),
+            false => None,
         };
-        match self.collect(verb, command) {
-            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => Ok(Vec::new()),
-            answer => answer,
+        let no_directory = match inside {
+            Some(Err(error @ Error::Refused { .. })) => Some(error),
+            Some(inside) => return inside,
+            None => None,
+        };
+        let dash: &[u8] = if path.as_bytes().starts_with(b"-") { b"./" } else { b"" };
+        let raw = self.collect(verb, Command::with(verb, [dash, path.as_bytes()].concat())?)?;
+        match no_directory {
+            _ if !raw.is_empty() => {}
+            // Several servers (vsftpd, Pure-FTPd) answer a missing path with an empty listing and 226.
+            None => self.visit(path, |_| Ok(()))?,
+            Some(error) => return Err(error),
         }
+        Ok(raw)
     }
 
+    /// Sends the command and takes in the listing, none for a refusal that only says that nothing is there.
     fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
         let mut raw = Vec::new();
         let mut buffer = vec![0; CHUNK];
-        let mut download = self.listing(verb, command)?;
+        let mut download = match self.listing(verb, command) {
+            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(raw),
+            download => download?,
+        };
         loop {
             let mut sink = Sink { file: &mut raw, path: Path::new("listing") };
             match download.step(&mut sink, &mut buffer)? {
@@ -160,7 +170,10 @@ impl Session {
                 _ => {}
             }
         }
-        let verdict = download.finish()?;
+        let verdict = match download.finish() {
+            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(Vec::new()),
+            verdict => verdict?,
+        };
         // Pure-FTPd; a name that the server repeats must not be taken for its words.
         let words = verdict.text().to_string();
         if let Some(line) =
