@@ -12,15 +12,28 @@ mod scene;
 mod appending;
 mod bulk;
 mod downloads;
+mod listings;
+mod names;
 mod resuming;
+mod text;
+mod tree;
 mod uploads;
 
 use crate::support::real::Tls;
 use runner::Check;
 
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
-const CHECKS: &[&[Check]] =
-    &[bulk::CHECKS, resuming::CHECKS, downloads::CHECKS, uploads::CHECKS, appending::CHECKS];
+const CHECKS: &[&[Check]] = &[
+    bulk::CHECKS,
+    resuming::CHECKS,
+    downloads::CHECKS,
+    uploads::CHECKS,
+    appending::CHECKS,
+    text::CHECKS,
+    names::CHECKS,
+    listings::CHECKS,
+    tree::CHECKS,
+];
 
 #[test]
 fn conformance_without_tls() {
