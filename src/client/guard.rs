@@ -34,6 +34,15 @@ pub struct Opened {
     pub announced: Option<u64>,
 }
 
+impl Opened {
+    /// The facts, with the size of the 1xx reply where SIZE told none. That counts the bytes to come, so it serves
+    /// for whole files only.
+    #[must_use]
+    pub fn facts_or_announced(&self) -> Facts {
+        Facts { size: self.facts.size.or(self.announced), ..self.facts }
+    }
+}
+
 /// Where the bytes of a download go, with its name for messages.
 pub struct Sink<'a> {
     /// The open file.

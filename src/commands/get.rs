@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome};
-use crate::transfer;
+use crate::transfer::{self, Naming};
 
 /// Download files
 ///
@@ -131,6 +131,7 @@ pub(super) fn fetch_path(
 ) -> anyhow::Result<()> {
     let begun = Instant::now();
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
+    let naming = if matches!(to, To::File(_)) { Naming::Typed } else { Naming::Derived };
     let local = match to {
         To::Stdout => {
             let name = Path::new("standard output");
@@ -143,7 +144,7 @@ pub(super) fn fetch_path(
             directory.join(<std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(name))
         }
     };
-    let get = transfer::Get { representation, resume: how.resume, times: !how.no_times };
+    let get = transfer::Get { representation, resume: how.resume, times: !how.no_times, naming };
     let outcome = transfer::get(session, path, &local, get)?;
     let shown = local.strip_prefix(&cx.here).unwrap_or(&local);
     cx.show(&Record::Transferred {

@@ -7,9 +7,10 @@ use std::path::Path;
 use super::Tracked;
 use super::ascii::FromNetwork;
 use super::journal::Journal;
-use super::local::{Part, Place};
+use super::local::{Naming, Part, Place};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
+use crate::escape::escape;
 use crate::net::pump::CHUNK;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Verified};
@@ -26,13 +27,24 @@ pub struct Get {
     pub resume: bool,
     /// Keep the server's time.
     pub times: bool,
+    /// Where the local name comes from.
+    pub naming: Naming,
 }
 
 /// What there is to go on with.
 enum Begin<'p> {
     Fresh,
-    Continue(Part<'p>, u64),
+    Continue(Part<'p>, u64, Origin),
     Complete,
+}
+
+/// Who began what is continued.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// An earlier run of ours.
+    Ours,
+    /// Somebody else: it is a copy of the file under the final name.
+    Copied,
 }
 
 /// Downloads `remote` to the local file `local`, which appears whole or not at all.
@@ -42,7 +54,7 @@ enum Begin<'p> {
 /// was there under the name stays until the new file is whole.
 pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -> Result<Outcome> {
     let place = Place::of(local)?;
-    if let Some(mut special) = place.special()? {
+    if let Some(mut special) = place.special(how.naming)? {
         return get_into(session, remote, &mut special, local, how.representation);
     }
     if how.resume && how.representation == Representation::Image {
@@ -58,13 +70,15 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
                     skipped: Some("it is there already"),
                 });
             }
-            Begin::Continue(part, offset) => match go_on(session, remote, part, offset, &facts, how) {
-                Err(why) if starts_over(&why) => {
-                    let note = format!("starting `{}` over: {why}", remote.display());
-                    session.reporter().event(&Event::Note(&note));
+            Begin::Continue(part, offset, origin) => {
+                match go_on(session, remote, (part, offset, origin), &facts, how) {
+                    Err(why) if starts_over(&why) => {
+                        let note = format!("starting `{}` over: {why}", remote.display());
+                        session.reporter().event(&Event::Note(&note));
+                    }
+                    done => return done,
                 }
-                done => return done,
-            },
+            }
         }
     }
     whole(session, remote, &place, how)
@@ -82,7 +96,7 @@ pub fn get_into(
     representation: Representation,
 ) -> Result<Outcome> {
     let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
-    let size = download.opened().facts.size;
+    let size = download.opened().facts_or_announced().size;
     let received = receive(download, out, &Course { remote, local: name, representation, size, offset: 0 });
     out.flush().map_err(Error::local("write", name))?;
     let moved = received?;
@@ -104,7 +118,8 @@ fn starts_over(error: &Error) -> bool {
 /// name, whoever began it, if it is shorter than the server's.
 fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin<'p>> {
     let note = |why: &str| {
-        let text = format!("starting `{}` over: {why}", place.path().display());
+        let name = escape(place.path().as_os_str().as_encoded_bytes());
+        let text = format!("starting `{name}` over: {why}");
         session.reporter().event(&Event::Note(&text));
     };
     let size = facts.size;
@@ -113,7 +128,7 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin
         if place.journal().is_some_and(|journal| journal.allows(facts))
             && size.is_some_and(|size| there <= size)
         {
-            return Ok(Begin::Continue(part, there));
+            return Ok(Begin::Continue(part, there, Origin::Ours));
         }
         note("the file on the server is not the one that was begun");
         return Ok(Begin::Fresh);
@@ -130,7 +145,7 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin
             let mut part = place.create()?;
             let copied = io::copy(&mut begun, &mut part.file).map_err(Error::local("copy", place.path()))?;
             part.note(&Journal::of(facts))?;
-            return Ok(Begin::Continue(part, copied));
+            return Ok(Begin::Continue(part, copied, Origin::Copied));
         }
     }
     Ok(Begin::Fresh)
@@ -149,7 +164,7 @@ fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
 fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
     let fetch = Fetch { representation: how.representation, offset: 0 };
     let download = session.retrieve(remote, fetch)?;
-    let facts = download.opened().facts;
+    let facts = download.opened().facts_or_announced();
     let mut part = place.create()?;
     let course = Course {
         remote,
@@ -158,9 +173,12 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
         size: facts.size,
         offset: 0,
     };
-    let received = {
-        let mut noting = Noting { part: &mut part, journal: Journal::of(&facts), moved: 0 };
-        receive(download, &mut noting, &course)
+    let journal = Journal::of(&facts);
+    let resumable = how.representation == Representation::Image && journal.allows(&facts);
+    let received = if resumable {
+        receive(download, &mut Noting { part: &mut part, journal, moved: 0 }, &course)
+    } else {
+        receive(download, &mut part.file, &course)
     };
     conclude(session, &course, part, received, &facts, how)
 }
@@ -170,15 +188,22 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
 fn go_on(
     session: &mut Session,
     remote: &RemotePath,
-    mut part: Part<'_>,
-    there: u64,
+    (mut part, there, origin): (Part<'_>, u64, Origin),
     facts: &Facts,
     how: Get,
 ) -> Result<Outcome> {
     let place = part.place();
     let begin = there.saturating_sub(OVERLAP);
     let fetch = Fetch { representation: Representation::Image, offset: begin };
-    let download = session.retrieve(remote, fetch)?;
+    let download = match session.retrieve(remote, fetch) {
+        Ok(download) => download,
+        Err(error) => {
+            if origin == Origin::Copied {
+                part.discard();
+            }
+            return Err(error);
+        }
+    };
     let local = |action| Error::local(action, place.path());
     part.file.seek(SeekFrom::Start(begin)).map_err(local("read"))?;
     let mut tail = Vec::new();

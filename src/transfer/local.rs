@@ -20,6 +20,15 @@ use crate::proto::time::Time;
 /// The longest name that local file systems take.
 const NAME_LIMIT: usize = 255;
 
+/// Where a local name comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Naming {
+    /// The user typed it.
+    Typed,
+    /// It is the name that the file has on the server.
+    Derived,
+}
+
 /// A file to be made: the handle of its directory, and its name in it.
 pub(super) struct Place {
     directory: OwnedFd,
@@ -52,19 +61,25 @@ impl Place {
     }
 
     /// A device or named pipe under the name, opened to be written to: such a thing takes bytes, and is not to be
-    /// replaced by a file. A directory is refused before anything is transferred.
-    pub(super) fn special(&self) -> Result<Option<File>> {
-        let Ok(stat) = rustix::fs::statat(&self.directory, &self.name, AtFlags::SYMLINK_NOFOLLOW) else {
-            return Ok(None);
+    /// replaced by a file. A link to one (`/dev/stdout`) is followed where the user typed the name. A directory is
+    /// refused before anything is transferred.
+    pub(super) fn special(&self, naming: Naming) -> Result<Option<File>> {
+        let (at, nofollow) = match naming {
+            Naming::Typed => (AtFlags::empty(), OFlags::empty()),
+            Naming::Derived => (AtFlags::SYMLINK_NOFOLLOW, OFlags::NOFOLLOW),
         };
+        let Ok(stat) = rustix::fs::statat(&self.directory, &self.name, at) else { return Ok(None) };
         let failed = Error::local("write", &self.path);
         match FileType::from_raw_mode(stat.st_mode) {
             FileType::RegularFile | FileType::Symlink => Ok(None),
             FileType::Directory => Err(failed(io::ErrorKind::IsADirectory.into())),
-            _ => self
-                .open(&self.name, OFlags::WRONLY | OFlags::NOCTTY, Mode::empty())
-                .map(Some)
-                .map_err(failed),
+            _ => {
+                let flags = OFlags::WRONLY | OFlags::NOCTTY | OFlags::CLOEXEC | nofollow;
+                match rustix::fs::openat(&self.directory, &self.name, flags, Mode::empty()) {
+                    Ok(file) => Ok(Some(File::from(file))),
+                    Err(errno) => Err(failed(errno.into())),
+                }
+            }
         }
     }
 
@@ -113,29 +128,59 @@ impl Place {
         Journal::parse(&text)
     }
 
-    /// The part file of an earlier run, if there is one.
+    /// The part file of an earlier run, if there is one; from now on it is ours.
     pub(super) fn reopen(&self) -> Result<Option<Part<'_>>> {
-        match self.open(&self.part_name(), OFlags::RDWR | OFlags::NONBLOCK, Mode::empty()) {
-            Ok(file) => {
-                self.lock(&file)?;
-                Ok(Some(Part { place: self, file, journalled: true }))
+        loop {
+            let Ok(file) = self.open(&self.part_name(), OFlags::RDWR | OFlags::NONBLOCK, Mode::empty())
+            else {
+                return Ok(None);
+            };
+            self.lock(&file)?;
+            // Its owner may have finished it between our opening and our locking it.
+            if self.is_part(&file) {
+                return Ok(Some(Part { place: self, file, journalled: true }));
             }
-            Err(_) => Ok(None),
         }
     }
 
-    /// A new, empty part file; one of an earlier run is thrown away, one of a running process is not.
+    /// A new, empty part file; one of an earlier run is thrown away, one of a running process is not. Whoever removes
+    /// or renames the name holds the lock of the file that it means, so that two processes never share one.
     pub(super) fn create(&self) -> Result<Part<'_>> {
-        drop(self.reopen()?);
         let name = self.part_name();
-        self.remove(&self.journal_name());
-        self.remove(&name);
-        let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL;
-        // Readable and writable by all whom the umask lets; never executable.
-        let mode = Mode::from_raw_mode(0o666);
-        let file = self.open(&name, flags, mode).map_err(Error::local("create", &self.path))?;
-        self.lock(&file)?;
-        Ok(Part { place: self, file, journalled: false })
+        loop {
+            if let Some(stale) = self.reopen()? {
+                self.remove(&self.journal_name());
+                self.remove(&name);
+                drop(stale);
+            }
+            let flags = OFlags::RDWR | OFlags::CREATE | OFlags::EXCL;
+            let old = rustix::fs::statat(&self.directory, &self.name, AtFlags::SYMLINK_NOFOLLOW).ok();
+            let old = old.filter(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile);
+            // Readable and writable by all whom the umask lets, or as the file that it replaces; never more.
+            let mode = if old.is_some() { 0o600 } else { 0o666 };
+            let file = match self.open(&name, flags, Mode::from_raw_mode(mode)) {
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                file => file.map_err(Error::local("create", &self.path))?,
+            };
+            self.lock(&file)?;
+            if !self.is_part(&file) {
+                continue;
+            }
+            if let Some(old) = old {
+                let mode = Mode::from_raw_mode(old.st_mode & 0o777);
+                rustix::fs::fchmod(&file, mode).map_err(|e| Error::local("write", &self.path)(e.into()))?;
+            }
+            return Ok(Part { place: self, file, journalled: false });
+        }
+    }
+
+    /// Tells whether this open file is the one under the part file's name.
+    fn is_part(&self, file: &File) -> bool {
+        let named = rustix::fs::statat(&self.directory, self.part_name(), AtFlags::SYMLINK_NOFOLLOW);
+        match (rustix::fs::fstat(file), named) {
+            (Ok(ours), Ok(named)) => (ours.st_dev, ours.st_ino) == (named.st_dev, named.st_ino),
+            _ => false,
+        }
     }
 
     fn lock(&self, file: &File) -> Result<()> {
@@ -187,8 +232,14 @@ impl<'a> Part<'a> {
     /// Leaves the file for a later run if that could go on with it, and removes it otherwise.
     pub(super) fn leave(self) {
         if !self.journalled {
-            self.place.remove(&self.place.part_name());
+            self.discard();
         }
+    }
+
+    /// Removes the file.
+    pub(super) fn discard(self) {
+        self.place.remove(&self.place.journal_name());
+        self.place.remove(&self.place.part_name());
     }
 }
 

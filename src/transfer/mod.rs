@@ -14,7 +14,7 @@ use std::sync::Arc;
 use crate::report::{Direction, Event, Reporter, TransferId};
 
 pub use get::{Get, get, get_into};
-pub use local::Interruptible;
+pub use local::{Interruptible, Naming};
 pub use put::{Input, Put, put};
 
 /// Reports the bytes of a transfer, and its end, however it ends.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::Tracked;
 use super::ascii::ToNetwork;
-use crate::client::{Representation, Session, Source, Store, Upload};
+use crate::client::{Facts, Representation, Sealed, Session, Source, Store, Upload};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
@@ -61,17 +61,19 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
                 return Err(local(std::io::ErrorKind::IsADirectory.into()));
             }
             let size = meta.is_file().then_some(meta.len());
+            let modified = meta.modified().map_err(local)?;
             let store = match how {
                 Put { append: true, .. } => Store::Append,
                 Put { resume: true, representation: Representation::Image, .. } => {
-                    match session.facts(remote)?.size {
-                        Some(there) if Some(there) == size => return Ok(complete(there, path)),
-                        Some(there) if size.is_some_and(|size| there > size) => {
+                    let facts = session.facts(remote)?;
+                    match go_on(session, remote, &facts, size, Time::from_system(modified)) {
+                        GoOn::From(offset) => Store::From(offset),
+                        GoOn::Whole => Store::Whole,
+                        GoOn::Complete(size) => return Ok(complete(size, path)),
+                        GoOn::Longer(there) => {
                             let why = format!("the server has {there} bytes of it, more than there are here");
                             return Err(Error::Changed(why));
                         }
-                        Some(there) if there > 0 => Store::From(there),
-                        _ => Store::Whole,
                     }
                 }
                 Put { .. } => Store::Whole,
@@ -79,12 +81,44 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
             if let Store::From(offset) = store {
                 file.seek(SeekFrom::Start(offset)).map_err(local)?;
             }
-            let modified = meta.modified().ok().filter(|_| how.times && size.is_some());
-            let modified = modified.and_then(Time::from_system);
+            let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
             let opened = Opened { reader: &mut file, name: path, size, modified };
             send(session, opened, remote, store, how)
         }
     }
+}
+
+/// What an upload may go on with.
+enum GoOn {
+    From(u64),
+    Whole,
+    Complete(u64),
+    Longer(u64),
+}
+
+/// Compares what the server has with the local file. What is there was sent from this file only if this file has
+/// not changed since; where the server does not tell the time of what it has, nobody knows, and all is sent again.
+fn go_on(
+    session: &Session,
+    remote: &RemotePath,
+    there: &Facts,
+    size: Option<u64>,
+    modified: Option<Time>,
+) -> GoOn {
+    let (Some(got), Some(size)) = (there.size.filter(|got| *got > 0), size) else { return GoOn::Whole };
+    if got > size {
+        return GoOn::Longer(got);
+    }
+    let unchanged = match (there.modified, modified) {
+        (Some(theirs), Some(ours)) => theirs >= ours,
+        _ => false,
+    };
+    if !unchanged {
+        let why = "the local file is newer than what the server has, or the server does not tell";
+        session.reporter().event(&Event::Note(&format!("starting `{}` over: {why}", remote.display())));
+        return GoOn::Whole;
+    }
+    if got == size { GoOn::Complete(size) } else { GoOn::From(got) }
 }
 
 fn complete(size: u64, path: &Path) -> Outcome {
@@ -121,13 +155,25 @@ fn send(
         let why = format!("`{}` had {size} bytes and {} were sent", from.name.display(), offset + moved);
         return Err(Error::Changed(why));
     }
-    let sealed = if image { session.seal(remote, from.modified)? } else { Default::default() };
+    // The server said that all is stored; what fails after that is worth a warning, and no failure.
+    let sealed = match session.seal(remote, from.modified) {
+        Ok(sealed) if image => sealed,
+        Ok(_) => Sealed::default(),
+        Err(error @ Error::Cancelled) => return Err(error),
+        Err(error) => {
+            let warning = format!("`{}` could not be looked at after its upload: {error}", remote.display());
+            session.reporter().event(&Event::Warning(&warning));
+            Sealed::default()
+        }
+    };
     if let Some(refusal) = sealed.time_refused {
         let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
         session.reporter().event(&Event::Warning(&warning));
     }
     let verified = match (before, sealed.size) {
         (Some(before), Some(now)) if now == before + moved => Verified::Size,
+        // Gateways to object stores tell no size, or 0, until they have put the file away.
+        (_, Some(0)) => Verified::Nothing,
         (Some(before), Some(now)) => {
             return Err(Error::SizeMismatch { expected: before + moved, got: now });
         }
