@@ -61,6 +61,9 @@ pub enum Error {
     /// The server asks for a secret that nobody gave, and there is nobody to ask.
     #[error("{0}")]
     NoSecret(&'static str),
+    /// A login that failed a moment ago, and is not tried again for the next file.
+    #[error("it failed just now, and is not tried again")]
+    GivenUp(ErrorKind),
     /// The server answered a command with a failure.
     #[error("the server refused `{verb}`: {refusal}")]
     Refused {
@@ -255,6 +258,7 @@ impl Error {
             Error::DataCut { .. } | Error::SizeMismatch { .. } => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
+            Error::GivenUp(kind) => *kind,
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries } => data_kind(tries),

@@ -32,7 +32,11 @@ const HOMES: [(&str, &[&str], &str); 19] = [
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     ("jiff", &["proto/", "ui/human.rs"], "calendar and time zones"),
     ("percent_encoding", &["proto/url.rs"], "%NN in URLs"),
-    ("rustix", &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs"], "system calls without unsafe"),
+    (
+        "rustix",
+        &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
+        "system calls without unsafe",
+    ),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
     ("serde", &["transfer/journal.rs"], "the journal's format"),
     ("serde_json", &["transfer/journal.rs"], "the journal's format"),

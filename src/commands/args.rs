@@ -5,7 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 
 use crate::proto::command::BadArgument;
 use crate::proto::path::RemotePath;
-use crate::proto::url::{BadUrl, Url, looks_like_url};
+use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
 
 /// A remote operand: a path in the session, or a URL that brings its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,6 +71,12 @@ impl Remote {
             return Ok(Operand::Url(Box::new(Url::parse(text)?)));
         }
         Ok(Operand::Path(RemotePath::new(self.as_bytes())?))
+    }
+
+    /// Tells whether it is a URL that asks for a list of names (`;type=d`, RFC 1738 section 3.2.2).
+    pub(super) fn asks_for_listing(&self) -> bool {
+        let directory = |url: &Url| url.transfer_type == Some(TypeCode::Directory);
+        matches!(self.parse(), Ok(Operand::Url(url)) if directory(&url))
     }
 
     /// Tells whether it is a URL.

@@ -10,19 +10,25 @@ use super::args::{Operand, Remote};
 use super::record::{Output, Record};
 use super::{Target, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Environment, Representation, Secrets, Session, Site};
-use crate::error::{Error, Result};
+use crate::client::{Environment, Login, Representation, Secrets, Session, Site};
+use crate::error::{Error, ErrorKind, Result};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::proto::url::{Scheme, TypeCode, Url};
 use crate::report::{Event, Reporter};
-use crate::settings::{self, FromEnvironment, FromTarget, Settings};
+use crate::settings::{self, Credentials, FromEnvironment, FromTarget, Settings, Shared};
 
 /// The person (or script) in front of it: asked for secrets, told of failures.
 pub trait Person: Secrets {
     /// Tells of a failure that does not end the command.
     fn complain(&mut self, error: &anyhow::Error);
+
+    /// Says more or less from now on.
+    fn set_loudness(&mut self, quiet: bool, verbose: bool);
+
+    /// Says nothing at all, or speaks again.
+    fn hush(&mut self, hushed: bool);
 
     /// Runs a local program with the terminal all its own, Ctrl-C included.
     ///
@@ -34,10 +40,10 @@ pub trait Person: Secrets {
     ) -> std::io::Result<std::process::ExitStatus>;
 }
 
-/// A session with what is needed to find it again.
+/// A session with what is needed to find it again, and what was said for it alone.
 struct Held {
-    site: Site,
-    user: String,
+    login: Login,
+    settings: Settings,
     session: Session,
 }
 
@@ -59,12 +65,20 @@ pub struct Context<'a> {
     pub representation: Representation,
     /// There is a shell around it, whose user goes on with what a command leaves.
     pub interactive: bool,
+    /// The commands come from a script, which others may read.
+    pub scripted: bool,
+    /// Standard input is read already: the script came from there.
+    pub input_taken: bool,
     person: &'a mut (dyn Person + 'a),
     output: &'a mut (dyn Output + 'a),
     input: &'a mut (dyn Read + 'a),
     /// The session in hand is the first.
     current: Option<Held>,
     others: Vec<Held>,
+    /// Where the secret that was given for the whole run has gone; it goes nowhere else.
+    bound: Option<(Site, String)>,
+    /// Logins that failed during this command, which must not be tried again for the next operand.
+    given_up: Vec<(Site, String, ErrorKind)>,
 }
 
 /// The streams and the person a context works with.
@@ -96,18 +110,33 @@ impl<'a> Context<'a> {
             here,
             representation: Representation::Image,
             interactive: false,
+            scripted: false,
+            input_taken: false,
             person: ends.person,
             output: ends.output,
             input: ends.input,
             current: None,
             others: Vec::new(),
+            bound: None,
+            given_up: Vec::new(),
         }
     }
 
-    /// The settings that hold for this command.
+    /// The settings that hold for this command on the session in hand.
     #[must_use]
     pub fn effective(&self) -> Settings {
-        self.settings.under(&self.closer)
+        match &self.current {
+            Some(held) => self.settings.under(&held.settings).under(&self.closer),
+            None => self.settings.under(&self.closer),
+        }
+    }
+
+    /// Begins a command: what was said behind it holds for it alone, and so does what failed during the last one.
+    pub fn begin(&mut self, said: Settings) {
+        let whole = self.settings.under(&said);
+        self.person.set_loudness(whole.quiet, whole.verbose);
+        self.closer = said;
+        self.given_up.clear();
     }
 
     /// The person in front.
@@ -129,8 +158,17 @@ impl<'a> Context<'a> {
     }
 
     /// Standard input.
-    pub fn stdin(&mut self) -> &mut dyn Read {
-        self.input
+    ///
+    /// # Errors
+    /// When the script came from there.
+    pub fn stdin(&mut self) -> anyhow::Result<&mut dyn Read> {
+        if self.input_taken {
+            return Err(Usage(
+                "standard input is the script; there is nothing left of it to upload".to_owned(),
+            )
+            .into());
+        }
+        Ok(self.input)
     }
 
     /// Says something that is no result.
@@ -197,7 +235,7 @@ impl<'a> Context<'a> {
     pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
         let site = self.connected()?.site().clone();
         let target = FromTarget { user: Some(user.to_owned()), password };
-        let mut held = self.login(site, target)?;
+        let mut held = self.login(site, target, Shared::Withheld)?;
         if self.interactive {
             held.session.orient()?;
         }
@@ -276,21 +314,20 @@ impl<'a> Context<'a> {
         if !session.is_alive() {
             self.reconnect(session)?;
         }
-        let said = self.effective();
+        let said = self.settings.under(&held.settings).under(&self.closer);
         session.set_options(said.options());
         let mode = session.mode();
         if let Some(mode) = self.closer.data_mode() {
             session.set_mode(mode);
         }
-        let heard = session.heard();
+        let (heard, ends) = (session.heard(), session.ends());
         let mut result = work(self, session);
         let turned_away = |error: &anyhow::Error| match error.downcast_ref::<Error>() {
             Some(Error::Refused { refusal, .. }) => refusal.code == 421,
             _ => false,
         };
-        if result.as_ref().is_err_and(turned_away) && session.heard() == heard + 1 {
-            self.reconnect(session)?;
-            result = work(self, session);
+        if result.as_ref().is_err_and(turned_away) && (session.heard(), session.ends()) == (heard + 1, ends) {
+            result = self.reconnect(session).and_then(|()| work(self, session));
         }
         if self.closer.data_mode().is_some() {
             session.set_mode(mode);
@@ -304,14 +341,11 @@ impl<'a> Context<'a> {
         Ok(())
     }
 
-    /// The session of a URL: one that was opened for another operand, or a new one.
+    /// The session of a URL: one that was opened by the same login for another operand, or a new one.
     fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
         let site = self.site_of(url);
-        let wanted = url.user.clone().or_else(|| self.effective().user);
-        let known = self
-            .others
-            .iter()
-            .position(|held| held.site == site && wanted.as_ref().is_none_or(|user| *user == held.user));
+        let login = self.credentials(&site, FromTarget::of(url), Shared::Allowed)?.login;
+        let known = self.others.iter().position(|held| *held.session.site() == site && held.login == login);
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
             None => self.connect(url),
@@ -319,7 +353,7 @@ impl<'a> Context<'a> {
     }
 
     fn site_of(&self, url: &Url) -> Site {
-        let port = url.port.or(self.effective().port).unwrap_or(settings::PORT);
+        let port = url.port.or(self.settings.under(&self.closer).port).unwrap_or(settings::PORT);
         Site { host: url.host.clone(), port }
     }
 
@@ -328,25 +362,49 @@ impl<'a> Context<'a> {
             let why = "this build speaks no TLS; use ftp://";
             return Err(Error::Unsupported(why.to_owned()).into());
         }
-        let target = FromTarget { user: url.user.clone(), password: url.password.clone() };
-        self.login(self.site_of(url), target)
+        if self.scripted && url.password.is_some() {
+            let warning =
+                "a password in a script can be read by all who can read the script; better in a netrc file";
+            self.reporter.event(&Event::Warning(warning));
+        }
+        self.login(self.site_of(url), FromTarget::of(url), Shared::Allowed)
     }
 
-    fn login(&mut self, site: Site, target: FromTarget) -> anyhow::Result<Held> {
-        let said = self.effective();
-        let found = settings::credentials(&said, target, &self.environment, &site.host, site.port)?;
-        for warning in &found.warnings {
+    /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
+    /// user and site that it is used for; one that was given with the command belongs to the command.
+    fn credentials(&self, site: &Site, target: FromTarget, shared: Shared) -> Result<Credentials> {
+        let said = self.settings.under(&self.closer);
+        let user = target.user.clone().or_else(|| said.user.clone()).unwrap_or_default();
+        let foreign = self.bound.as_ref().is_some_and(|bound| (&bound.0, &bound.1) != (site, &user));
+        let shared = if foreign && self.closer.password_file.is_none() { Shared::Withheld } else { shared };
+        settings::credentials(&said, target, &self.environment, (&site.host, site.port), shared)
+    }
+
+    fn login(&mut self, site: Site, target: FromTarget, shared: Shared) -> anyhow::Result<Held> {
+        let Credentials { login, warnings, shared } = self.credentials(&site, target, shared)?;
+        for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
+        }
+        let said = self.settings.under(&self.closer);
+        let who = (site.clone(), login.user.clone());
+        let failed = || format!("could not log in to `{}`", crate::escape::escape(site.host.as_bytes()));
+        if let Some((.., kind)) =
+            self.given_up.iter().find(|(site, user, _)| (site, user) == (&who.0, &who.1))
+        {
+            return Err(Error::GivenUp(*kind)).with_context(failed);
+        }
+        if shared {
+            self.bound.get_or_insert_with(|| who.clone());
         }
         let environment = Environment {
             reporter: Arc::clone(&self.reporter),
             cancel: self.cancel.clone(),
             dialer: Arc::new(said.dialer()),
         };
-        let user = found.login.user.clone();
-        let failed = || format!("could not log in to `{}`", crate::escape::escape(site.host.as_bytes()));
-        let session = Session::open(site.clone(), found.login, said.options(), environment, self.person)
-            .with_context(failed)?;
-        Ok(Held { site, user, session })
+        let opened = Session::open(site.clone(), login.clone(), said.options(), environment, self.person);
+        if let Err(error) = &opened {
+            self.given_up.push((who.0, who.1, error.kind()));
+        }
+        Ok(Held { login, settings: self.closer.clone(), session: opened.with_context(failed)? })
     }
 }

@@ -36,7 +36,7 @@ pub struct Get {
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct How {
     /// Go on with what an earlier run left; what is there is compared first
-    #[arg(short = 'c', long = "continue")]
+    #[arg(short = 'c', long = "continue", conflicts_with = "ascii")]
     resume: bool,
     /// Convert line ends (TYPE A)
     #[arg(short = 'a', long)]
@@ -113,6 +113,9 @@ pub(super) fn clash(name: &[u8]) -> anyhow::Error {
 
 /// Downloads one file and shows the result.
 pub(super) fn fetch(cx: &mut Context<'_>, file: &Remote, to: &To, how: How) -> anyhow::Result<()> {
+    if file.asks_for_listing() {
+        return super::nlist::raw(cx, "NLST", Some(file)).map(drop);
+    }
     let failed = || format!("could not download `{}`", file.shown());
     cx.at(Some(file), |cx, session, path| {
         let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;

@@ -22,14 +22,7 @@ impl Open {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let port = Settings { port: self.at, ..Settings::default() };
         cx.closer = cx.closer.under(&self.settings).under(&port);
-        // What was said for this connection holds as long as it stands.
-        let said = cx.effective();
-        let before = std::mem::replace(&mut cx.settings, said);
-        let opened = cx.open(&Target::from(self.target.clone()));
-        if opened.is_err() {
-            cx.settings = before;
-        }
-        opened?;
+        cx.open(&Target::from(self.target.clone()))?;
         Ok(Flow::Next)
     }
 }

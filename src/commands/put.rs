@@ -38,7 +38,7 @@ pub struct Put {
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct How {
     /// Go on with what is on the server already
-    #[arg(short = 'c', long = "continue", conflicts_with = "append")]
+    #[arg(short = 'c', long = "continue", conflicts_with_all = ["append", "ascii"])]
     resume: bool,
     /// Put it behind what is on the server already
     #[arg(long)]
@@ -145,7 +145,7 @@ fn upload_path(
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
     let put = transfer::Put { representation, append: how.append, resume: how.resume, times: !how.no_times };
     let outcome = if file == "-" {
-        transfer::put(session, Input::Stream(cx.stdin(), Path::new("standard input")), remote, put)?
+        transfer::put(session, Input::Stream(cx.stdin()?, Path::new("standard input")), remote, put)?
     } else {
         let local: PathBuf = cx.local(Path::new(file));
         transfer::put(session, Input::File(&local), remote, put)?

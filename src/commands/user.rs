@@ -10,12 +10,12 @@ pub struct User {
     /// User name
     name: String,
     /// Password; better left out, it is asked for
-    password: Option<String>,
+    password: Option<Secret>,
 }
 
 impl User {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        cx.relogin(&self.name, self.password.as_deref().map(Secret::from))?;
+        cx.relogin(&self.name, self.password.clone())?;
         Ok(Flow::Next)
     }
 }

@@ -13,10 +13,11 @@ use std::time::Duration;
 
 use clap::{ArgAction, Args, ValueEnum};
 
-pub use secrets::{Credentials, FromEnvironment, FromTarget, credentials};
+pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
 use crate::client::{DataMode, Options};
 use crate::net::{Bind, Family, Tcp};
+use crate::secret::Secret;
 
 /// The default port of FTP (RFC 959).
 pub const PORT: u16 = 21;
@@ -34,7 +35,7 @@ pub struct Settings {
     pub password_file: Option<PathBuf>,
     /// Account, for servers that ask for one
     #[arg(long, value_name = "TEXT", help_heading = "Login")]
-    pub account: Option<String>,
+    pub account: Option<Secret>,
     /// Port of the control connection [default: 21]
     #[arg(short = 'P', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
     pub port: Option<u16>,

@@ -19,7 +19,7 @@ pub struct Entry {
     pub account: Option<Secret>,
 }
 
-/// A netrc file that cannot be understood.
+/// Something in a netrc file that makes no sense.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("line {line}: {what}")]
 pub struct BadNetrc {
@@ -29,13 +29,12 @@ pub struct BadNetrc {
     pub what: String,
 }
 
-/// Reads a whole file.
-///
-/// # Errors
-/// When a keyword is unknown or lacks its value, with the line.
-pub fn parse(text: &str) -> Result<Vec<Entry>, BadNetrc> {
+/// Reads a whole file. What makes no sense is left out, and told: a mistake about one machine must not lock us out of
+/// the others.
+#[must_use]
+pub fn parse(text: &str) -> (Vec<Entry>, Vec<BadNetrc>) {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut entries: Vec<Entry> = Vec::new();
+    let (mut entries, mut mistakes): (Vec<Entry>, Vec<BadNetrc>) = (Vec::new(), Vec::new());
     let mut lines = text.lines().enumerate();
     let mut words: Vec<(usize, String)> = Vec::new();
     while let Some((number, line)) = lines.next() {
@@ -53,31 +52,37 @@ pub fn parse(text: &str) -> Result<Vec<Entry>, BadNetrc> {
     }
     let mut words = words.into_iter();
     while let Some((line, word)) = words.next() {
-        let mut value = || {
-            words
-                .next()
-                .map(|(_, value)| value)
-                .ok_or(BadNetrc { line, what: format!("`{word}` lacks its value") })
+        if word == "default" {
+            entries.push(Entry::default());
+            continue;
+        }
+        if !matches!(word.as_str(), "machine" | "login" | "user" | "password" | "passwd" | "account" | "port")
+        {
+            // What stands here may be the rest of a password with a blank in it, so it is not shown.
+            let what = "unknown word left out (a value with a blank in it needs quotes)".to_owned();
+            mistakes.push(BadNetrc { line, what });
+            continue;
+        }
+        let Some((_, value)) = words.next() else {
+            mistakes.push(BadNetrc { line, what: format!("`{word}` lacks its value") });
+            break;
         };
-        match word.as_str() {
-            "machine" => entries.push(Entry { machine: Some(value()?), ..Entry::default() }),
-            "default" => entries.push(Entry::default()),
-            "login" | "user" => last(&mut entries, line)?.login = Some(value()?),
-            "password" | "passwd" => last(&mut entries, line)?.password = Some(Secret::from(value()?)),
-            "account" => last(&mut entries, line)?.account = Some(Secret::from(value()?)),
+        match (word.as_str(), entries.last_mut()) {
+            ("machine", _) => entries.push(Entry { machine: Some(value), ..Entry::default() }),
+            ("login" | "user", Some(entry)) => entry.login = Some(value),
+            ("password" | "passwd", Some(entry)) => entry.password = Some(Secret::from(value)),
+            ("account", Some(entry)) => entry.account = Some(Secret::from(value)),
+            // wget's way to write `machine HOST:PORT`.
+            ("port", Some(entry)) => {
+                entry.machine = entry.machine.take().map(|host| format!("{host}:{value}"));
+            }
             _ => {
-                // What stands here may be a password with a blank in it, so it is not shown.
-                let what = "unknown keyword (a value with a blank in it needs quotes)".to_owned();
-                return Err(BadNetrc { line, what });
+                let what = format!("`{word}` without `machine` or `default` before it");
+                mistakes.push(BadNetrc { line, what });
             }
         }
     }
-    Ok(entries)
-}
-
-fn last(entries: &mut [Entry], line: usize) -> Result<&mut Entry, BadNetrc> {
-    let missing = BadNetrc { line, what: "a login without `machine` or `default` before it".to_owned() };
-    entries.last_mut().ok_or(missing)
+    (entries, mistakes)
 }
 
 /// The words of a line: blanks separate, quotes and backslashes keep together, `#` at the beginning of a word
@@ -152,7 +157,8 @@ default login anonymous password me@example.com
 
     #[test]
     fn a_whole_file_is_understood() {
-        let entries = parse(FILE).unwrap();
+        let (entries, mistakes) = parse(FILE);
+        assert_eq!(mistakes, []);
         assert_eq!(entries.len(), 4);
         assert_eq!(entries[0].password, Some(Secret::from("pa ss#1")));
         assert_eq!(entries[1].password, Some(Secret::from("b\"c")));
@@ -164,10 +170,17 @@ default login anonymous password me@example.com
     }
 
     #[test]
-    fn a_mistake_is_named_by_its_line_and_shows_no_secret() {
-        let error = parse("machine h\nlogin a password my secret\n").unwrap_err().to_string();
-        assert_eq!(error, "line 2: unknown keyword (a value with a blank in it needs quotes)");
-        assert_eq!(parse("machine h login").unwrap_err().to_string(), "line 1: `login` lacks its value");
-        assert!(parse("login x").is_err());
+    fn a_mistake_is_named_by_its_line_shows_no_secret_and_spoils_nothing_else() {
+        let (entries, mistakes) =
+            parse("machine h\nlogin a password my secret\nmachine g port 2121 login b\n");
+        let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["line 2: unknown word left out (a value with a blank in it needs quotes)"]);
+        assert_eq!(login(&entries, "g", 2121, None), Some("b"));
+        assert_eq!(login(&entries, "g", 21, None), None);
+        assert_eq!(parse("machine h login").1[0].to_string(), "line 1: `login` lacks its value");
+        assert_eq!(
+            parse("login x").1[0].to_string(),
+            "line 1: `login` without `machine` or `default` before it"
+        );
     }
 }

@@ -8,15 +8,28 @@ use std::path::{Path, PathBuf};
 use super::{Settings, netrc, paths};
 use crate::client::{ANONYMOUS, Login};
 use crate::error::{Error, Result};
+use crate::escape::escape;
+use crate::proto::url::Url;
 use crate::secret::Secret;
 
-/// A login, with what should be said about where it came from.
+/// A login that was put together.
 #[derive(Debug)]
 pub struct Credentials {
     /// The login.
     pub login: Login,
-    /// Warnings, for people.
+    /// What should be said about where it came from.
     pub warnings: Vec<String>,
+    /// Its password is the one that was given for the whole run.
+    pub shared: bool,
+}
+
+/// Whether a secret that was given for the whole run (environment, password file) may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// For this user at this host, yes.
+    Allowed,
+    /// It was meant for another user or host.
+    Withheld,
 }
 
 /// What the environment says; read once, by `ui`.
@@ -39,8 +52,15 @@ pub struct FromTarget {
     pub password: Option<Secret>,
 }
 
-/// Puts a login together: the target's own user and password first, then options and environment, then netrc. A
-/// secret from one of these never goes with a user name that belongs to another.
+impl FromTarget {
+    /// What a URL says.
+    #[must_use]
+    pub fn of(url: &Url) -> FromTarget {
+        FromTarget { user: url.user.clone(), password: url.password.clone() }
+    }
+}
+
+/// Puts a login together: the target's own user and password first, then options and environment, then netrc.
 ///
 /// # Errors
 /// When a file that was named cannot be read, or the netrc file can be written by others.
@@ -48,31 +68,36 @@ pub fn credentials(
     settings: &Settings,
     target: FromTarget,
     environment: &FromEnvironment,
-    host: &str,
-    port: u16,
+    (host, port): (&str, u16),
+    shared: Shared,
 ) -> Result<Credentials> {
     let mut warnings = Vec::new();
     let asked = target.user.clone().or_else(|| settings.user.clone());
+    let own = target.password.is_some();
     let mut login = Login {
         user: asked.clone().unwrap_or_else(|| ANONYMOUS.to_owned()),
         password: target.password,
-        account: settings.account.as_deref().map(Secret::from),
+        account: settings.account.clone(),
     };
-    if login.password.is_none() && asked.is_some() {
+    if asked.is_none() && settings.password_file.is_some() {
+        warnings.push("the password file is not used: no user name was given".to_owned());
+    }
+    if login.password.is_none() && asked.is_some() && shared == Shared::Allowed {
         login.password = match &settings.password_file {
             Some(file) => Some(first_line(file)?),
             None => environment.password.clone(),
         };
     }
+    let shared = shared == Shared::Allowed && !own && login.password.is_some();
     if login.password.is_none() && !settings.no_netrc {
-        let entry = from_netrc(settings, environment, host, port, asked.as_deref(), &mut warnings)?;
+        let entry = from_netrc(settings, environment, (host, port), asked.as_deref(), &mut warnings)?;
         if let Some(entry) = entry {
             login.user = asked.or(entry.login).unwrap_or(login.user);
             login.password = entry.password;
             login.account = login.account.or(entry.account);
         }
     }
-    Ok(Credentials { login, warnings })
+    Ok(Credentials { login, warnings, shared })
 }
 
 fn first_line(path: &Path) -> Result<Secret> {
@@ -85,8 +110,7 @@ fn first_line(path: &Path) -> Result<Secret> {
 fn from_netrc(
     settings: &Settings,
     environment: &FromEnvironment,
-    host: &str,
-    port: u16,
+    (host, port): (&str, u16),
     user: Option<&str>,
     warnings: &mut Vec<String>,
 ) -> Result<Option<netrc::Entry>> {
@@ -107,8 +131,9 @@ fn from_netrc(
     let mode = file.metadata().map_err(local)?.mode();
     let mut text = String::new();
     file.read_to_string(&mut text).map_err(local)?;
-    let entries = netrc::parse(&text)
-        .map_err(|bad| local(std::io::Error::new(std::io::ErrorKind::InvalidData, bad.to_string())))?;
+    let (entries, mistakes) = netrc::parse(&text);
+    let shown = escape(path.as_os_str().as_encoded_bytes()).to_string();
+    warnings.extend(mistakes.iter().map(|bad| format!("`{shown}`, {bad}")));
     let Some(entry) = netrc::find(&entries, host, port, user) else { return Ok(None) };
     if entry.password.is_some() {
         if mode & 0o022 != 0 {
@@ -116,7 +141,7 @@ fn from_netrc(
             return Err(local(std::io::Error::new(std::io::ErrorKind::PermissionDenied, why)));
         }
         if mode & 0o044 != 0 {
-            warnings.push(format!("others can read the passwords in `{}`; `chmod 600` it", path.display()));
+            warnings.push(format!("others can read the passwords in `{shown}`; `chmod 600` it"));
         }
     }
     Ok(Some(entry.clone()))

@@ -7,14 +7,17 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use console::Style;
+
 use super::human::{Shower, Teller};
 use super::person::Asker;
 use super::script::{self, End};
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
-use crate::commands::{Cli, Context, Ends, Flow, Said, Target};
-use crate::error::{Error, Result};
+use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Usage};
+use crate::error::Error;
+use crate::escape::escape;
 use crate::secret::Secret;
 use crate::settings::{FromEnvironment, Settings};
 use crate::transfer::Interruptible;
@@ -25,9 +28,13 @@ pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok((cli, behind)) => start(cli, behind),
         Err(error) => {
             // clap knows whether this is help (standard output, 0) or a mistake (standard error, 2).
-            let code = if error.use_stderr() { 2 } else { 0 };
+            if error.use_stderr() {
+                // It repeats our arguments, which may be names from anywhere.
+                term::say(("", &Style::new()), (error.render().to_string().trim_end(), &Style::new()));
+                return ExitCode::from(2);
+            }
             let _ = error.print();
-            ExitCode::from(code)
+            ExitCode::SUCCESS
         }
     }
 }
@@ -41,10 +48,8 @@ fn start(cli: Cli, behind: Settings) -> ExitCode {
     let teller = Arc::new(Teller::new(bars, colour));
     teller.set_loudness(said.quiet, said.verbose);
     let ended = ready(cli, behind, screen, &teller);
-    if let Err(error) = &ended
-        && failure::needs_words(error)
-    {
-        teller.say(&failure::render(error, colour));
+    if let Err(error) = &ended {
+        teller.complain(error);
     }
     ExitCode::from(match ended {
         Ok(code) => code,
@@ -83,6 +88,9 @@ fn act(
     watch: &signal::Watch,
 ) -> anyhow::Result<u8> {
     let target = cli.target.map(Target::from);
+    if cli.command.is_some() && (cli.script.is_some() || cli.file.is_some()) {
+        return Err(Usage("a script (-c, -f) and a command cannot both be given".to_owned()).into());
+    }
     if let Some(command) = cli.command {
         cx.closer = behind.clone();
         if let Some(target) = &target {
@@ -98,7 +106,7 @@ fn act(
         }
         (None, Some(file)) => {
             let text = std::fs::read_to_string(file).map_err(Error::local("read the script", file))?;
-            Some((text, file.display().to_string()))
+            Some((text, escape(file.as_os_str().as_encoded_bytes()).to_string()))
         }
         (None, None) if !screen.stdin => Some((read_script(cx)?, "standard input".to_owned())),
         (None, None) => None,
@@ -108,6 +116,7 @@ fn act(
             if let Some(target) = &target {
                 cx.open(target)?;
             }
+            cx.scripted = true;
             let verbose = cx.settings.verbose;
             let mut echo = |line: &str| {
                 if verbose {
@@ -121,15 +130,17 @@ fn act(
         }
         None => {
             cx.interactive = true;
+            watch.is_shell();
             teller.show_welcome();
             repl::run(cx, teller, target.as_ref(), watch)
         }
     }
 }
 
-fn read_script(cx: &mut Context<'_>) -> Result<String> {
+fn read_script(cx: &mut Context<'_>) -> anyhow::Result<String> {
     let mut text = String::new();
-    cx.stdin().read_to_string(&mut text).map_err(Error::local("read", Path::new("standard input")))?;
+    cx.stdin()?.read_to_string(&mut text).map_err(Error::local("read", Path::new("standard input")))?;
+    cx.input_taken = true;
     Ok(text)
 }
 

@@ -1,6 +1,7 @@
 //! Completion: commands, flags, remote paths and local ones, quoted so that they read back as the name.
 
 use std::cell::RefCell;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -13,17 +14,20 @@ use rustyline::validate::Validator;
 use rustyline::{Context as Editing, Helper};
 
 use super::line::{Word, quoted, statements};
-use crate::client::Options;
+use super::script::find_row;
+use crate::client::{Options, Session};
 use crate::commands::{Context, Remote, line_parser};
+use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
+use crate::proto::list::{Hints, Listing};
 use crate::proto::path::RemotePath;
 
 /// How long a remote listing is used again.
 const FRESH: Duration = Duration::from_secs(10);
 
-/// The longest that completion may wait for the server.
-const PATIENCE: Duration = Duration::from_secs(4);
+/// The longest that completion waits for one answer of the server.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// Completes the line in the shell.
 pub(super) struct Completer<'c, 'a> {
@@ -33,7 +37,8 @@ pub(super) struct Completer<'c, 'a> {
 
 /// A listing that was fetched for completion.
 struct Cached {
-    key: (String, Option<RemotePath>, Option<RemotePath>),
+    /// The connection, by our end of it; the working directory; and the directory that was listed.
+    key: (SocketAddr, RemotePath, Option<RemotePath>),
     at: Instant,
     names: Vec<Candidate>,
 }
@@ -98,22 +103,16 @@ impl<'c, 'a> Completer<'c, 'a> {
         let mut cx = self.cx.borrow_mut();
         let hints = cx.hints();
         let Some(session) = cx.session() else { return Vec::new() };
-        let key = (session.site().host.clone(), session.place().cloned(), directory.clone());
+        // Without knowing where we are, there is no telling whose names these would be.
+        let Some(place) = session.place().cloned() else { return Vec::new() };
+        let key = (session.ends().0, place, directory.clone());
         let cached = self.cache.borrow().as_ref().is_some_and(|c| c.key == key && c.at.elapsed() < FRESH);
         if !cached {
-            if !session.is_alive() {
-                return Vec::new();
-            }
-            let usual = session.options().clone();
-            session.set_options(Options {
-                reply_timeout: usual.reply_timeout.min(PATIENCE),
-                data_timeout: usual.data_timeout.min(PATIENCE),
-                ..usual.clone()
-            });
-            let listed = session.list(directory.as_ref(), &hints);
-            session.set_options(usual);
-            let Ok(listed) = listed else { return Vec::new() };
-            let names = listed.listing.entries.iter().filter_map(|entry| {
+            cx.person().hush(true);
+            let listed = cx.session().map(|session| glance(session, directory.as_ref(), &hints));
+            cx.person().hush(false);
+            let Some(Ok(listing)) = listed else { return Vec::new() };
+            let names = listing.entries.iter().filter_map(|entry| {
                 let name = std::str::from_utf8(entry.name.as_bytes()).ok()?;
                 // A name that a terminal would obey cannot be typed by completion either.
                 (escape(name.as_bytes()).to_string() == name).then(|| {
@@ -142,7 +141,9 @@ impl<'c, 'a> Completer<'c, 'a> {
                 let open = entry.path().is_dir();
                 let text = format!("{front}{name}{}", if open { "/" } else { "" });
                 let hidden = name.starts_with('.') && !typed[front.len()..].starts_with('.');
-                (!hidden && text.starts_with(typed)).then_some(Candidate { text, open })
+                // What a terminal would obey cannot be typed by completion.
+                let harmless = escape(name.as_bytes()).to_string() == name;
+                (harmless && !hidden && text.starts_with(typed)).then_some(Candidate { text, open })
             })
             .collect();
         found.sort_by(|a, b| a.text.cmp(&b.text));
@@ -150,13 +151,17 @@ impl<'c, 'a> Completer<'c, 'a> {
     }
 }
 
-/// The row that a word names: whole, by an alias, or by a unique beginning.
-fn find_row<'p>(parser: &'p clap::Command, word: &str) -> Option<&'p clap::Command> {
-    let exact = parser.find_subcommand(word);
-    exact.or_else(|| {
-        let mut rows = parser.get_subcommands().filter(|row| row.get_name().starts_with(word));
-        rows.next().filter(|_| rows.next().is_none())
-    })
+/// What a directory holds, within the patience of somebody who has pressed Tab.
+fn glance(session: &mut Session, directory: Option<&RemotePath>, hints: &Hints) -> Result<Listing> {
+    let usual = session.options().clone();
+    session.set_options(Options {
+        reply_timeout: usual.reply_timeout.min(PATIENCE),
+        data_timeout: usual.data_timeout.min(PATIENCE),
+        ..usual.clone()
+    });
+    let listing = if session.is_alive() { session.glance(directory, hints) } else { Ok(Listing::default()) };
+    session.set_options(usual);
+    listing
 }
 
 fn flags(row: &clap::Command, typed: &str) -> Vec<Candidate> {

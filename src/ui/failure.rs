@@ -1,16 +1,12 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use console::Style;
-
 use crate::commands::{Failed, kind};
 use crate::error::{Error, ErrorKind};
 
-/// The text of a failure; several lines.
-pub(super) fn render(error: &anyhow::Error, colour: bool) -> String {
-    let red = Style::new().red().bold().force_styling(colour);
+/// The text of a failure, behind its mark; several lines.
+pub(super) fn render(error: &anyhow::Error) -> String {
     let mut causes = error.chain().map(ToString::to_string);
-    let headline = causes.next().unwrap_or_default();
-    let mut text = format!("{} {}", red.apply_to("error:"), indent(&headline));
+    let mut text = indent(&causes.next().unwrap_or_default());
     for cause in causes {
         text.push_str(&format!("\n  caused by: {}", indent(&cause)));
     }
@@ -21,7 +17,7 @@ pub(super) fn render(error: &anyhow::Error, colour: bool) -> String {
 }
 
 /// The lines of a server's words behind the first stand below it.
-fn indent(text: &str) -> String {
+pub(super) fn indent(text: &str) -> String {
     text.trim_end().replace('\n', "\n    ")
 }
 

@@ -12,6 +12,7 @@ use indicatif::BinaryBytes;
 use jiff::tz::TimeZone;
 use unicode_width::UnicodeWidthStr;
 
+use super::failure;
 use super::progress::Bars;
 use super::term;
 use crate::commands::{Layout, Output, Record};
@@ -28,6 +29,7 @@ pub(super) struct Teller {
     quiet: AtomicBool,
     verbose: AtomicBool,
     welcome: AtomicBool,
+    hushed: AtomicBool,
 }
 
 impl Teller {
@@ -39,6 +41,7 @@ impl Teller {
             quiet: AtomicBool::new(false),
             verbose: AtomicBool::new(false),
             welcome: AtomicBool::new(false),
+            hushed: AtomicBool::new(false),
         }
     }
 
@@ -48,19 +51,26 @@ impl Teller {
         self.verbose.store(verbose, Ordering::Relaxed);
     }
 
+    /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
+    pub(super) fn hush(&self, hushed: bool) {
+        self.hushed.store(hushed, Ordering::Relaxed);
+    }
+
     /// Shows what servers say at the login, as a shell does.
     pub(super) fn show_welcome(&self) {
         self.welcome.store(true, Ordering::Relaxed);
     }
 
-    /// Colour is wanted on standard error.
-    pub(super) fn colour(&self) -> bool {
-        self.colour
-    }
-
     /// Writes lines to standard error.
     pub(super) fn say(&self, text: &str) {
-        self.undisturbed(|| term::say(text));
+        self.mark("", Style::new(), text);
+    }
+
+    /// Tells of a failure, unless it was told already.
+    pub(super) fn complain(&self, error: &anyhow::Error) {
+        if failure::needs_words(error) {
+            self.mark("error:", Style::new().red().bold(), &failure::render(error));
+        }
     }
 
     /// Writes lines to standard error, unless it is to be quiet there.
@@ -70,19 +80,21 @@ impl Teller {
         }
     }
 
+    fn mark(&self, mark: &str, style: Style, text: &str) {
+        let style = style.force_styling(self.colour);
+        self.undisturbed(|| term::say((mark, &style), (text, &Style::new())));
+    }
+
     /// Does something to the terminal while no bar is in the way.
     pub(super) fn undisturbed<T>(&self, work: impl FnOnce() -> T) -> T {
         self.bars.suspend(work)
     }
 
-    fn dim(&self, text: &str) -> String {
-        Style::new().dim().force_styling(self.colour).apply_to(text).to_string()
-    }
-
     fn trace(&self, mark: &str, lines: &[String]) {
         if self.verbose.load(Ordering::Relaxed) {
+            let dim = Style::new().dim().force_styling(self.colour);
             for line in lines {
-                self.say(&self.dim(&format!("{mark} {line}")));
+                self.undisturbed(|| term::say((mark, &dim), (line, &dim)));
             }
         }
     }
@@ -90,6 +102,9 @@ impl Teller {
 
 impl Reporter for Teller {
     fn event(&self, event: &Event<'_>) {
+        if self.hushed.load(Ordering::Relaxed) {
+            return;
+        }
         match event {
             Event::Request(line) => self.trace(">", &[(*line).to_owned()]),
             Event::Reply(lines) => self.trace("<", lines),
@@ -112,11 +127,8 @@ impl Reporter for Teller {
             Event::Ended { id } => self.bars.end(*id),
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
             Event::SeveralEnded => self.bars.end_total(),
-            Event::Note(text) => self.tell(&format!("note: {text}")),
-            Event::Warning(text) => {
-                let yellow = Style::new().yellow().force_styling(self.colour);
-                self.say(&format!("{} {text}", yellow.apply_to("warning:")));
-            }
+            Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
+            Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
         }
     }
 }
@@ -148,8 +160,13 @@ impl Shower {
         self.teller.undisturbed(|| out.write_all(text).and_then(|()| out.flush())).map_err(broken)
     }
 
+    /// Writes text, of which nothing but line ends and tabs can move a cursor.
+    fn text(&mut self, text: &[u8]) -> Result<()> {
+        self.write(escape_lines(text).to_string().as_bytes())
+    }
+
     fn line(&mut self, text: &str) -> Result<()> {
-        self.write(format!("{text}\n").as_bytes())
+        self.text(format!("{text}\n").as_bytes())
     }
 
     fn entries(&mut self, entries: &[Entry], layout: Layout) -> Result<()> {
@@ -161,7 +178,7 @@ impl Shower {
             Layout::Columns if self.terminal => columns(entries, term::width()),
             _ => entries.iter().map(|entry| format!("{}\n", entry.name.display())).collect(),
         };
-        self.write(text.as_bytes())
+        self.text(text.as_bytes())
     }
 
     fn transferred(&self, from: &str, to: &str, outcome: &Outcome, took: Duration) {
@@ -182,7 +199,7 @@ impl Output for Shower {
     fn record(&mut self, record: &Record<'_>) -> Result<()> {
         match record {
             Record::Entries { entries, layout } => self.entries(entries, *layout),
-            Record::Raw(bytes) => self.write(escape_lines(bytes).to_string().as_bytes()),
+            Record::Raw(bytes) => self.text(bytes),
             Record::Text(text) => self.line(text),
             Record::Value { value, many: false, .. } => self.line(value),
             Record::Value { of, value, many: true } => self.line(&format!("{value}\t{of}")),

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use super::failure;
 use super::human::Teller;
 use super::signal::Watch;
 use crate::cancel::Cancel;
@@ -45,9 +44,15 @@ impl Secrets for Asker {
 
 impl Person for Asker {
     fn complain(&mut self, error: &anyhow::Error) {
-        if failure::needs_words(error) {
-            self.teller.say(&failure::render(error, self.teller.colour()));
-        }
+        self.teller.complain(error);
+    }
+
+    fn set_loudness(&mut self, quiet: bool, verbose: bool) {
+        self.teller.set_loudness(quiet, verbose);
+    }
+
+    fn hush(&mut self, hushed: bool) {
+        self.teller.hush(hushed);
     }
 
     fn lend_terminal(&mut self, program: &mut std::process::Command) -> io::Result<std::process::ExitStatus> {

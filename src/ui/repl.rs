@@ -1,6 +1,7 @@
 //! The shell: a prompt, a line, a command, and again.
 
 use std::cell::RefCell;
+use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -10,9 +11,10 @@ use rustyline::{CompletionType, Config, Editor};
 
 use super::complete::Completer;
 use super::human::Teller;
-use super::line::{Statement, statements};
+use super::line::statements;
+use super::script::holds_secret;
 use super::signal::Watch;
-use super::{failure, script, term};
+use super::{script, term};
 use crate::commands::{Context, Flow, Target};
 use crate::error::ErrorKind;
 use crate::escape::escape;
@@ -31,7 +33,7 @@ pub(super) fn run(
     if let Some(target) = target
         && let Err(error) = cx.open(target)
     {
-        teller.say(&failure::render(&error, teller.colour()));
+        told(teller, &error);
     }
     let config = Config::builder()
         .completion_type(CompletionType::List)
@@ -45,21 +47,17 @@ pub(super) fn run(
     let history = paths::state().map(|directory| directory.join("history"));
     if let Some(file) = &history {
         // A shell without its history is still a shell.
+        let _ = file.parent().map(std::fs::create_dir_all);
         let _ = editor.load_history(file);
     }
-    let code = talk(&mut editor, &shared, teller, watch);
-    if let Some(file) = &history {
-        let _ = file.parent().map(std::fs::create_dir_all);
-        let _ = editor.save_history(file);
-    }
-    code
+    talk(&mut editor, &shared, teller, (watch, history.as_deref()))
 }
 
 fn talk(
     editor: &mut Editor<Completer<'_, '_>, FileHistory>,
     shared: &Rc<RefCell<&mut Context<'_>>>,
     teller: &Arc<Teller>,
-    watch: &Watch,
+    (watch, history): (&Watch, Option<&Path>),
 ) -> anyhow::Result<u8> {
     loop {
         let prompt = prompt(&mut shared.borrow_mut());
@@ -70,31 +68,39 @@ fn talk(
             Err(error) => return Err(error.into()),
         };
         // A paste brings several lines at once; each is a command.
-        for statement in statements(&line) {
-            if !holds_secret(&statement) {
-                let _ = editor.add_history_entry(line.as_str());
+        let commands = statements(&line);
+        if !commands.is_empty() && !commands.iter().any(holds_secret) {
+            let _ = editor.add_history_entry(line.as_str());
+            // Now, not at the end: nobody knows how that comes.
+            if let Some(file) = history {
+                let _ = editor.append_history(file);
             }
+        }
+        for statement in commands {
             let mut cx = shared.borrow_mut();
             cx.cancel.reset();
             let result = script::execute(&mut cx, &statement);
+            cx.cancel.reset();
             if let Some(code) = watch.ending() {
                 return Ok(code);
             }
             match result {
                 Ok(Flow::Next) => {}
                 Ok(Flow::Exit(code)) => return Ok(code.unwrap_or(0)),
-                Err(error) if crate::commands::kind(&error) == ErrorKind::Interrupted => {
-                    teller.say("interrupted");
-                    break;
-                }
                 Err(error) => {
-                    if failure::needs_words(&error) {
-                        teller.say(&failure::render(&error, teller.colour()));
-                    }
+                    told(teller, &error);
                     break;
                 }
             }
         }
+    }
+}
+
+/// Tells of a failure. Of an interruption the user needs no more than a word.
+fn told(teller: &Teller, error: &anyhow::Error) {
+    match crate::commands::kind(error) {
+        ErrorKind::Interrupted => teller.say("interrupted"),
+        _ => teller.complain(error),
     }
 }
 
@@ -113,40 +119,4 @@ fn prompt(cx: &mut Context<'_>) -> String {
     let last = place.rsplit('/').next().unwrap_or_default();
     let short = format!("{host}:…/{last} [{mode}]> ");
     if short.chars().count() <= room { short } else { format!("[{mode}]> ") }
-}
-
-/// Lines with a password in them are not kept: `user NAME PASSWORD`, `quote PASS ...`, a URL with one.
-fn holds_secret(statement: &Statement) -> bool {
-    let words: Vec<String> = statement.words.iter().map(|word| word.text.to_ascii_lowercase()).collect();
-    let Some((command, rest)) = words.split_first() else { return false };
-    let is =
-        |names: &[&str]| command.len() > 1 && names.iter().any(|name| name.starts_with(command.as_str()));
-    let secret_url = |word: &String| {
-        word.split_once("://")
-            .and_then(|(_, rest)| rest.split_once('@'))
-            .is_some_and(|(user, _)| user.contains(':'))
-    };
-    is(&["user", "login"]) && rest.len() > 1
-        || is(&["quote", "literal", "raw"])
-            && rest.first().is_some_and(|verb| matches!(verb.as_str(), "pass" | "acct"))
-        || rest.iter().any(secret_url)
-        || rest.iter().any(|word| word.starts_with("--account"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_password_does_not_reach_the_history() {
-        let secret = |line: &str| statements(line).iter().any(holds_secret);
-        for line in
-            ["user bob geheim", "us bob geheim", "quote PASS x", "open ftp://a:b@h/", "get ftp://a:b@h/f"]
-        {
-            assert!(secret(line), "{line}");
-        }
-        for line in ["user bob", "quote SITE HELP", "open ftp://a@h/", "get f", "open a@h:21"] {
-            assert!(!secret(line), "{line}");
-        }
-    }
 }

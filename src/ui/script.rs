@@ -3,7 +3,9 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use crate::commands::{Context, Flow, Said, Usage, read_line};
+use crate::commands::{Context, Flow, Said, Usage, line_parser, read_line};
+use crate::proto::url::{Url, looks_like_url};
+use crate::settings::Settings;
 
 /// How a script ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +68,9 @@ pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Re
 
 /// Runs a command with what was said behind it.
 pub(super) fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
-    cx.closer = said.settings;
+    cx.begin(said.settings);
     let result = said.command.run(cx);
-    cx.closer = crate::settings::Settings::default();
+    cx.begin(Settings::default());
     result
 }
 
@@ -81,7 +83,69 @@ fn plain(error: &clap::Error) -> String {
     kept.join("\n").trim_end().to_owned()
 }
 
+/// A command as it is echoed: one with a secret in it without its words.
 fn shown(statement: &Statement) -> String {
-    let words: Vec<&str> = statement.words.iter().map(|word| word.text.as_str()).collect();
+    let words = statement.words.iter().map(|word| word.text.as_str());
+    let words: Vec<&str> =
+        if holds_secret(statement) { words.take(1).chain(["***"]).collect() } else { words.collect() };
     crate::escape::escape(words.join(" ").as_bytes()).to_string()
+}
+
+/// Tells whether a command has a password in it: `user NAME PASSWORD`, `quote PASS ...`, `--account`, or a target or
+/// URL with one. Such a command is neither kept in the history nor echoed.
+pub(super) fn holds_secret(statement: &Statement) -> bool {
+    let Some((command, rest)) = statement.words.split_first() else { return false };
+    let parser = line_parser();
+    let row = find_row(&parser, &command.text).map(clap::Command::get_name);
+    let said = rest.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ").to_ascii_lowercase();
+    let verb = said.split_whitespace().next().unwrap_or_default();
+    match row {
+        Some("user") if rest.len() > 1 => true,
+        Some("quote") if matches!(verb, "pass" | "acct") => true,
+        _ => rest.iter().any(|word| {
+            let target = row == Some("open") || looks_like_url(&word.text);
+            word.text.starts_with("--account")
+                || target
+                    && Url::parse_target(&word.text)
+                        .map_or(word.text.contains('@'), |url| url.password.is_some())
+        }),
+    }
+}
+
+/// The row that a word names: whole, by an alias, or by a unique beginning.
+pub(super) fn find_row<'p>(parser: &'p clap::Command, word: &str) -> Option<&'p clap::Command> {
+    let exact = parser.find_subcommand(word);
+    exact.or_else(|| {
+        let mut rows = parser.get_subcommands().filter(|row| row.get_name().starts_with(word));
+        rows.next().filter(|_| rows.next().is_none())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_neither_kept_nor_echoed() {
+        let secret = |line: &str| statements(line).iter().any(holds_secret);
+        let with = [
+            "user bob geheim",
+            "u bob geheim",
+            "pwd; us bob geheim",
+            "quote PASS x",
+            "lit acct x",
+            "quote 'pass x'",
+            "open ftp://a:b@h/",
+            "open alice:pw@host",
+            "get ftp://a:b@h/f",
+            "open --account x h",
+        ];
+        for line in with {
+            assert!(secret(line), "{line}");
+        }
+        for line in ["user bob", "quote SITE HELP", "open ftp://a@h/", "get f", "open a@h:21", "get a@b:c"] {
+            assert!(!secret(line), "{line}");
+        }
+        assert_eq!(shown(&statements("user bob geheim")[0]), "user ***");
+    }
 }

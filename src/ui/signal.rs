@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
 use std::time::{Duration, Instant};
 
+use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -22,6 +23,8 @@ struct Told {
     ending: AtomicI32,
     /// A child has the terminal, and Ctrl-C is for it.
     lent: AtomicBool,
+    /// Ctrl-C ends the command, not us.
+    shell: AtomicBool,
 }
 
 impl Watch {
@@ -33,6 +36,11 @@ impl Watch {
         }
     }
 
+    /// From now on Ctrl-C ends the command, not us.
+    pub(super) fn is_shell(&self) {
+        self.0.shell.store(true, Ordering::SeqCst);
+    }
+
     /// Does something during which Ctrl-C is not for us.
     pub(super) fn lend<T>(&self, work: impl FnOnce() -> T) -> T {
         self.0.lent.store(true, Ordering::SeqCst);
@@ -42,37 +50,59 @@ impl Watch {
     }
 }
 
-/// Lets signals throw the switch: SIGINT ends the command, SIGTERM and SIGHUP end us.
+/// Lets signals throw the switch: SIGINT ends the command, SIGTERM and SIGHUP end us. What does not end within a
+/// second (a write into a pipe that nobody reads, a prompt that waits for a line) is ended by force; in the shell that
+/// takes a second SIGINT.
 pub(super) fn watch(cancel: &Cancel) -> std::io::Result<Watch> {
     let watch = Watch::default();
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     let (cancel, told) = (cancel.clone(), Arc::clone(&watch.0));
+    let terminal = tcgetattr(std::io::stdin()).ok();
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let mut last: Option<Instant> = None;
         for signal in signals.forever() {
             if signal == SIGINT && told.lent.load(Ordering::SeqCst) {
                 continue;
             }
-            if signal == SIGINT {
-                if last.is_some_and(|last| last.elapsed() < TWICE) {
-                    leave_now();
-                }
-                last = Some(Instant::now());
-            } else {
+            let again = last.is_some_and(|last| last.elapsed() < TWICE);
+            last = Some(Instant::now());
+            let shell = told.shell.load(Ordering::SeqCst);
+            if signal == SIGINT && again {
+                leave_now(signal, terminal.as_ref());
+            }
+            if signal != SIGINT {
                 told.ending.store(signal, Ordering::SeqCst);
             }
             cancel.cancel();
+            if !(signal == SIGINT && shell) {
+                leave_later(signal, terminal.clone());
+            }
         }
     })?;
     Ok(watch)
+}
+
+/// Leaves in a second, if we are still here then.
+fn leave_later(signal: i32, terminal: Option<Termios>) {
+    let _ = std::thread::Builder::new().name("patience".to_owned()).spawn(move || {
+        let told = Instant::now();
+        while told.elapsed() < TWICE {
+            std::thread::park_timeout(TWICE);
+        }
+        leave_now(signal, terminal.as_ref());
+    });
 }
 
 /// Ends the process in the middle of whatever blocks it. Part files stay, with their journals.
 #[expect(
     clippy::exit,
     clippy::disallowed_methods,
-    reason = "the user insists, and a thread cannot unwind another"
+    reason = "it is told to end, and a thread cannot unwind another"
 )]
-fn leave_now() {
-    std::process::exit(128 + SIGINT);
+fn leave_now(signal: i32, terminal: Option<&Termios>) {
+    if let Some(usual) = terminal {
+        // The line editor or a password prompt may have changed it.
+        let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, usual);
+    }
+    std::process::exit(128 + signal);
 }

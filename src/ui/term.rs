@@ -6,6 +6,10 @@
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
 
+use console::Style;
+
+use crate::escape::escape_lines;
+
 /// What there is to show things on.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Screen {
@@ -37,11 +41,16 @@ pub(super) fn width() -> usize {
     })
 }
 
-/// Writes one line (or several) to standard error.
-pub(super) fn say(text: &str) {
+/// Writes one line (or several) to standard error: a mark of ours, then the text, both in their style.
+///
+/// Whatever the text is made of (words of a server, names of files, arguments of ours), nothing in it that a terminal
+/// would obey gets through here but line ends and tabs.
+pub(super) fn say(mark: (&str, &Style), text: (&str, &Style)) {
     let mut err = io::stderr().lock();
+    let blank = if mark.0.is_empty() { "" } else { " " };
+    let words = escape_lines(text.0.as_bytes());
     // Nobody is left to tell when standard error is closed.
-    let _ = writeln!(err, "{text}");
+    let _ = writeln!(err, "{}{blank}{}", mark.1.apply_to(mark.0), text.1.apply_to(words));
 }
 
 /// Reads the environment, for this floor.
