@@ -161,20 +161,27 @@ impl Reply {
 }
 
 /// The text between the first quote and the one that closes it; a doubled quote is a quote.
+///
+/// Pure-FTPd does not double them: a quote with a letter right behind it closes nothing, and such a path reaches to
+/// the last quote.
 fn quoted(text: &[u8]) -> Option<Vec<u8>> {
     let open = text.iter().position(|byte| *byte == b'"')?;
+    let inside = text.get(open + 1..)?;
     let mut path = Vec::new();
-    let mut bytes = text.get(open + 1..)?.iter().copied().peekable();
+    let mut bytes = inside.iter().copied().peekable();
     while let Some(byte) = bytes.next() {
         if byte != b'"' {
             path.push(byte);
         } else if bytes.next_if_eq(&b'"').is_some() {
             path.push(b'"');
-        } else {
+        } else if !bytes.next().is_some_and(|byte| byte.is_ascii_alphanumeric()) {
             return Some(path);
+        } else {
+            break;
         }
     }
-    None
+    let last = inside.iter().rposition(|byte| *byte == b'"')?;
+    inside.get(..last).map(<[u8]>::to_vec)
 }
 
 fn unquoted(text: &[u8]) -> Option<Vec<u8>> {
@@ -232,6 +239,19 @@ mod tests {
     fn a_path_with_a_line_end_is_no_path() {
         assert!(reply(257, &["257 \"/a\rDELE b\""]).path().is_err());
         assert_eq!(reply(257, &["257 /a/b is current"]).path().unwrap().as_bytes(), b"/a/b");
+    }
+
+    #[test]
+    fn a_path_may_hold_quotes_doubled_or_not() {
+        let paths = [
+            ("257 \"/a \"\"b\"\" c\" is current", "/a \"b\" c"),
+            ("257 \"/a \"\"b\"\"\" is current", "/a \"b\""),
+            ("257 \"/a \"b\" c\" is your current location", "/a \"b\" c"),
+            ("257 \"/a \"b\"\" is your current location", "/a \"b\""),
+        ];
+        for (line, path) in paths {
+            assert_eq!(reply(257, &[line]).path().unwrap().as_bytes(), path.as_bytes(), "{line}");
+        }
     }
 
     #[test]
