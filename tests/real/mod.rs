@@ -13,11 +13,17 @@ mod appending;
 mod bulk;
 mod downloads;
 mod listings;
+mod local;
+mod logins;
+mod modes;
 mod names;
 mod resuming;
+mod scripts;
+mod shell;
 mod text;
 mod tree;
 mod uploads;
+mod urls;
 
 use crate::support::real::Tls;
 use runner::Check;
@@ -25,6 +31,7 @@ use runner::Check;
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
 const CHECKS: &[&[Check]] = &[
     bulk::CHECKS,
+    logins::CHECKS,
     resuming::CHECKS,
     downloads::CHECKS,
     uploads::CHECKS,
@@ -33,6 +40,11 @@ const CHECKS: &[&[Check]] = &[
     names::CHECKS,
     listings::CHECKS,
     tree::CHECKS,
+    urls::CHECKS,
+    modes::CHECKS,
+    shell::CHECKS,
+    scripts::CHECKS,
+    local::CHECKS,
 ];
 
 #[test]

@@ -26,6 +26,7 @@ checks! {
     },
     Moves a_pattern_is_literal_for_get_and_a_pattern_for_mget,
     Moves directories_with_odd_names,
+    Moves directories_with_a_star,
     Talks a_name_with_a_line_end_is_refused_before_it_is_sent,
 }
 
@@ -133,7 +134,7 @@ fn a_pattern_is_literal_for_get_and_a_pattern_for_mget(s: &Scene<'_>) {
 }
 
 fn directories_with_odd_names(s: &Scene<'_>) {
-    for name in ["two words", "[x]*", "-l", "it's \"one\"", "漢字"] {
+    for name in ["two words", "[x]{y,z}?", "-l", "it's \"one\"", "漢字"] {
         s.put_here("file", name);
         s.ok(&["mkdir", "--", name]);
         s.ok(&["put", "file", &format!("--output-dir={name}")]);
@@ -152,6 +153,19 @@ fn directories_with_odd_names(s: &Scene<'_>) {
         s.ok(&["rmdir", "--", name]);
         assert_eq!(s.names_there(""), [""; 0]);
     }
+}
+
+/// As above, but ProFTPD makes no such directories.
+fn directories_with_a_star(s: &Scene<'_>) {
+    s.make_there("a*");
+    s.put_there("ab/other", "x");
+    s.put_here("file", "text");
+    s.ok(&["put", "file", "a*/"]);
+    assert_eq!(s.names_there("a*"), ["file"]);
+    assert_eq!(s.ok(&["ls", "a*"]), "file\n");
+    assert_eq!(s.ok(&["-c", "cd a*; pwd; ls"]), format!("/{}/a*\nfile\n", s.directory));
+    s.ok(&["mget", r"a\*/*"]);
+    assert_eq!(s.names_here(""), ["file"]);
 }
 
 fn a_name_with_a_line_end_is_refused_before_it_is_sent(s: &Scene<'_>) {

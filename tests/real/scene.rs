@@ -5,6 +5,7 @@ use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::io::Write as _;
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime};
@@ -221,6 +222,20 @@ impl<'s> Scene<'s> {
     /// Runs ketch at the check's directory; the system kills it when a file of it would pass `size` bytes.
     pub fn run_killed_at(&self, size: usize, args: &[&str]) -> Run {
         self.limited("ulimit -c 0; ", size, args)
+    }
+
+    /// Runs ketch at the check's directory without root's leave to pass over permissions.
+    pub fn run_without_privileges(&self, args: &[&str]) -> Run {
+        let ketch = self.ketch(&[self.target()]);
+        let root = fs::metadata(self.home.path()).unwrap().uid() == 0;
+        let mut command = Command::new(if root { "setpriv" } else { "env" });
+        if root {
+            command.arg("--bounding-set=-dac_override,-dac_read_search");
+        }
+        command.arg(ketch.get_program()).args(ketch.get_args()).args(args);
+        command.env_clear().current_dir(self.home.path()).stdin(Stdio::null());
+        command.envs(ketch.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        self.finish(command, b"")
     }
 
     fn limited(&self, before: &str, size: usize, args: &[&str]) -> Run {

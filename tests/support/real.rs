@@ -283,7 +283,7 @@ fn greeting(address: SocketAddr) -> io::Result<()> {
 
 /// A port nobody listens on, from below the range that kernels give out by themselves: a data connection of another
 /// test cannot take it in the meantime. Each process begins somewhere else, and never gives the same port twice.
-fn free_port() -> io::Result<u16> {
+pub fn free_port() -> io::Result<u16> {
     static NEXT: AtomicU16 = AtomicU16::new(0);
     const FIRST: u32 = 20_000;
     const COUNT: u32 = 12_000;
