@@ -6,6 +6,7 @@
 mod active;
 mod passive;
 
+use std::collections::HashMap;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
@@ -49,8 +50,8 @@ impl Method {
 /// What this session has learned about its server.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The method that worked last.
-    worked: Option<Method>,
+    /// The method that worked last in each mode: one command in active mode does not make auto begin with that.
+    worked: HashMap<DataMode, Method>,
     /// The server was told to use UTF-8, or need not be.
     pub(super) utf8: bool,
     /// The server loses commands that are sent before the reply to the one before them.
@@ -136,12 +137,13 @@ impl Session {
     /// Opens a data connection and starts the transfer on it.
     pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
         let ipv6 = self.ends().1.is_ipv6();
-        let mut methods = order(self.mode(), ipv6, self.known.worked);
+        let mode = self.mode();
+        let mut methods = order(mode, ipv6, self.known.worked.get(&mode).copied());
         if self.known.hurried {
             methods.truncate(1);
         }
         if methods.is_empty() {
-            let text = format!("mode `{}` cannot name an IPv6 address; use epsv or eprt", self.mode());
+            let text = format!("mode `{mode}` cannot name an IPv6 address; use epsv or eprt");
             return Err(Error::Unsupported(text));
         }
         let mut tries: Vec<DataFailure> = Vec::new();
@@ -157,7 +159,7 @@ impl Session {
             }
             match self.attempt(method, &mut plan, &mut ahead) {
                 Ok(mut channel) => {
-                    self.known.worked = Some(method);
+                    self.known.worked.insert(mode, method);
                     channel.ahead = ahead;
                     return Ok(channel);
                 }
@@ -167,7 +169,7 @@ impl Session {
                 }
             }
         }
-        self.known.worked = None;
+        self.known.worked.remove(&mode);
         Err(Error::NoData { tries })
     }
 
