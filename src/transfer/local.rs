@@ -57,6 +57,11 @@ impl Place {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
         let directory = rustix::fs::open(parent, flags, Mode::empty())
             .map_err(|errno| Error::local("open the directory", parent)(errno.into()))?;
+        // Told before anything is downloaded in vain.
+        let there = rustix::fs::statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW);
+        if there.is_ok_and(|there| FileType::from_raw_mode(there.st_mode) == FileType::Directory) {
+            return Err(Error::local("write", path)(rustix::io::Errno::ISDIR.into()));
+        }
         Ok(Place { directory, path: path.to_owned(), name: name.to_owned() })
     }
 
@@ -221,8 +226,10 @@ impl<'a> Part<'a> {
             let _ = self.file.set_times(std::fs::FileTimes::new().set_modified(time));
         }
         let directory = place.directory.as_fd();
-        rustix::fs::renameat(directory, place.part_name(), directory, &place.name)
-            .map_err(|errno| Error::local("write", &place.path)(errno.into()))?;
+        if let Err(errno) = rustix::fs::renameat(directory, place.part_name(), directory, &place.name) {
+            self.leave();
+            return Err(Error::local("write", &place.path)(errno.into()));
+        }
         if self.journalled {
             place.remove(&place.journal_name());
         }
