@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
+use crate::escape::escape;
 use crate::proto::command::BadArgument;
 use crate::proto::path::RemotePath;
 use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
@@ -58,10 +59,7 @@ impl Remote {
 
     /// The word for a person's eyes; a URL without its password.
     pub(super) fn shown(&self) -> String {
-        match self.parse() {
-            Ok(Operand::Url(url)) => url.to_string(),
-            _ => crate::escape::escape(self.as_bytes()).to_string(),
-        }
+        shown(self.as_bytes())
     }
 
     /// What it says.
@@ -85,6 +83,20 @@ impl Remote {
     }
 }
 
+/// A word for a person's eyes: escaped, and a URL without its password. Of what only looks like a URL, all that could
+/// hold one is left out.
+#[must_use]
+pub fn shown(word: &[u8]) -> String {
+    let text = std::str::from_utf8(word).ok().filter(|text| looks_like_url(text));
+    if let Some(url) = text.and_then(|text| Url::parse(text).ok()) {
+        return url.to_string();
+    }
+    match text.and_then(|text| Some((text.split_once("://")?.0, text.rsplit_once('@')?.1))) {
+        Some((scheme, rest)) => format!("{scheme}://***@{}", escape(rest.as_bytes())),
+        None => escape(word).to_string(),
+    }
+}
+
 /// A server to connect to: a URL, or `[user@]host[:port][/dir]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target(String);
@@ -102,5 +114,25 @@ impl Target {
     /// When it is neither a URL that we know nor a host.
     pub fn parse(&self) -> Result<Url, BadUrl> {
         Url::parse_target(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn no_word_shows_a_password() {
+        let table = [
+            ("ftp://u:p@h/f", "ftp://u@h/f"),
+            ("ftp://u:p@h:0/f", "ftp://***@h:0/f"),
+            ("ftp://u:p/w@h/f", "ftp://***@h/f"),
+            ("http://u:p@h/f", "http://***@h/f"),
+            ("ftp://h:0/f", "ftp://h:0/f"),
+            ("a@b\u{7}", "a@b\\x07"),
+        ];
+        for (word, safe) in table {
+            assert_eq!(shown(word.as_bytes()), safe);
+        }
     }
 }

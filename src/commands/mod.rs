@@ -45,7 +45,7 @@ mod status;
 mod r#type;
 mod user;
 
-pub use args::{Remote, Target};
+pub use args::{Remote, Target, shown};
 pub use context::{Context, Ends, Person};
 pub use grammar::{Cli, Said, line_parser, read_line};
 pub use outcome::{Failed, Flow, NoMatch, Usage, kind};
