@@ -31,13 +31,13 @@ use runner::Check;
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
 const CHECKS: &[&[Check]] = &[
     bulk::CHECKS,
+    names::CHECKS,
     logins::CHECKS,
     resuming::CHECKS,
     downloads::CHECKS,
     uploads::CHECKS,
     appending::CHECKS,
     text::CHECKS,
-    names::CHECKS,
     listings::CHECKS,
     tree::CHECKS,
     urls::CHECKS,

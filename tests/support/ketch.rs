@@ -1,5 +1,7 @@
 //! Running the ketch binary, with nothing of the user's own around it.
 
+#![allow(dead_code, reason = "tests choose from what is here, all in one binary")]
+
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::Path;
