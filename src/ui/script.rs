@@ -114,11 +114,12 @@ pub(super) fn holds_secret(statement: &Statement) -> bool {
 
 /// The row that a word names: whole, by an alias, or by a unique beginning.
 pub(super) fn find_row<'p>(parser: &'p clap::Command, word: &str) -> Option<&'p clap::Command> {
-    let exact = parser.find_subcommand(word);
-    exact.or_else(|| {
-        let mut rows = parser.get_subcommands().filter(|row| row.get_name().starts_with(word));
-        rows.next().filter(|_| rows.next().is_none())
-    })
+    let begins = |row: &&clap::Command| {
+        row.get_name().starts_with(word) || row.get_all_aliases().any(|alias| alias.starts_with(word))
+    };
+    let mut rows = parser.get_subcommands().filter(begins);
+    let unique = rows.next().filter(|_| rows.next().is_none());
+    parser.find_subcommand(word).or(unique)
 }
 
 #[cfg(test)]
