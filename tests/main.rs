@@ -14,4 +14,3 @@ mod ipv6;
 mod properties;
 mod real;
 mod support;
-mod transcripts;
