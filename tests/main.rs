@@ -14,3 +14,4 @@ mod ipv6;
 mod properties;
 mod real;
 mod support;
+mod transcripts;

@@ -6,6 +6,8 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
 
 /// A `ketch` process to be: a home of its own, no environment, no terminal.
 pub fn ketch(home: &Path) -> Command {
@@ -50,4 +52,49 @@ impl fmt::Display for Run {
 /// Runs ketch in `home` with these arguments.
 pub fn run<S: AsRef<OsStr>>(home: &Path, args: &[S]) -> Run {
     ketch(home).args(args).output().expect("ketch starts").into()
+}
+
+/// A process that runs beside the test, which reads what it writes.
+#[derive(Debug)]
+pub struct Running {
+    pid: rustix::process::Pid,
+    ended: Receiver<Output>,
+}
+
+impl Running {
+    /// Starts it.
+    pub fn start(mut command: Command) -> Running {
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("ketch starts");
+        let pid = rustix::process::Pid::from_child(&child);
+        let (tell, ended) = channel();
+        std::thread::spawn(move || tell.send(child.wait_with_output().expect("ketch is waited for")));
+        Running { pid, ended }
+    }
+
+    /// What it came to; none if it did not end in time, and was killed.
+    pub fn end(self, patience: Duration) -> Option<Run> {
+        match self.ended.recv_timeout(patience) {
+            Ok(output) => Some(output.into()),
+            Err(_) => {
+                self.kill();
+                None
+            }
+        }
+    }
+
+    /// Ends it by force, if need be, and tells what it said.
+    pub fn kill(self) -> Run {
+        if let Ok(output) = self.ended.try_recv() {
+            return output.into();
+        }
+        let _ = rustix::process::kill_process(self.pid, rustix::process::Signal::KILL);
+        self.ended.recv().expect("a killed process ends").into()
+    }
+
+    /// The most memory it has had so far, in bytes; none when it has ended.
+    pub fn peak_memory(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid.as_raw_nonzero())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+        Some(line.trim().strip_suffix(" kB")?.parse::<u64>().ok()? * 1024)
+    }
 }

@@ -1,4 +1,6 @@
 //! What tests share.
 
 pub mod ketch;
+pub mod player;
 pub mod real;
+pub mod transcript;

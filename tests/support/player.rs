@@ -1,0 +1,371 @@
+//! The scripted server: it plays a transcript with a real ketch, checks what ketch sends, and then what came of it.
+//!
+//! Nothing here waits without an end, and nothing sleeps to let the other side get ahead: each step either does
+//! something or waits for ketch to.
+
+use std::fmt::Write as _;
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use socket2::{Domain, SockRef, Socket, Type};
+
+use super::ketch::{Running, ketch};
+use super::transcript::{Act, Pace, Step, Transcript, matches};
+
+/// How long ketch may take for one step, and for its end.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Plays a transcript; tells how often ketch had to wait for the server, or what went wrong.
+pub fn play(text: &str) -> Result<usize, String> {
+    let transcript = Transcript::parse(text)?;
+    let home = tempfile::tempdir().map_err(said)?;
+    for (name, contents) in &transcript.before {
+        std::fs::write(home.path().join(name), contents).map_err(said)?;
+    }
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(said)?;
+    let server = listener.local_addr().map_err(said)?.to_string();
+    let mut command = ketch(home.path());
+    command.args(transcript.words.iter().map(|word| word.replace("SERVER", &server)));
+    command.envs(transcript.environment.iter().cloned());
+    let running = Running::start(command);
+    let mut stage = Stage::new(listener);
+    let played = stage.play(&transcript.steps);
+    let Stage { log, round_trips, .. } = stage;
+    let run = if played.is_err() { Some(running.kill()) } else { running.end(PATIENCE) };
+    let mut wrong = played.err().unwrap_or_default();
+    let Some(run) = run else {
+        return Err(format!("{log}--- all of it was played, and ketch did not end within {PATIENCE:?}"));
+    };
+    if wrong.is_empty() {
+        wrong.push_str(&differs("exit code", &transcript.exit.to_string(), &shown_code(run.code)));
+        wrong.push_str(&differs("stdout", &transcript.stdout, &run.stdout));
+        wrong.push_str(&differs("stderr", &transcript.stderr, &run.stderr));
+        wrong.push_str(&differs("local files", &listed(&transcript.after), &found(home.path())?));
+        if let Some(expected) = transcript.round_trips {
+            wrong.push_str(&differs("round trips", &expected.to_string(), &round_trips.to_string()));
+        }
+    } else {
+        let _ = write!(wrong, "--- ketch's stdout\n{}--- ketch's stderr\n{}", run.stdout, run.stderr);
+    }
+    if wrong.is_empty() { Ok(round_trips) } else { Err(format!("{log}{wrong}")) }
+}
+
+fn said(error: io::Error) -> String {
+    error.to_string()
+}
+
+fn shown_code(code: Option<i32>) -> String {
+    code.map_or_else(|| "none: it was killed by a signal".to_owned(), |code| code.to_string())
+}
+
+fn differs(what: &str, expected: &str, actual: &str) -> String {
+    // A listener's address in a message is written as SERVER would be: by three dots.
+    if matches(expected, actual) {
+        return String::new();
+    }
+    format!("--- {what}, expected\n{expected}\n--- {what}, actual\n{actual}\n")
+}
+
+fn listed(files: &[(String, Vec<u8>)]) -> String {
+    let mut lines: Vec<String> =
+        files.iter().map(|(name, contents)| format!("{name} {}", shown(contents))).collect();
+    lines.sort();
+    lines.join("\n")
+}
+
+fn found(home: &Path) -> Result<String, String> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(home).map_err(said)? {
+        let entry = entry.map_err(said)?;
+        let contents = std::fs::read(entry.path()).unwrap_or_default();
+        files.push((entry.file_name().to_string_lossy().into_owned(), contents));
+    }
+    Ok(listed(&files))
+}
+
+/// Bytes in quotes; many of them, shortened.
+fn shown(bytes: &[u8]) -> String {
+    let front = bytes.get(..200).unwrap_or(bytes);
+    let text = format!("\"{}\"", front.escape_ascii()).replace("\\'", "'").replace("\\\"", "\"");
+    if bytes.len() > 200 { format!("{text} and so on, {} bytes", bytes.len()) } else { text }
+}
+
+/// The server's side while a transcript is played.
+struct Stage {
+    listener: TcpListener,
+    control: Option<BufReader<TcpStream>>,
+    /// Where the next passive data connection comes in.
+    passive: Option<TcpListener>,
+    /// A port that refuses connections, kept so that nobody else listens on it.
+    dead: Option<Socket>,
+    /// Where ketch listens, by its last PORT or EPRT.
+    active: Option<SocketAddr>,
+    data: Option<TcpStream>,
+    /// What has happened, for the report of a failure.
+    log: String,
+    /// ketch has done something that the server has not answered yet.
+    waiting: bool,
+    /// How often ketch had to wait for the server.
+    round_trips: usize,
+}
+
+impl Stage {
+    fn new(listener: TcpListener) -> Stage {
+        Stage {
+            listener,
+            control: None,
+            passive: None,
+            dead: None,
+            active: None,
+            data: None,
+            log: String::new(),
+            waiting: false,
+            round_trips: 0,
+        }
+    }
+
+    fn play(&mut self, steps: &[(usize, Step)]) -> Result<(), String> {
+        for (number, step) in steps {
+            let result = match step {
+                Step::Control(act) => self.control(act),
+                Step::Data(act) => self.data(act),
+            };
+            result.map_err(|why| format!("--- line {number}, expected {step:?}\n--- actual: {why}\n"))?;
+        }
+        self.data = None;
+        self.passive = None;
+        self.silence().map_err(|why| format!("--- after the last line, expected no more\n--- actual: {why}\n"))
+    }
+
+    fn note(&mut self, line: &str) {
+        let _ = writeln!(self.log, "{line}");
+    }
+
+    /// The server does something: if ketch was waiting, it waits no more.
+    fn acts(&mut self) {
+        self.round_trips += usize::from(std::mem::take(&mut self.waiting));
+    }
+
+    fn control(&mut self, act: &Act) -> Result<(), String> {
+        match act {
+            Act::ClientConnects => {
+                self.silence()?;
+                self.control = Some(BufReader::new(accept(&self.listener)?));
+                // The connection takes a round trip, and so does the greeting.
+                self.round_trips += 1;
+                self.waiting = true;
+                self.note("C: <connects>");
+            }
+            Act::ClientSends(expected) => {
+                let line = self.hear()?.ok_or("ketch closed the connection")?;
+                self.note(&format!("C: {line}"));
+                let expected = String::from_utf8_lossy(expected);
+                if !matches(&expected, &line) {
+                    return Err(format!("C: {line}"));
+                }
+                self.active = announced(&line).or(self.active);
+                self.waiting = true;
+            }
+            Act::ClientCloses => {
+                self.silence()?;
+                self.note("C: <closes>");
+            }
+            Act::ServerSends(bytes, pace) => {
+                let bytes = self.with_ports(bytes)?;
+                let control = self.control.as_mut().ok_or("there is no connection")?.get_mut();
+                write_all(control, &bytes, *pace)?;
+                self.acts();
+                self.note(&format!("S: {}", String::from_utf8_lossy(&bytes).trim_end()));
+            }
+            Act::ServerCloses => {
+                self.control = None;
+                self.acts();
+                self.note("S: <closes>");
+            }
+            Act::ServerResets => {
+                let control = self.control.take().ok_or("there is no connection")?;
+                reset(control.into_inner())?;
+                self.acts();
+                self.note("S: <resets>");
+            }
+            Act::ServerConnects(_) => return Err("a server does not open the control connection".to_owned()),
+        }
+        Ok(())
+    }
+
+    fn data(&mut self, act: &Act) -> Result<(), String> {
+        match act {
+            Act::ClientConnects => {
+                let passive = self.passive.as_ref().ok_or("no reply named a PORT")?;
+                self.data = Some(accept(passive)?);
+                self.round_trips += 1;
+                self.note("C= <connects>");
+            }
+            Act::ServerConnects(from) => {
+                let to = self.active.ok_or("no PORT or EPRT named an address")?;
+                let stream = connect(to, *from).map_err(said)?;
+                self.acts();
+                self.note("S= <connects>");
+                match from {
+                    None => self.data = Some(stream),
+                    Some(from) if ends(&stream) => self.note(&format!("S= <turned away: {from}>")),
+                    Some(from) => return Err(format!("the stranger {from} was not turned away")),
+                }
+            }
+            Act::ServerSends(bytes, pace) => {
+                let data = self.data.as_mut().ok_or("there is no data connection")?;
+                write_all(data, bytes, *pace)?;
+                self.acts();
+                self.note(&format!("S= {}", shown(bytes)));
+            }
+            Act::ClientSends(expected) => {
+                let data = self.data.as_mut().ok_or("there is no data connection")?;
+                let mut bytes = vec![0; expected.len()];
+                data.read_exact(&mut bytes).map_err(said)?;
+                self.note(&format!("C= {}", shown(&bytes)));
+                if bytes != *expected {
+                    return Err(format!("C= {}", shown(&bytes)));
+                }
+            }
+            Act::ClientCloses => {
+                let data = self.data.as_ref().ok_or("there is no data connection")?;
+                if !ends(data) {
+                    return Err("more bytes, or none and no end".to_owned());
+                }
+                self.waiting = true;
+                self.note("C= <closes>");
+            }
+            Act::ServerCloses => {
+                self.data = None;
+                self.note("S= <closes>");
+            }
+            Act::ServerResets => {
+                reset(self.data.take().ok_or("there is no data connection")?)?;
+                self.note("S= <resets>");
+            }
+        }
+        Ok(())
+    }
+
+    /// The next line from ketch; none at the end.
+    fn hear(&mut self) -> Result<Option<String>, String> {
+        let control = self.control.as_mut().ok_or("there is no connection")?;
+        let mut line = Vec::new();
+        match control.read_until(b'\n', &mut line) {
+            Ok(0) => Ok(None),
+            Err(error) if is_reset(&error) => Ok(None),
+            Ok(_) => match line.strip_suffix(b"\r\n") {
+                Some(line) => Ok(Some(String::from_utf8_lossy(line).into_owned())),
+                None => Err(format!("a line without CRLF: {}", shown(&line))),
+            },
+            Err(error) => Err(format!("nothing within {PATIENCE:?}: {error}")),
+        }
+    }
+
+    /// Waits for the end of the control connection, if there is one, and allows nothing before it.
+    fn silence(&mut self) -> Result<(), String> {
+        if self.control.is_some()
+            && let Some(line) = self.hear()?
+        {
+            return Err(format!("C: {line}"));
+        }
+        self.control = None;
+        Ok(())
+    }
+
+    /// Puts in the port of a listener for `PORT`, its two bytes for `P1,P2`, and for `DEAD` one that refuses.
+    fn with_ports(&mut self, bytes: &[u8]) -> Result<Vec<u8>, String> {
+        let Ok(mut text) = String::from_utf8(bytes.to_vec()) else { return Ok(bytes.to_vec()) };
+        if text.contains("PORT") || text.contains("P1,P2") {
+            let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(said)?;
+            let port = listener.local_addr().map_err(said)?.port();
+            let [high, low] = port.to_be_bytes();
+            text = text.replace("PORT", &port.to_string()).replace("P1,P2", &format!("{high},{low}"));
+            self.passive = Some(listener);
+        }
+        if text.contains("DEAD") {
+            let socket = Socket::new(Domain::IPV4, Type::STREAM, None).map_err(said)?;
+            socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).map_err(said)?;
+            let bound = socket.local_addr().map_err(said)?.as_socket().ok_or("no address")?;
+            text = text.replace("DEAD", &bound.port().to_string());
+            self.dead = Some(socket);
+        }
+        Ok(text.into_bytes())
+    }
+}
+
+/// Takes the next connection.
+fn accept(listener: &TcpListener) -> Result<TcpStream, String> {
+    listener.set_nonblocking(true).map_err(said)?;
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        match listener.accept() {
+            Ok((stream, _)) => {
+                stream.set_nonblocking(false).map_err(said)?;
+                stream.set_nodelay(true).map_err(said)?;
+                stream.set_read_timeout(Some(PATIENCE)).map_err(said)?;
+                stream.set_write_timeout(Some(PATIENCE)).map_err(said)?;
+                return Ok(stream);
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                let left = deadline.saturating_duration_since(Instant::now());
+                let span = rustix::event::Timespec::try_from(left).map_err(|error| error.to_string())?;
+                let mut on = [rustix::event::PollFd::new(listener, rustix::event::PollFlags::IN)];
+                if rustix::event::poll(&mut on, Some(&span)).map_err(|errno| errno.to_string())? == 0 {
+                    return Err(format!("no connection within {PATIENCE:?}"));
+                }
+            }
+            Err(error) => return Err(said(error)),
+        }
+    }
+}
+
+fn connect(to: SocketAddr, from: Option<IpAddr>) -> io::Result<TcpStream> {
+    let socket = Socket::new(Domain::for_address(to), Type::STREAM, None)?;
+    if let Some(from) = from {
+        socket.bind(&SocketAddr::new(from, 0).into())?;
+    }
+    socket.connect_timeout(&to.into(), PATIENCE)?;
+    let stream = TcpStream::from(socket);
+    stream.set_read_timeout(Some(PATIENCE))?;
+    stream.set_write_timeout(Some(PATIENCE))?;
+    Ok(stream)
+}
+
+/// Waits for the end of a stream; false if bytes come, or nothing.
+fn ends(mut stream: &TcpStream) -> bool {
+    match stream.read(&mut [0]) {
+        Ok(n) => n == 0,
+        Err(error) => is_reset(&error),
+    }
+}
+
+fn is_reset(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe)
+}
+
+fn reset(stream: TcpStream) -> Result<(), String> {
+    SockRef::from(&stream).set_linger(Some(Duration::ZERO)).map_err(said)
+}
+
+fn write_all(stream: &mut TcpStream, bytes: &[u8], pace: Pace) -> Result<(), String> {
+    let pieces = match pace {
+        Pace::Whole => bytes.len().max(1),
+        Pace::SingleBytes => 1,
+    };
+    bytes.chunks(pieces).try_for_each(|piece| stream.write_all(piece)).map_err(said)
+}
+
+/// The address in a PORT or EPRT.
+fn announced(line: &str) -> Option<SocketAddr> {
+    if let Some(argument) = line.strip_prefix("PORT ") {
+        let numbers: Vec<u8> = argument.split(',').filter_map(|number| number.parse().ok()).collect();
+        let &[a, b, c, d, high, low] = &*numbers else { return None };
+        return Some(SocketAddr::from((Ipv4Addr::new(a, b, c, d), u16::from_be_bytes([high, low]))));
+    }
+    let mut fields = line.strip_prefix("EPRT ")?.split('|').skip(2);
+    let (ip, port) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
+    Some(SocketAddr::new(ip, port))
+}
