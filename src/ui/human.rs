@@ -120,7 +120,7 @@ impl Reporter for Teller {
                 }
             }
             Event::Fallback { from, to, why } => {
-                self.tell(&format!("note: {from} did not work ({why}); trying {to}"));
+                self.tell(&format!("note: {from} did not work ({}); trying {to}", failure::indent(why)));
             }
             Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
             Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
