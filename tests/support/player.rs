@@ -4,6 +4,7 @@
 //! something or waits for ketch to.
 
 use std::fmt::Write as _;
+use std::hash::Hasher as _;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
@@ -61,7 +62,6 @@ fn shown_code(code: Option<i32>) -> String {
 }
 
 fn differs(what: &str, expected: &str, actual: &str) -> String {
-    // A listener's address in a message is written as SERVER would be: by three dots.
     if matches(expected, actual) {
         return String::new();
     }
@@ -85,11 +85,16 @@ fn found(home: &Path) -> Result<String, String> {
     Ok(listed(&files))
 }
 
-/// Bytes in quotes; many of them, shortened.
+/// Bytes in quotes; of many, the first and a sum of all.
 fn shown(bytes: &[u8]) -> String {
-    let front = bytes.get(..200).unwrap_or(bytes);
-    let text = format!("\"{}\"", front.escape_ascii()).replace("\\'", "'").replace("\\\"", "\"");
-    if bytes.len() > 200 { format!("{text} and so on, {} bytes", bytes.len()) } else { text }
+    let front = bytes.get(..100).unwrap_or(bytes);
+    let text = format!("\"{}\"", String::from_utf8_lossy(front).escape_debug());
+    if front.len() == bytes.len() {
+        return text;
+    }
+    let mut hasher = std::hash::DefaultHasher::new();
+    hasher.write(bytes);
+    format!("{text} and so on, {} bytes, sum {:x}", bytes.len(), hasher.finish())
 }
 
 /// The server's side while a transcript is played.
@@ -175,7 +180,7 @@ impl Stage {
             Act::ServerSends(bytes, pace) => {
                 let bytes = self.with_ports(bytes)?;
                 let control = self.control.as_mut().ok_or("there is no connection")?.get_mut();
-                write_all(control, &bytes, *pace)?;
+                write_all(control, &bytes, *pace).map_err(said)?;
                 self.acts();
                 self.note(&format!("S: {}", String::from_utf8_lossy(&bytes).trim_end()));
             }
@@ -216,9 +221,13 @@ impl Stage {
             }
             Act::ServerSends(bytes, pace) => {
                 let data = self.data.as_mut().ok_or("there is no data connection")?;
-                write_all(data, bytes, *pace)?;
+                match write_all(data, bytes, *pace) {
+                    Ok(()) => self.note(&format!("S= {}", shown(bytes))),
+                    // It has seen enough of them; what it does then is on the next lines.
+                    Err(error) if is_reset(&error) => self.note("S= <cut off by ketch>"),
+                    Err(error) => return Err(said(error)),
+                }
                 self.acts();
-                self.note(&format!("S= {}", shown(bytes)));
             }
             Act::ClientSends(expected) => {
                 let data = self.data.as_mut().ok_or("there is no data connection")?;
@@ -350,12 +359,12 @@ fn reset(stream: TcpStream) -> Result<(), String> {
     SockRef::from(&stream).set_linger(Some(Duration::ZERO)).map_err(said)
 }
 
-fn write_all(stream: &mut TcpStream, bytes: &[u8], pace: Pace) -> Result<(), String> {
+fn write_all(stream: &mut TcpStream, bytes: &[u8], pace: Pace) -> io::Result<()> {
     let pieces = match pace {
         Pace::Whole => bytes.len().max(1),
         Pace::SingleBytes => 1,
     };
-    bytes.chunks(pieces).try_for_each(|piece| stream.write_all(piece)).map_err(said)
+    bytes.chunks(pieces).try_for_each(|piece| stream.write_all(piece))
 }
 
 /// The address in a PORT or EPRT.
