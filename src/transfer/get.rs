@@ -243,12 +243,13 @@ fn conclude(
             Ok(Outcome { moved, offset, verified, local: Some(course.local.into()), skipped: None })
         }
         Err(error) => {
+            // A later run could not go on with more than there is to be, nor where it cannot tell.
             let there = part.file.stream_position().unwrap_or_default();
-            let image = course.representation == Representation::Image;
-            if image && there > 0 && facts.size.is_some_and(|size| there <= size) {
+            if there > 0 && expected.is_some_and(|size| there <= size) {
                 part.note(&Journal::of(facts))?;
+            } else {
+                part.discard();
             }
-            part.leave();
             Err(error)
         }
     }

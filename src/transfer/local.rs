@@ -236,13 +236,6 @@ impl<'a> Part<'a> {
         Ok(())
     }
 
-    /// Leaves the file for a later run if that could go on with it, and removes it otherwise.
-    pub(super) fn leave(self) {
-        if !self.journalled {
-            self.discard();
-        }
-    }
-
     /// Removes the file.
     pub(super) fn discard(self) {
         self.place.remove(&self.place.journal_name());

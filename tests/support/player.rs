@@ -141,7 +141,8 @@ impl Stage {
         }
         self.data = None;
         self.passive = None;
-        self.silence().map_err(|why| format!("--- after the last line, expected no more\n--- actual: {why}\n"))
+        self.silence()
+            .map_err(|why| format!("--- after the last line, expected no more\n--- actual: {why}\n"))
     }
 
     fn note(&mut self, line: &str) {

@@ -138,10 +138,12 @@ fn server(value: &str, text: Text) -> Result<Act, String> {
             let stranger = from.unwrap_or_default().parse().map_err(|_| "no address")?;
             Ok(Act::ServerConnects(Some(stranger)))
         }
-        value if value.starts_with('"') || text == Text::Quoted => match value.strip_suffix(" in single bytes") {
-            Some(value) => Ok(Act::ServerSends(quoted(value)?, Pace::SingleBytes)),
-            None => Ok(Act::ServerSends(quoted(value)?, Pace::Whole)),
-        },
+        value if value.starts_with('"') || text == Text::Quoted => {
+            match value.strip_suffix(" in single bytes") {
+                Some(value) => Ok(Act::ServerSends(quoted(value)?, Pace::SingleBytes)),
+                None => Ok(Act::ServerSends(quoted(value)?, Pace::Whole)),
+            }
+        }
         value => Ok(Act::ServerSends(format!("{value}\r\n").into_bytes(), Pace::Whole)),
     }
 }
