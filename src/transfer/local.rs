@@ -227,7 +227,7 @@ impl<'a> Part<'a> {
         }
         let directory = place.directory.as_fd();
         if let Err(errno) = rustix::fs::renameat(directory, place.part_name(), directory, &place.name) {
-            self.leave();
+            self.discard();
             return Err(Error::local("write", &place.path)(errno.into()));
         }
         if self.journalled {

@@ -170,13 +170,12 @@ fn send(
         let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
         session.reporter().event(&Event::Warning(&warning));
     }
-    let verified = match (before, sealed.size) {
-        (Some(before), Some(now)) if now == before + moved => Verified::Size,
+    // The server may claim any size; a sum that no number holds is none that it can have now.
+    let verified = match (before.map(|before| before.saturating_add(moved)), sealed.size) {
+        (Some(expected), Some(now)) if now == expected && expected != u64::MAX => Verified::Size,
         // Gateways to object stores tell no size, or 0, until they have put the file away.
         (_, Some(0)) => Verified::Nothing,
-        (Some(before), Some(now)) => {
-            return Err(Error::SizeMismatch { expected: before + moved, got: now });
-        }
+        (Some(expected), Some(now)) => return Err(Error::SizeMismatch { expected, got: now }),
         // What was appended is all there is: there was nothing before.
         (None, Some(now)) if now == moved => Verified::Size,
         _ => Verified::Nothing,
