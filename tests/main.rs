@@ -10,6 +10,7 @@
 mod architecture;
 mod corpus;
 mod generated;
+mod hostile;
 mod ipv6;
 mod properties;
 mod real;

@@ -2,5 +2,6 @@
 
 pub mod ketch;
 pub mod player;
+pub mod puppet;
 pub mod real;
 pub mod transcript;
