@@ -107,12 +107,14 @@ pub enum Error {
     #[error("{0}")]
     Unsafe(String),
     /// Something is too large to be held.
-    #[error("{what} is larger than {limit} bytes")]
+    #[error("{what} is larger than {limit} {unit}")]
     TooLarge {
         /// The thing.
         what: &'static str,
         /// Its bound.
         limit: usize,
+        /// What the bound counts.
+        unit: &'static str,
     },
     /// A local file or directory.
     #[error("cannot {action} `{}`", escape(path.as_os_str().as_encoded_bytes()))]

@@ -15,6 +15,9 @@ use crate::report::Event;
 /// The bytes of one listing that are held; a server that sends more is cut off.
 const LISTING_LIMIT: usize = 64 * 1024 * 1024;
 
+/// Its lines, too: an entry takes far more memory than the few bytes that a server can make it from.
+const LINES_LIMIT: usize = 1_000_000;
+
 /// What a path turned out to be.
 #[derive(Debug)]
 pub struct Listed {
@@ -160,14 +163,20 @@ impl Session {
             Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(raw),
             download => download?,
         };
+        let mut lines = 0;
         loop {
+            let before = raw.len();
             let mut sink = Sink { file: &mut raw, path: Path::new("listing") };
-            match download.step(&mut sink, &mut buffer)? {
-                0 => break,
-                _ if raw.len() > LISTING_LIMIT => {
-                    return Err(Error::TooLarge { what: "the listing", limit: LISTING_LIMIT });
-                }
-                _ => {}
+            if download.step(&mut sink, &mut buffer)? == 0 {
+                break;
+            }
+            let fresh = raw.get(before..).unwrap_or_default();
+            lines += fresh.iter().filter(|byte| **byte == b'\n').count();
+            if raw.len() > LISTING_LIMIT {
+                return Err(Error::TooLarge { what: "the listing", limit: LISTING_LIMIT, unit: "bytes" });
+            }
+            if lines > LINES_LIMIT {
+                return Err(Error::TooLarge { what: "the listing", limit: LINES_LIMIT, unit: "lines" });
             }
         }
         let verdict = match download.finish() {

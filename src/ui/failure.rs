@@ -67,7 +67,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         }
         (Error::SizeMismatch { .. } | Error::DataCut { .. }, _) => RESUME,
         (Error::Refused { verb, .. }, ErrorKind::Cut) if matches!(verb.as_str(), "RETR" | "STOR") => RESUME,
-        (Error::Unsupported(_), _) => return None,
+        (Error::Unsupported(_) | Error::TooLarge { .. }, _) => return None,
         (_, ErrorKind::Unsupported) => "this server does not know that command",
         (_, ErrorKind::Busy) => "the server has too many users now, or is busy with that file; try later",
         (_, ErrorKind::Protocol) => "is this an FTP server, and the right port?",

@@ -168,6 +168,17 @@ fn an_endless_listing_fills_no_memory() {
 }
 
 #[test]
+fn a_listing_of_millions_of_tiny_entries_fills_no_memory() {
+    for line in ["t=f; a\r\n", "x\n"] {
+        let puppet = floods("MLSD", line, 60 * MEGABYTE);
+        let home = tempfile::tempdir().unwrap();
+        let (run, peak) = measured(home.path(), &["ls", &puppet.url("/")]);
+        assert_eq!(run.code, Some(37), "{}", run.stderr);
+        assert!(peak < 64 * MEGABYTE, "{} MB", peak / MEGABYTE);
+    }
+}
+
+#[test]
 fn a_flood_where_size_said_ten_bytes_is_no_file() {
     let puppet = floods("RETR", "all work and no play ", 256 * MEGABYTE);
     let home = tempfile::tempdir().unwrap();
