@@ -5,6 +5,10 @@ use super::outcome::Tally;
 use super::prelude::*;
 use crate::error::Error;
 
+/// Lines of a listing that are complained about one by one. One that is in no dialect we know has as many as entries,
+/// and `dir` shows them all.
+const WARNINGS: usize = 10;
+
 /// List a directory, or the facts of a file
 #[derive(Debug, Args)]
 pub struct Ls {
@@ -54,7 +58,7 @@ impl Ls {
         }
         cx.show(&Record::Entries { entries: &entries, layout: self.layout() })?;
         let refused = listed.listing.rejected;
-        for line in &refused {
+        for line in refused.iter().take(WARNINGS) {
             cx.reporter.event(&crate::report::Event::Warning(&line.to_string()));
         }
         match refused.len() {

@@ -51,6 +51,16 @@ fn a_listed_name_that_leads_outside_is_not_shown_as_an_entry() {
 }
 
 #[test]
+fn a_listing_of_refused_names_is_not_a_flood_of_warnings() {
+    let puppet = puppet(mlsd(&["../x"; 1000]), true);
+    let home = tempfile::tempdir().unwrap();
+    let run = run(home.path(), &["ls", &puppet.url("/")]);
+    assert_eq!(run.code, Some(14));
+    assert_eq!(run.stderr.lines().filter(|line| line.starts_with("warning:")).count(), 10, "{}", run.stderr);
+    assert!(run.stderr.contains("1000 lines of the listing are not shown above"), "{}", run.stderr);
+}
+
+#[test]
 fn a_listed_parent_is_not_downloaded() {
     let puppet = puppet(mlsd(&["..", ".", "good"]), true);
     let home = tempfile::tempdir().unwrap();
