@@ -247,6 +247,9 @@ fn conclude(
             let there = part.file.stream_position().unwrap_or_default();
             if there > 0 && expected.is_some_and(|size| there <= size) {
                 part.note(&Journal::of(facts))?;
+                let name = escape(course.local.as_os_str().as_encoded_bytes());
+                let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
+                session.reporter().event(&Event::Note(&note));
             } else {
                 part.discard();
             }

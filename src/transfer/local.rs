@@ -154,7 +154,6 @@ impl Place {
         let name = self.part_name();
         loop {
             if let Some(stale) = self.reopen()? {
-                self.remove(&self.journal_name());
                 self.remove(&name);
                 drop(stale);
             }
@@ -164,18 +163,30 @@ impl Place {
             // Readable and writable by all whom the umask lets, or as the file that it replaces; never more.
             let mode = if old.is_some() { 0o600 } else { 0o666 };
             let file = match self.open(&name, flags, Mode::from_raw_mode(mode)) {
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    // A link is no part file of anybody's; otherwise another process was quicker.
+                    self.remove_link(&name);
+                    continue;
+                }
                 file => file.map_err(Error::local("create", &self.path))?,
             };
             self.lock(&file)?;
             if !self.is_part(&file) {
                 continue;
             }
+            self.remove(&self.journal_name());
             if let Some(old) = old {
                 let mode = Mode::from_raw_mode(old.st_mode & 0o777);
                 rustix::fs::fchmod(&file, mode).map_err(|e| Error::local("write", &self.path)(e.into()))?;
             }
             return Ok(Part { place: self, file, journalled: false });
+        }
+    }
+
+    fn remove_link(&self, name: &OsStr) {
+        let stat = rustix::fs::statat(&self.directory, name, AtFlags::SYMLINK_NOFOLLOW);
+        if stat.is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Symlink) {
+            self.remove(name);
         }
     }
 
@@ -241,6 +252,11 @@ impl<'a> Part<'a> {
         self.place.remove(&self.place.journal_name());
         self.place.remove(&self.place.part_name());
     }
+}
+
+/// What opening a link without following it fails with.
+fn is_link(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
 }
 
 /// A reader (standard input) whose waits end on [`Cancel`].

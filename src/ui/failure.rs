@@ -37,9 +37,6 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
     })
 }
 
-/// What may be done about a transfer that was cut.
-const RESUME: &str = "what went through is kept; `-c` goes on from there";
-
 /// What the user may do about it.
 fn hint(error: &anyhow::Error) -> Option<String> {
     if error.is::<Failed>() {
@@ -65,8 +62,6 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         (Error::Timeout { .. }, _) => {
             "the server or the network is slow or silent; `--timeout` sets the patience"
         }
-        (Error::SizeMismatch { .. } | Error::DataCut { .. }, _) => RESUME,
-        (Error::Refused { verb, .. }, ErrorKind::Cut) if matches!(verb.as_str(), "RETR" | "STOR") => RESUME,
         (Error::Unsupported(_) | Error::TooLarge { .. }, _) => return None,
         (_, ErrorKind::Unsupported) => "this server does not know that command",
         (_, ErrorKind::Busy) => "the server has too many users now, or is busy with that file; try later",
