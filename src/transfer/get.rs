@@ -75,6 +75,7 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
                     Err(why) if starts_over(&why) => {
                         let note = format!("starting `{}` over: {why}", remote.display());
                         session.reporter().event(&Event::Note(&note));
+                        session.recover()?;
                     }
                     done => return done,
                 }
@@ -245,7 +246,7 @@ fn conclude(
         Err(error) => {
             // A later run could not go on with more than there is to be, nor where it cannot tell.
             let there = part.file.stream_position().unwrap_or_default();
-            if there > 0 && expected.is_some_and(|size| there <= size) {
+            if there > 0 && expected.is_some_and(|size| there <= size) && !starts_over(&error) {
                 part.note(&Journal::of(facts))?;
                 let name = escape(course.local.as_os_str().as_encoded_bytes());
                 let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");

@@ -136,9 +136,10 @@ impl Place {
     /// The part file of an earlier run, if there is one; from now on it is ours.
     pub(super) fn reopen(&self) -> Result<Option<Part<'_>>> {
         loop {
-            let Ok(file) = self.open(&self.part_name(), OFlags::RDWR | OFlags::NONBLOCK, Mode::empty())
-            else {
-                return Ok(None);
+            let file = match self.open(&self.part_name(), OFlags::RDWR | OFlags::NONBLOCK, Mode::empty()) {
+                Ok(file) => file,
+                Err(error) if error.kind() == io::ErrorKind::NotFound || is_link(&error) => return Ok(None),
+                Err(error) => return Err(Error::local("go on with the part file of", &self.path)(error)),
             };
             self.lock(&file)?;
             // Its owner may have finished it between our opening and our locking it.

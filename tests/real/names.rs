@@ -39,19 +39,21 @@ fn round_trip(s: &Scene<'_>, name: &str) {
     assert_eq!(s.names_there(""), [name]);
     holds(&s.there(name), &text);
     let shown = ketch::escape::escape(name.as_bytes()).to_string();
-    assert_eq!(s.ok(&["ls", "-a"]), format!("{shown}\n"));
-    assert_eq!(s.ok(&["ls", "-a", "--", name]), format!("{shown}\n"));
-    assert_eq!(s.ok(&["size", "--", name]), format!("{}\n", text.len()));
+    let word = quoted(name);
+    let script =
+        format!("ls -a; ls -- {word}; size -- {word}; mv -- {word} renamed; ls; mv -- renamed {word}");
+    assert_eq!(s.ok(&["-c", &script]), format!("{shown}\n{shown}\n{}\nrenamed\n", text.len()));
+    assert_eq!(s.names_there(""), [name]);
     s.ok(&["get", "--", name]);
     holds(&s.here(name), &text);
-    s.ok(&["get", "--", name, "copy"]);
+    s.ok(&["-c", &format!("get -- {word} copy; rm -- {word}")]);
     holds(&s.here("copy"), &text);
-    s.ok(&["mv", "--", name, "renamed"]);
-    assert_eq!(s.names_there(""), ["renamed"]);
-    s.ok(&["mv", "--", "renamed", name]);
-    assert_eq!(s.names_there(""), [name]);
-    s.ok(&["rm", "--", name]);
     assert_eq!(s.names_there(""), [""; 0]);
+}
+
+/// A word as a script has it.
+fn quoted(word: &str) -> String {
+    format!("\"{}\"", word.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
 fn names_with_blanks(s: &Scene<'_>) {
@@ -136,21 +138,16 @@ fn a_pattern_is_literal_for_get_and_a_pattern_for_mget(s: &Scene<'_>) {
 fn directories_with_odd_names(s: &Scene<'_>) {
     for name in ["two words", "[x]{y,z}?", "-l", "it's \"one\"", "漢字"] {
         s.put_here("file", name);
-        s.ok(&["mkdir", "--", name]);
-        s.ok(&["put", "file", &format!("--output-dir={name}")]);
-        assert_eq!(s.ok(&["ls", "--", name]), "file\n");
-        assert_eq!(s.ok(&["cat", "--", &format!("{name}/file")]), name);
+        let word = quoted(name);
+        let script = format!(
+            "mkdir -- {word}; put file --output-dir={word}; ls -- {word}; cat -- {word}/file; cd -- {word}; pwd"
+        );
+        assert_eq!(s.ok(&["-c", &script]), format!("file\n{name}/{}/{name}\n", s.directory));
         let list = s.ok(&["nlist", "--", name]);
         assert!(list.lines().any(|line| line.ends_with("file")), "{list}");
         let list = s.ok(&["dir", "--", name]);
         assert!(list.lines().any(|line| line.ends_with(" file")), "{list}");
-        let quoted = name.replace('\\', "\\\\").replace('"', "\\\"");
-        assert_eq!(
-            s.ok(&["-c", &format!("cd -- \"{quoted}\"; pwd; ls")]),
-            format!("/{}/{name}\nfile\n", s.directory)
-        );
-        s.ok(&["rm", "--", &format!("{name}/file")]);
-        s.ok(&["rmdir", "--", name]);
+        s.ok(&["-c", &format!("rm -- {word}/file; rmdir -- {word}")]);
         assert_eq!(s.names_there(""), [""; 0]);
     }
 }

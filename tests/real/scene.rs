@@ -318,15 +318,20 @@ pub fn holds(path: &Path, expected: impl AsRef<[u8]>) {
     }
 }
 
-/// Bytes of every value, in no order that a pattern could meet by chance.
+/// Bytes of every value, no two blocks alike, and other ones for each length.
 pub fn noise(length: usize) -> Vec<u8> {
     let mut state = 0x9e37_79b9_7f4a_7c15_u64 ^ length as u64;
-    let mut bytes = Vec::with_capacity(length + 8);
-    while bytes.len() < length {
+    let mut block = Vec::new();
+    while block.len() < 4096 {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        bytes.extend(state.to_le_bytes());
+        block.extend(state.to_le_bytes());
+    }
+    let mut bytes = Vec::with_capacity(length + block.len());
+    for number in 0..length.div_ceil(block.len()) as u64 {
+        bytes.extend((number ^ state).to_le_bytes());
+        bytes.extend(&block[8..]);
     }
     bytes.truncate(length);
     bytes

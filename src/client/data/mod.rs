@@ -312,13 +312,16 @@ impl Session {
         }
     }
 
-    /// Brings the conversation back into step after an attempt that did not work.
-    fn recover(&mut self) -> Result<()> {
+    /// Brings the conversation back into step after a transfer that came to nothing, with a new connection if the
+    /// server takes too long: it may still try to connect to us, or send what nobody reads.
+    ///
+    /// # Errors
+    /// As [`Session::reconnect`].
+    pub fn recover(&mut self) -> Result<()> {
         if self.control.in_debt() {
-            // A server that still tries to connect to us answers when it has given up, which may take minutes.
-            self.control.settle().or_else(|error| match error {
-                Error::Dead(_) => self.reconnect(&mut Nobody),
-                error => Err(error),
+            self.control.settle().or_else(|error| match error.lost_connection() {
+                true => self.reconnect(&mut Nobody),
+                false => Err(error),
             })?;
         }
         Ok(())
