@@ -162,7 +162,9 @@ fn run_one(case: &Case<'_>, servers: &[Server], tls: Tls) -> Result<(), String> 
     let server = &servers[case.server];
     let neighbour = &servers[(case.server + 1) % servers.len()];
     let scene = Scene::set(server, neighbour, tls, case.way, &case.check.title());
-    catch_unwind(AssertUnwindSafe(|| (case.check.run)(&scene))).map_err(|panic| {
+    let done = catch_unwind(AssertUnwindSafe(|| (case.check.run)(&scene)));
+    scene.clear();
+    done.map_err(|panic| {
         format!("=== {}\n{}\n{}{}", case.title(servers), words(panic.as_ref()), scene.story(), server.logs(),)
     })
 }

@@ -75,6 +75,11 @@ impl<'s> Scene<'s> {
         self.story.borrow().clone()
     }
 
+    /// Removes the check's directory on the server.
+    pub fn clear(&self) {
+        let _ = fs::remove_dir_all(self.there(""));
+    }
+
     // --- the two disks
 
     /// The path of a file on the server's disk.
