@@ -26,7 +26,7 @@ def main(root, port, tls, certificate, uid, gid):
     handler.auth_failed_timeout = 0
     handler.authorizer = DummyAuthorizer()
     handler.authorizer.add_user("ketch", "s3cret word", root, perm="elradfmwMT")
-    # A process for each session: in the loop of a single process sessions lose events when a descriptor is reused.
+    # A process for each session: when a single one serves a dozen at a time, some sessions hang.
     server = MultiprocessFTPServer(("127.0.0.1", int(port)), handler)
     server.max_cons = 500
     server.max_cons_per_ip = 0
