@@ -83,6 +83,8 @@ impl Control {
     pub(crate) fn kill(&mut self, why: impl Into<String>) {
         if self.dead.is_none() {
             self.dead = Some(why.into());
+            // The server counts its connections; it should not count this one when the next one comes.
+            self.stream.close();
         }
     }
 
@@ -179,7 +181,7 @@ impl Control {
             let reply = match self.next_reply(deadline) {
                 Ok(reply) => reply,
                 Err(Error::Timeout { .. }) => {
-                    self.dead = Some("it did not answer after an interruption".to_owned());
+                    self.kill("it did not answer after an interruption");
                     return self.alive();
                 }
                 Err(error) => return Err(error),

@@ -85,6 +85,12 @@ impl Stream {
         self.tcp.shutdown(Shutdown::Write)
     }
 
+    /// Ends the connection in both directions, while this is still held.
+    pub fn close(&self) {
+        // It may be closed by the other side already.
+        let _ = self.tcp.shutdown(Shutdown::Both);
+    }
+
     /// Cuts the connection so that the other side sees a reset, not an end.
     ///
     /// A server takes the plain end of an upload for the end of the file; a reset it takes for what it is.

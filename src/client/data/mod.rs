@@ -319,9 +319,9 @@ impl Session {
     /// As [`Session::reconnect`].
     pub fn recover(&mut self) -> Result<()> {
         if self.control.in_debt() {
-            self.control.settle().or_else(|error| match error.lost_connection() {
-                true => self.reconnect(&mut Nobody),
-                false => Err(error),
+            self.control.settle().or_else(|error| match error {
+                Error::Cancelled => Err(error),
+                _ => self.reconnect(&mut Nobody),
             })?;
         }
         Ok(())
