@@ -97,6 +97,9 @@ pub enum Error {
         /// What moved, or what the server has now.
         got: u64,
     },
+    /// The server listed a part of what is there.
+    #[error("the listing is not complete")]
+    ListingCut,
     /// The file to be continued is not the one it was begun from.
     #[error("cannot continue: {0}")]
     Changed(String),
@@ -257,7 +260,7 @@ impl Error {
             Error::Cancelled => ErrorKind::Interrupted,
             Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
-            Error::DataCut { .. } | Error::SizeMismatch { .. } => ErrorKind::Cut,
+            Error::DataCut { .. } | Error::SizeMismatch { .. } | Error::ListingCut => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
             Error::GivenUp(kind) => *kind,

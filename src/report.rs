@@ -130,6 +130,8 @@ pub enum Verified {
     Size,
     /// The server gave no size that could be compared.
     Nothing,
+    /// Line ends were converted, so that no size can be compared.
+    Converted,
 }
 
 /// A transfer that went well.

@@ -25,6 +25,8 @@ pub struct Listed {
     pub listing: Listing,
     /// The path is a file (or something else that holds no entries).
     pub single: bool,
+    /// The server said that it did not list everything.
+    pub cut: bool,
 }
 
 impl Session {
@@ -33,6 +35,12 @@ impl Session {
     /// # Errors
     /// When there is no such path, the server refuses, or the connection fails.
     pub fn list(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
+        let mut listed = self.list_somehow(path, hints)?;
+        listed.cut = self.known.listing_cut;
+        Ok(listed)
+    }
+
+    fn list_somehow(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
         if !self.known.no_mlsd && self.features()?.has("MLST") {
             match self.list_by_mlsd(path) {
                 Err(Error::Refused { refusal, .. }) if refusal.kind() == ErrorKind::Unsupported => {
@@ -46,7 +54,7 @@ impl Session {
 
     fn list_by_mlsd(&mut self, path: Option<&RemotePath>) -> Result<Listed> {
         match self.raw_listing("MLSD", path) {
-            Ok(raw) => Ok(Listed { listing: list::parse_mlsd(&raw), single: false }),
+            Ok(raw) => Ok(Listed { listing: list::parse_mlsd(&raw), single: false, cut: false }),
             // Not a directory, perhaps: then MLST knows the file.
             Err(error @ Error::Refused { .. }) if error.kind() != ErrorKind::Unsupported => {
                 let Some(path) = path else { return Err(error) };
@@ -65,7 +73,7 @@ impl Session {
     fn list_by_list(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
         let Some(path) = path else {
             let raw = self.raw_listing("LIST", None)?;
-            return Ok(Listed { listing: list::parse(&raw, hints), single: false });
+            return Ok(Listed { listing: list::parse(&raw, hints), single: false, cut: false });
         };
         if needs_visit(path) {
             return match self.visit(path, |session| session.list_by_list(None, hints)) {
@@ -84,14 +92,14 @@ impl Session {
         {
             let again = list::parse(&[front, name].concat(), hints);
             if again.entries.len() == 1 && again.rejected.is_empty() {
-                return Ok(Listed { listing: again, single: true });
+                return Ok(Listed { listing: again, single: true, cut: false });
             }
         }
         let single = match &*listing.entries {
             [only] => Some(only.name.as_bytes()) == name && only.kind != Kind::Dir && !self.enters(path)?,
             _ => false,
         };
-        Ok(Listed { listing, single })
+        Ok(Listed { listing, single, cut: false })
     }
 
     /// What a directory holds, for completion: in one go, without leaving the working directory, by the way of
@@ -157,6 +165,7 @@ impl Session {
 
     /// Sends the command and takes in the listing, none for a refusal that only says that nothing is there.
     fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
+        self.known.listing_cut = false;
         let mut raw = Vec::new();
         let mut buffer = vec![0; CHUNK];
         let mut download = match self.listing(verb, command) {
@@ -190,6 +199,7 @@ impl Session {
         {
             let warning = format!("the server did not list everything: {line}");
             self.reporter().event(&Event::Warning(&warning));
+            self.known.listing_cut = true;
         }
         Ok(raw)
     }
@@ -224,7 +234,7 @@ impl Session {
 }
 
 fn single(entry: Entry) -> Listed {
-    Listed { listing: Listing { entries: vec![entry], rejected: Vec::new() }, single: true }
+    Listed { listing: Listing { entries: vec![entry], rejected: Vec::new() }, single: true, cut: false }
 }
 
 /// Many servers cut the argument of LIST at a blank, or take it for a pattern.

@@ -206,11 +206,16 @@ impl<'a> Context<'a> {
         Ok(self.session().ok_or_else(missing)?)
     }
 
-    /// Connects to a target and takes the session in hand; only then the one that was in hand is closed.
+    /// Connects to a target and takes the session in hand; only then the one that was in hand is closed. Where that
+    /// fails a person keeps the old session, and sees that in the prompt; a script does not, lest its next commands
+    /// hit the wrong server.
     ///
     /// # Errors
     /// When the target makes no sense, the connection or the login fails, or the directory is not there.
     pub fn open(&mut self, target: &Target) -> anyhow::Result<()> {
+        if !self.interactive {
+            self.close();
+        }
         let url = target.parse()?;
         let mut held = self.connect(&url)?;
         if self.interactive {
@@ -235,7 +240,7 @@ impl<'a> Context<'a> {
     pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
         let site = self.connected()?.site().clone();
         let target = FromTarget { user: Some(user.to_owned()), password };
-        let mut held = self.login(site, target, Shared::Withheld)?;
+        let mut held = self.login(site, target)?;
         if self.interactive {
             held.session.orient()?;
         }
@@ -344,7 +349,7 @@ impl<'a> Context<'a> {
     /// The session of a URL: one that was opened by the same login for another operand, or a new one.
     fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
         let site = self.site_of(url);
-        let login = self.credentials(&site, FromTarget::of(url), Shared::Allowed)?.login;
+        let login = self.credentials(&site, FromTarget::of(url))?.login;
         let known = self.others.iter().position(|held| *held.session.site() == site && held.login == login);
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
@@ -367,21 +372,22 @@ impl<'a> Context<'a> {
                 "a password in a script can be read by all who can read the script; better in a netrc file";
             self.reporter.event(&Event::Warning(warning));
         }
-        self.login(self.site_of(url), FromTarget::of(url), Shared::Allowed)
+        self.login(self.site_of(url), FromTarget::of(url))
     }
 
     /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
     /// user and site that it is used for; one that was given with the command belongs to the command.
-    fn credentials(&self, site: &Site, target: FromTarget, shared: Shared) -> Result<Credentials> {
+    fn credentials(&self, site: &Site, target: FromTarget) -> Result<Credentials> {
         let said = self.settings.under(&self.closer);
         let user = target.user.clone().or_else(|| said.user.clone()).unwrap_or_default();
         let foreign = self.bound.as_ref().is_some_and(|bound| (&bound.0, &bound.1) != (site, &user));
-        let shared = if foreign && self.closer.password_file.is_none() { Shared::Withheld } else { shared };
+        let withheld = foreign && self.closer.password_file.is_none();
+        let shared = if withheld { Shared::Withheld } else { Shared::Allowed };
         settings::credentials(&said, target, &self.environment, (&site.host, site.port), shared)
     }
 
-    fn login(&mut self, site: Site, target: FromTarget, shared: Shared) -> anyhow::Result<Held> {
-        let Credentials { login, warnings, shared } = self.credentials(&site, target, shared)?;
+    fn login(&mut self, site: Site, target: FromTarget) -> anyhow::Result<Held> {
+        let Credentials { login, warnings, shared } = self.credentials(&site, target)?;
         for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
         }

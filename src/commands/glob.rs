@@ -4,6 +4,7 @@ use globset::{GlobBuilder, GlobMatcher};
 
 use super::Usage;
 use crate::client::Session;
+use crate::error::Error;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
@@ -42,12 +43,12 @@ pub(super) struct Found {
 }
 
 /// Expands a pattern against the server's listings, component by component, sorted by name. Names that are no
-/// single path component were refused by the listing's parser and are told as warnings.
+/// single path component were refused by the listing's parser and are complained of, as is a listing that was cut off.
 pub(super) fn expand(
     session: &mut Session,
     pattern: &RemotePath,
     hints: &Hints,
-    warn: &mut dyn FnMut(String),
+    complain: &mut dyn FnMut(Error),
 ) -> anyhow::Result<Vec<Found>> {
     let absolute = pattern.is_absolute();
     let mut bases: Vec<Option<RemotePath>> = vec![if absolute { Some(RemotePath::new("/")?) } else { None }];
@@ -58,7 +59,7 @@ pub(super) fn expand(
         let mut next = Vec::new();
         for base in &bases {
             if is_pattern(part) {
-                let found = matches(session, base.as_ref(), part, hints, warn)?;
+                let found = matches(session, base.as_ref(), part, hints, complain)?;
                 next.extend(
                     found.into_iter().filter(|found| found.entry.kind == Kind::Dir).map(|f| Some(f.path)),
                 );
@@ -70,7 +71,7 @@ pub(super) fn expand(
     }
     let mut all = Vec::new();
     for base in &bases {
-        all.extend(matches(session, base.as_ref(), last, hints, warn)?);
+        all.extend(matches(session, base.as_ref(), last, hints, complain)?);
     }
     Ok(all)
 }
@@ -87,12 +88,15 @@ fn matches(
     base: Option<&RemotePath>,
     pattern: &[u8],
     hints: &Hints,
-    warn: &mut dyn FnMut(String),
+    complain: &mut dyn FnMut(Error),
 ) -> anyhow::Result<Vec<Found>> {
     let pattern = matcher(pattern)?;
     let listed = session.list(base, hints)?;
     for rejected in &listed.listing.rejected {
-        warn(rejected.to_string());
+        complain(Error::Unsafe(rejected.to_string()));
+    }
+    if listed.cut {
+        complain(Error::ListingCut);
     }
     let mut found = Vec::new();
     for entry in listed.listing.entries {

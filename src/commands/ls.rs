@@ -62,6 +62,7 @@ impl Ls {
             cx.reporter.event(&crate::report::Event::Warning(&line.to_string()));
         }
         match refused.len() {
+            0 if listed.cut => Err(Error::ListingCut).with_context(failed),
             0 => Ok(()),
             n => Err(Error::Unsafe(format!("{n} lines of the listing are not shown above")))
                 .with_context(failed),

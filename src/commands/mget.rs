@@ -65,7 +65,7 @@ impl Mget {
                 for why in refused {
                     // A name that leads out of its directory is an attack, or a listing that nobody understands:
                     // either way something was not downloaded.
-                    tally.add::<()>(cx, Err(Error::Unsafe(why).into()))?;
+                    tally.add::<()>(cx, Err(why.into()))?;
                 }
                 let files: Vec<_> = found.into_iter().filter(|found| found.entry.kind != Kind::Dir).collect();
                 if files.is_empty() {

@@ -24,6 +24,11 @@ pub struct Usage(pub String);
 #[error("nothing matches `{0}`")]
 pub struct NoMatch(pub String);
 
+/// Where in a script a failure happened.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{0}")]
+pub struct Place(pub String);
+
 /// Several items, of which some failed; each failure was told when it happened.
 #[derive(Debug, Clone)]
 pub struct Failed {

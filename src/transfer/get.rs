@@ -101,8 +101,7 @@ pub fn get_into(
     let received = receive(download, out, &Course { remote, local: name, representation, size, offset: 0 });
     out.flush().map_err(Error::local("write", name))?;
     let moved = received?;
-    let size = size.filter(|_| representation == Representation::Image);
-    let verified = check(session, remote, size, moved)?;
+    let verified = check(session, remote, representation, size, moved)?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
 }
 
@@ -235,7 +234,7 @@ fn conclude(
     let offset = course.offset;
     let expected = facts.size.filter(|_| course.representation == Representation::Image);
     let checked = received.and_then(|moved| {
-        let verified = check(session, course.remote, expected, offset + moved)?;
+        let verified = check(session, course.remote, course.representation, facts.size, offset + moved)?;
         Ok((moved, verified))
     });
     match checked {
@@ -261,8 +260,15 @@ fn conclude(
 
 /// Compares the bytes with the server's size. A file that grew meanwhile is measured again before it is called
 /// incomplete.
-fn check(session: &mut Session, remote: &RemotePath, size: Option<u64>, got: u64) -> Result<Verified> {
+fn check(
+    session: &mut Session,
+    remote: &RemotePath,
+    representation: Representation,
+    size: Option<u64>,
+    got: u64,
+) -> Result<Verified> {
     match size {
+        _ if representation == Representation::Ascii => Ok(Verified::Converted),
         None => Ok(Verified::Nothing),
         Some(expected) if expected == got => Ok(Verified::Size),
         Some(expected) => match session.facts(remote)?.size {

@@ -178,6 +178,7 @@ fn send(
         (Some(expected), Some(now)) => return Err(Error::SizeMismatch { expected, got: now }),
         // What was appended is all there is: there was nothing before.
         (None, Some(now)) if now == moved => Verified::Size,
+        _ if !image => Verified::Converted,
         _ => Verified::Nothing,
     };
     Ok(Outcome { moved, offset, verified, local: Some(from.name.into()), skipped: None })

@@ -1,12 +1,17 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::commands::{Failed, kind};
+use crate::commands::{Failed, Place, kind};
 use crate::error::{Error, ErrorKind};
 
 /// The text of a failure, behind its mark; several lines.
 pub(super) fn render(error: &anyhow::Error) -> String {
     let mut causes = error.chain().map(ToString::to_string);
     let mut text = indent(&causes.next().unwrap_or_default());
+    // The place in a script stands before what failed there, as compilers have it.
+    if error.is::<Place>() {
+        text.push_str(": ");
+        text.push_str(&indent(&causes.next().unwrap_or_default()));
+    }
     for cause in causes {
         text.push_str(&format!("\n  caused by: {}", indent(&cause)));
     }
@@ -58,7 +63,10 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         (Error::NoSecret(_), _) => {
             "give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD"
         }
-        (_, ErrorKind::Login) => "check the user name and the password",
+        (Error::Login(refusal) | Error::Refused { refusal, .. }, ErrorKind::Login) if refusal.code == 530 => {
+            "check the user name and the password"
+        }
+        (_, ErrorKind::Login) => return None,
         (Error::Timeout { .. }, _) => {
             "the server or the network is slow or silent; `--timeout` sets the patience"
         }

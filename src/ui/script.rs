@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use crate::commands::{Context, Flow, Said, Usage, line_parser, read_line};
+use crate::commands::{Context, Flow, Place, Said, Usage, line_parser, read_line};
 use crate::proto::url::{Url, looks_like_url};
 use crate::settings::Settings;
 
@@ -30,7 +30,7 @@ pub(super) fn run(
         if !statement.silent {
             echo(&shown(&statement));
         }
-        let place = format!("{name}, line {}", statement.line);
+        let place = Place(format!("{name}, line {}", statement.line));
         match execute(cx, &statement) {
             Ok(Flow::Next) => {}
             Ok(Flow::Exit(code)) => return Ok(End::Left(code)),

@@ -26,8 +26,8 @@ fn lcd_is_where_files_come_and_go(s: &Scene<'_>) {
     holds(&s.here("sub/file"), "text");
     holds(&s.there("up"), "up");
     let run = s.run(&["-c", "-lcd missing; -lcd sub/up; lpwd"]);
-    let words = "error: -c, line 1\n  caused by: cannot change to `…/missing`\n  caused by: No such file or directory (os \
-                 error 2)\nerror: -c, line 1\n  caused by: cannot change to `…/sub/up`\n  caused by: not a directory\n";
+    let words = "error: -c, line 1: cannot change to `…/missing`\n  caused by: No such file or directory (os \
+                 error 2)\nerror: -c, line 1: cannot change to `…/sub/up`\n  caused by: not a directory\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout), (Some(0), format!("{here}\n")));
 }
@@ -51,7 +51,7 @@ fn local_commands_run_in_the_local_directory(s: &Scene<'_>) {
     s.put_here("sub/file", "text");
     assert_eq!(s.ok(&["-c", "lcd sub\n! ls; cat file\npwd"]), format!("file\ntext/{}\n", s.directory));
     let run = s.run(&["-c", "!exit 3\npwd"]);
-    like(&run.stderr, "error: -c, line 1\n  caused by: the local command ended with exit status: 3\n");
+    like(&run.stderr, "error: -c, line 1: the local command ended with exit status: 3\n");
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
 }
 

@@ -34,8 +34,8 @@ fn a_wrong_password_is_exit_20(s: &Scene<'_>) {
 
 fn a_missing_password_is_exit_20(s: &Scene<'_>) {
     let run = s.finish(s.stranger(&[&s.target(), "ls"]), b"");
-    let words = "error: could not log in to `127.0.0.1`\n  caused by: login refused: 331 a password is needed: give it by \
-                 KETCH_PASSWORD, --password-file or netrc\n  hint: check the user name and the password\n";
+    let words = "error: could not log in to `127.0.0.1`\n  caused by: the server asks for a password, and none was \
+                 given\n  hint: give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout.as_str()), (Some(20), ""));
 }

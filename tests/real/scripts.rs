@@ -19,7 +19,8 @@ checks! {
 
 fn a_script_stops_at_its_first_failure(s: &Scene<'_>) {
     let run = s.run(&["-c", "mkdir one; rm missing; mkdir two"]);
-    let words = "error: -c, line 1\n  caused by: could not delete `missing`\n  caused by: the server refused `DELE`: 550 …\n";
+    let words =
+        "error: -c, line 1: could not delete `missing`\n  caused by: the server refused `DELE`: 550 …\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout.as_str()), (Some(23), ""));
     assert_eq!(s.names_there(""), ["one"]);
@@ -27,7 +28,8 @@ fn a_script_stops_at_its_first_failure(s: &Scene<'_>) {
 
 fn a_dash_lets_a_script_go_on(s: &Scene<'_>) {
     let run = s.run(&["-c", "mkdir one; -rm missing; - rm missing; mkdir two"]);
-    let words = "error: -c, line 1\n  caused by: could not delete `missing`\n  caused by: the server refused `DELE`: 550 …\n";
+    let words =
+        "error: -c, line 1: could not delete `missing`\n  caused by: the server refused `DELE`: 550 …\n";
     like(&run.stderr, &words.repeat(2));
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""));
     assert_eq!(s.names_there(""), ["one", "two"]);
@@ -57,13 +59,13 @@ fn a_script_comes_from_standard_input(s: &Scene<'_>) {
 fn an_error_names_the_line(s: &Scene<'_>) {
     s.put_here("script", "pwd\n\n# comment\n-cd missing\nput nowhere\n");
     let run = s.run(&["-f", "script"]);
-    let words = "error: script, line 4\n  caused by: could not change to `missing`\n  caused by: the server refused `CWD`: 550 \
-                 …\nerror: script, line 5\n  caused by: could not upload `nowhere`\n  caused by: cannot read `…/nowhere`\n  \
+    let words = "error: script, line 4: could not change to `missing`\n  caused by: the server refused `CWD`: 550 \
+                 …\nerror: script, line 5: could not upload `nowhere`\n  caused by: cannot read `…/nowhere`\n  \
                  caused by: No such file or directory (os error 2)\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout), (Some(10), format!("/{}\n", s.directory)));
     let run = s.finish(s.ketch(&[s.target()]), b"pwd\nget missing\n");
-    let words = "error: standard input, line 2\n  caused by: could not download `missing`\n  caused by: the server refused \
+    let words = "error: standard input, line 2: could not download `missing`\n  caused by: the server refused \
                  `RETR`: 550 …\n";
     like(&run.stderr, words);
     assert_eq!(run.code, Some(23));
@@ -71,12 +73,9 @@ fn an_error_names_the_line(s: &Scene<'_>) {
 
 fn a_mistake_in_the_middle_is_found_when_it_is_reached(s: &Scene<'_>) {
     for (script, words) in [
-        ("mkdir one\nnonsense\n", "error: script, line 2\n  caused by: unrecognized subcommand 'nonsense'"),
-        (
-            "mkdir one\nget\n",
-            "error: script, line 2\n  caused by: the following required arguments were not provided:",
-        ),
-        ("mkdir one\nget 'x\n", "error: script, line 2\n  caused by: the quote ' is not closed\n"),
+        ("mkdir one\nnonsense\n", "error: script, line 2: unrecognized subcommand 'nonsense'"),
+        ("mkdir one\nget\n", "error: script, line 2: the following required arguments were not provided:"),
+        ("mkdir one\nget 'x\n", "error: script, line 2: the quote ' is not closed\n"),
     ] {
         s.put_here("script", script);
         let run = s.run(&["-f", "script"]);

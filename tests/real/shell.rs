@@ -19,10 +19,15 @@ checks! {
     Talks usage_errors_are_exit_2,
 }
 
+const SECRET_IN_A_SCRIPT: &str =
+    "warning: a password in a script can be read by all who can read the script; better in a netrc file\n";
+
 fn open_connects_and_changes_the_directory(s: &Scene<'_>) {
     s.put_there("file", "text");
     let script = format!("open {}; pwd; cat file; open {}; pwd", s.target(), s.url_at(s.neighbour, ""));
-    assert_eq!(s.run_free(&["-c", &script]).ok(), format!("/{}\ntext/\n", s.directory));
+    let run = s.run_free(&["-c", &script]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), format!("/{}\ntext/\n", s.directory).as_str()));
+    assert_eq!(run.stderr, SECRET_IN_A_SCRIPT);
 }
 
 fn open_takes_a_port_and_options(s: &Scene<'_>) {
@@ -31,13 +36,16 @@ fn open_takes_a_port_and_options(s: &Scene<'_>) {
     let script =
         format!("open -u ketch --active 127.0.0.1/{} {port}; cat file; mode; close; mode", s.directory);
     let active = "mode: active (the server opens data connections: PORT, EPRT)\n";
-    assert_eq!(s.run_free(&["-c", &script]).ok(), format!("text\n{active}{active}"));
+    assert_eq!(
+        s.run_free(&["-c", &script]).ok(),
+        format!("text\n{active}mode: auto (passive, then active)\n")
+    );
 }
 
 fn a_failed_open_leaves_no_session(s: &Scene<'_>) {
     let run = s.run(&["-c", &format!("-open {}/missing; pwd", s.target())]);
-    let words = "error: -c, line 1\n  caused by: could not change to `…/missing`\n  caused by: the server refused `CWD`: 550 …\n\
-                 error: -c, line 1\n  caused by: not connected; `open HOST` first\n";
+    let words = "error: -c, line 1: could not change to `…/missing`\n  caused by: the server refused `CWD`: 550 …\n\
+                 error: -c, line 1: not connected; `open HOST` first\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
 }
@@ -45,8 +53,7 @@ fn a_failed_open_leaves_no_session(s: &Scene<'_>) {
 fn close_ends_the_session(s: &Scene<'_>) {
     let run = s.run(&["-v", "-c", "pwd; close; -pwd; close"]);
     let rest: Vec<&str> = run.stderr.lines().skip_while(|line| *line != "> QUIT").collect();
-    let words =
-        ["> QUIT", "ketch> pwd", "error: -c, line 1", "  caused by: not connected; `open HOST` first"];
+    let words = ["> QUIT", "ketch> pwd", "error: -c, line 1: not connected; `open HOST` first"];
     let words = [&words[..], &["ketch> close", "note: not connected"]].concat();
     assert_eq!(
         rest,
@@ -63,7 +70,7 @@ fn user_logs_in_again(s: &Scene<'_>) {
     assert_eq!(s.ok(&["-c", &format!("user ketch '{password}'; pwd")]), "/\n");
     assert_eq!(s.ok(&["-c", "user ketch; pwd"]), "/\n");
     let run = s.run(&["-c", "user nobody wrong; pwd"]);
-    let words = "error: -c, line 1\n  caused by: could not log in to `127.0.0.1`\n  caused by: login refused: 530 …\n  hint: \
+    let words = "error: -c, line 1: could not log in to `127.0.0.1`\n  caused by: login refused: 530 …\n  hint: \
                  check the user name and the password\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout.as_str()), (Some(20), ""));

@@ -149,8 +149,8 @@ fn cd_and_pwd_agree(s: &Scene<'_>) {
 fn cd_to_a_missing_directory_changes_nothing(s: &Scene<'_>) {
     s.put_there("file", "x");
     let run = s.run(&["-c", "-cd missing; -cd file; pwd; ls"]);
-    let words = "error: -c, line 1\n  caused by: could not change to `missing`\n  caused by: the server refused `CWD`: 550 …\n\
-                 error: -c, line 1\n  caused by: could not change to `file`\n  caused by: the server refused `CWD`: 550 …\n";
+    let words = "error: -c, line 1: could not change to `missing`\n  caused by: the server refused `CWD`: 550 …\n\
+                 error: -c, line 1: could not change to `file`\n  caused by: the server refused `CWD`: 550 …\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout), (Some(0), format!("/{}\nfile\n", s.directory)));
 }

@@ -62,7 +62,10 @@ fn a_url_and_a_session_are_two_things(s: &Scene<'_>) {
     s.put_there("sub/file", "inside");
     s.put_there("file", "outside");
     let script = format!("cd sub; cat file; cat {}; cat file; pwd", s.url("file"));
-    assert_eq!(s.ok(&["-c", &script]), format!("insideoutsideinside/{}/sub\n", s.directory));
+    let run = s.run(&["-c", &script]);
+    let words = format!("insideoutsideinside/{}/sub\n", s.directory);
+    assert_eq!((run.code, run.stdout), (Some(0), words));
+    assert!(run.stderr.starts_with("warning: a password in a script"), "{}", run.stderr);
 }
 
 fn a_url_that_names_no_file_is_exit_2(s: &Scene<'_>) {

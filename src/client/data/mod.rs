@@ -60,6 +60,8 @@ pub(super) struct Known {
     pub(super) changed_by_hand: bool,
     /// Only what worked last is tried: somebody waits for a completion.
     pub(super) hurried: bool,
+    /// The last listing was cut off by the server.
+    pub(super) listing_cut: bool,
     /// MLSD was promised and refused.
     pub(super) no_mlsd: bool,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
