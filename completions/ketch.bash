@@ -214,7 +214,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -292,7 +292,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -362,7 +362,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -432,7 +432,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -502,7 +502,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -572,7 +572,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -642,7 +642,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -712,7 +712,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -782,7 +782,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -852,7 +852,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -922,7 +922,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -992,7 +992,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1078,7 +1078,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1148,7 +1148,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1218,7 +1218,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1288,7 +1288,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1358,7 +1358,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1428,7 +1428,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1506,7 +1506,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1576,7 +1576,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1611,7 +1611,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --passive --active --mode --ipv4 --ipv6 --bind --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --passive --active --mode --ipv4 --ipv6 --bind --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1646,7 +1646,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1716,7 +1716,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1794,7 +1794,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1864,7 +1864,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -1934,7 +1934,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2004,7 +2004,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2074,7 +2074,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2160,7 +2160,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2230,7 +2230,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2300,7 +2300,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2370,7 +2370,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2440,7 +2440,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2510,7 +2510,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2580,7 +2580,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2650,7 +2650,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2720,7 +2720,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2790,7 +2790,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)
@@ -2860,7 +2860,7 @@ _ketch() {
                     return 0
                     ;;
                 --mode)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
                     return 0
                     ;;
                 --bind)

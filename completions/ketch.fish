@@ -29,19 +29,25 @@ complete -c ketch -n "__fish_ketch_needs_command" -l password-file -d 'Read the 
 complete -c ketch -n "__fish_ketch_needs_command" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_needs_command" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_needs_command" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_needs_command" -s c -d 'Run these commands; they stop at the first failure, `-COMMAND` goes on after one' -r
-complete -c ketch -n "__fish_ketch_needs_command" -s f -d 'Run the commands in FILE, - for standard input' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_needs_command" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_needs_command" -s c -d 'Run these commands, to the first that fails; `-COMMAND` may fail' -r
+complete -c ketch -n "__fish_ketch_needs_command" -s f -d 'Run the commands in FILE, or on standard input if it is -' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_needs_command" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_needs_command" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -50,7 +56,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_needs_command" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_needs_command" -s V -l version -d 'Print version'
 complete -c ketch -n "__fish_ketch_needs_command" -a "open" -d 'Connect to a server and log in'
 complete -c ketch -n "__fish_ketch_needs_command" -a "connect" -d 'Connect to a server and log in'
@@ -109,17 +115,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand open" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -128,23 +140,29 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s 6 -l ipv6 -d 'IPv6 
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -153,23 +171,29 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 6 -l ipv6 -d 'IP
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand user" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -184,17 +208,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand login" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -209,17 +239,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand close" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -234,17 +270,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -259,17 +301,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand status" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -284,17 +332,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -309,17 +363,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -334,17 +394,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -359,17 +425,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand site" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -384,17 +456,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -409,17 +487,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand active" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -434,17 +518,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -459,17 +549,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand type" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -484,17 +580,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -509,17 +611,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -534,17 +642,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand image" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -561,17 +675,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand get" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l no-times -d 'Do not keep the server\'s file times'
@@ -583,7 +703,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s 6 -l ipv6 -d 'IPv6 o
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -591,17 +711,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l no-times -d 'Do not keep the server\'s file times'
@@ -613,7 +739,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 6 -l ipv6 -d 'IPv6 
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s o -l output -d 'Remote name; all operands are then local' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -621,17 +747,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand put" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -644,7 +776,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s 6 -l ipv6 -d 'IPv6 o
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand put" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s o -l output -d 'Remote name; all operands are then local' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -652,17 +784,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand send" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -675,24 +813,30 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s 6 -l ipv6 -d 'IPv6 
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l no-times -d 'Do not keep the server\'s file times'
@@ -704,24 +848,30 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 6 -l ipv6 -d 'IPv6 
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -734,23 +884,29 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 6 -l ipv6 -d 'IPv6 
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand append" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -766,17 +922,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -792,17 +954,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -817,17 +985,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -842,17 +1016,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -867,17 +1047,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -892,17 +1078,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -917,17 +1109,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -942,17 +1140,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -967,17 +1171,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand size" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -992,17 +1202,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1017,17 +1233,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s l -l long -d 'Everything that is known: mode, owner, size, time'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s a -l all -d 'Names that begin with a dot, too'
@@ -1045,17 +1267,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1070,17 +1298,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1095,17 +1329,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1120,17 +1360,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1145,17 +1391,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1170,17 +1422,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1195,17 +1453,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1220,17 +1484,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s l -l long -d 'Everything that is known: mode, size, time'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s a -l all -d 'Names that begin with a dot, too'
@@ -1248,17 +1518,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1273,17 +1549,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1298,17 +1580,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand help" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1323,17 +1611,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1348,17 +1642,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1373,17 +1673,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1398,17 +1704,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
@@ -1423,17 +1735,23 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l bind -d 'Make connections from this address, or this network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -l color -d 'When to use colour [default: auto]' -r -f -a "auto\t'On a terminal only'
-always\t'Everywhere'
-never\t'Nowhere'"
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'

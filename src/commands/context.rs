@@ -65,6 +65,8 @@ pub struct Context<'a> {
     pub representation: Representation,
     /// There is a shell around it, whose user goes on with what a command leaves.
     pub interactive: bool,
+    /// How many columns help may take.
+    pub width: usize,
     /// The commands come from a script, which others may read.
     pub scripted: bool,
     /// Standard input is read already: the script came from there.
@@ -110,6 +112,7 @@ impl<'a> Context<'a> {
             here,
             representation: Representation::Image,
             interactive: false,
+            width: 80,
             scripted: false,
             input_taken: false,
             person: ends.person,

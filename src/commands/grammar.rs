@@ -3,14 +3,15 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use super::{Command, with_settings};
+use super::help::overview;
+use super::mistake::{mistake, nearest};
+use super::{Command, Usage, with_settings};
 use crate::settings::Settings;
 
 /// An FTP client with two masts: a shell and a one-shot command line, passive and active data channels
-///
-/// Without a command, and with a terminal, it is a shell: type `help` there.
 #[derive(Debug, Parser)]
 #[command(
     name = "ketch",
@@ -18,8 +19,10 @@ use crate::settings::Settings;
     disable_help_subcommand = true,
     subcommand_precedence_over_arg = true,
     args_override_self = true,
-    override_usage = "ketch [OPTIONS] [TARGET]\n       ketch [OPTIONS] [TARGET] COMMAND [ARGS]\n       \
-                      ketch [OPTIONS] [TARGET] -c 'COMMAND; COMMAND'\n       ketch [OPTIONS] [TARGET] -f FILE",
+    override_usage = "ketch [OPTIONS] [TARGET]                         a shell\n       \
+                      ketch [OPTIONS] [TARGET] COMMAND [ARGS]          one command\n       \
+                      ketch [OPTIONS] [TARGET] -c 'COMMAND; COMMAND'   several\n       \
+                      ketch [OPTIONS] [TARGET] -f FILE                 a script",
     subcommand_value_name = "COMMAND"
 )]
 pub struct Cli {
@@ -29,10 +32,10 @@ pub struct Cli {
     /// Server to connect to: a URL, or `[USER@]HOST[:PORT][/DIR]`
     #[arg(value_name = "TARGET")]
     pub target: Option<String>,
-    /// Run these commands; they stop at the first failure, `-COMMAND` goes on after one
+    /// Run these commands, to the first that fails; `-COMMAND` may fail
     #[arg(short = 'c', value_name = "COMMANDS", allow_hyphen_values = true, conflicts_with = "file")]
     pub script: Option<String>,
-    /// Run the commands in FILE, - for standard input
+    /// Run the commands in FILE, or on standard input if it is -
     #[arg(short = 'f', value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// The command.
@@ -49,6 +52,15 @@ pub struct Said {
     pub settings: Settings,
 }
 
+/// Words that are not to be acted upon.
+#[derive(Debug)]
+pub enum Unread {
+    /// They ask for help, or for the version.
+    Help(clap::Error),
+    /// They make no sense.
+    Mistake(Usage),
+}
+
 impl Cli {
     /// The parser of the command line, with every option allowed behind the command, too.
     #[must_use]
@@ -56,29 +68,74 @@ impl Cli {
         with_settings(Cli::command())
     }
 
-    /// Reads a command line, and what was said behind the command.
+    /// Reads a command line, and what was said behind the command. Help is so many columns wide.
     ///
     /// # Errors
     /// When it makes no sense, or asks for help or the version.
-    pub fn read(args: impl IntoIterator<Item = OsString>) -> Result<(Cli, Settings), clap::Error> {
-        let mut matches = Cli::parser().try_get_matches_from(args)?;
-        let behind = match matches.subcommand() {
-            Some((_, behind)) => Settings::from_arg_matches(behind)?,
-            None => Settings::default(),
-        };
-        Ok((Cli::from_arg_matches_mut(&mut matches)?, behind))
+    pub fn read(args: impl IntoIterator<Item = OsString>, width: usize) -> Result<(Cli, Settings), Unread> {
+        let args: Vec<OsString> = args.into_iter().collect();
+        let parser = grouped(Cli::parser(), width);
+        let read = parser.clone().try_get_matches_from(&args).and_then(|mut matches| {
+            let behind = match matches.subcommand() {
+                Some((_, behind)) => Settings::from_arg_matches(behind)?,
+                None => Settings::default(),
+            };
+            Ok((Cli::from_arg_matches_mut(&mut matches)?, behind))
+        });
+        read.map_err(|error| {
+            if !error.use_stderr() {
+                return Unread::Help(error);
+            }
+            // What could be read of it tells which command it is, and what was taken for the server.
+            let matches = parser.ignore_errors(true).try_get_matches_from(&args).unwrap_or_default();
+            let command = matches.subcommand_name();
+            let word = match error.get(ContextKind::InvalidSubcommand).or(error.get(ContextKind::InvalidArg))
+            {
+                Some(ContextValue::String(word)) if !word.starts_with('-') => word,
+                _ => "",
+            };
+            let stray = matches!(error.kind(), ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument);
+            if let Some(server) = matches.get_one::<String>("target").filter(|_| stray && command.is_none())
+                && !word.is_empty()
+            {
+                return Unread::Mistake(no_command(word, server));
+            }
+            let help = command.map_or("`ketch --help`".to_owned(), |name| format!("`ketch {name} --help`"));
+            Unread::Mistake(mistake(&error, command, &help))
+        })
     }
 }
 
-/// The parser of a line in the shell or a script: a command, which may be cut short while it stays unique.
+/// A word that is no command, where the word before it was taken for the server.
+fn no_command(word: &str, server: &str) -> Usage {
+    let parser = line_parser();
+    let misspelt = |word: &str| nearest(word, names(&parser)).map(ToOwned::to_owned);
+    match (misspelt(server), misspelt(word)) {
+        (Some(near), _) => Usage(format!("there is no command `{server}`; did you mean `{near}`?")),
+        (_, Some(near)) => Usage(format!("there is no command `{word}`; did you mean `{near}`?")),
+        _ => Usage(format!(
+            "there is no command `{word}`; `ketch --help` lists them (`{server}` is the server)"
+        )),
+    }
+}
+
+/// The same parser, whose help shows the commands in their groups.
+fn grouped(parser: clap::Command, width: usize) -> clap::Command {
+    // clap has no headings for commands: ours come as the text behind the usage, and its own list is not shown.
+    parser
+        .mut_subcommands(|row| row.hide(true))
+        .after_help(overview(width))
+        .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\n{all-args}")
+        .term_width(width)
+}
+
+/// The parser of a line in the shell or a script.
 #[must_use]
 pub fn line_parser() -> clap::Command {
     let parser = clap::Command::new("ketch")
         .no_binary_name(true)
         .disable_help_subcommand(true)
-        .disable_help_flag(true)
         .subcommand_required(true)
-        .infer_subcommands(true)
         .subcommand_value_name("COMMAND")
         .override_usage("COMMAND [ARGS]");
     // What a person types in the shell is asked about with --help there, too, but has no `ketch` before it.
@@ -88,15 +145,59 @@ pub fn line_parser() -> clap::Command {
     })
 }
 
-/// Reads the words of a line.
+/// The command that a word names: whole, by an alias, or by a beginning that no other command shares.
+///
+/// # Errors
+/// When there is none, or more than one.
+pub fn find<'p>(parser: &'p clap::Command, word: &str) -> Result<&'p clap::Command, Usage> {
+    if let Some(row) = parser.find_subcommand(word) {
+        return Ok(row);
+    }
+    let begun = parser.get_subcommands().filter(|row| !row.is_hide_set()).filter_map(|row| {
+        let mut names = std::iter::once(row.get_name()).chain(row.get_visible_aliases());
+        names.find(|name| name.starts_with(word)).map(|name| (row, name))
+    });
+    let begun: Vec<(&clap::Command, &str)> = begun.filter(|_| !word.is_empty()).collect();
+    match &*begun {
+        [(row, _)] => Ok(row),
+        [] => Err(Usage(match nearest(word, names(parser)) {
+            Some(near) => format!("there is no command `{word}`; did you mean `{near}`?"),
+            None => format!("there is no command `{word}`; `help` lists them"),
+        })),
+        several => {
+            let names: Vec<&str> = several.iter().map(|(_, name)| *name).collect();
+            Err(Usage(format!("`{word}` is ambiguous: {}", names.join(", "))))
+        }
+    }
+}
+
+/// All names of all commands.
+fn names(parser: &clap::Command) -> impl Iterator<Item = &str> {
+    let rows = parser.get_subcommands().filter(|row| !row.is_hide_set());
+    rows.flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()))
+}
+
+/// Reads the words of a line. Help is so many columns wide.
 ///
 /// # Errors
 /// When they make no sense, or ask for help.
-pub fn read_line(words: impl IntoIterator<Item = OsString>) -> Result<Said, clap::Error> {
-    let mut matches = line_parser().try_get_matches_from(words)?;
-    let settings = match matches.subcommand() {
-        Some((_, behind)) => Settings::from_arg_matches(behind)?,
-        None => Settings::default(),
-    };
-    Ok(Said { command: Command::from_arg_matches_mut(&mut matches)?, settings })
+pub fn read_line(mut words: Vec<OsString>, width: usize) -> Result<Said, Unread> {
+    let parser = line_parser().term_width(width);
+    let first = words.first().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default();
+    let row = find(&parser, &first).map_err(Unread::Mistake)?;
+    let name = row.get_name().to_owned();
+    if let Some(first) = words.first_mut() {
+        *first = OsString::from(&name);
+    }
+    let read = parser.try_get_matches_from(words).and_then(|mut matches| {
+        let settings = match matches.subcommand() {
+            Some((_, behind)) => Settings::from_arg_matches(behind)?,
+            None => Settings::default(),
+        };
+        Ok(Said { command: Command::from_arg_matches_mut(&mut matches)?, settings })
+    });
+    read.map_err(|error| match error.use_stderr() {
+        true => Unread::Mistake(mistake(&error, Some(&name), &format!("`help {name}`"))),
+        false => Unread::Help(error),
+    })
 }

@@ -7,6 +7,7 @@ mod args;
 mod context;
 mod glob;
 mod grammar;
+mod mistake;
 mod outcome;
 mod record;
 
@@ -47,7 +48,7 @@ mod user;
 
 pub use args::{Remote, Target, shown};
 pub use context::{Context, Ends, Person};
-pub use grammar::{Cli, Said, line_parser, read_line};
+pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use outcome::{Failed, Flow, NoMatch, Place, Usage, kind};
 pub use record::{Layout, Output, Record};
 
@@ -120,8 +121,9 @@ fn row<C: Args>(variant: &str) -> Parser {
     C::augment_args(Parser::new(variant.to_ascii_lowercase()))
 }
 
-/// The heading under which `ketch`'s own options stand behind a command.
-const ELSEWHERE: &str = "Options of ketch itself (see `ketch --help`) may stand behind the command, too.";
+/// What the help of every command says of the options that are not its own.
+const ELSEWHERE: &str =
+    "The options of ketch itself may follow as well, such as --active or --timeout 5: see `ketch --help`.";
 
 /// Lets every command of `parser` take ketch's own options as well; where a command has a letter of its own, that
 /// one wins, and the long name still serves.
@@ -140,9 +142,20 @@ pub fn with_settings(parser: Parser) -> Parser {
             }
             command = command.arg(arg);
         }
+        let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
         let hidden = command.is_hide_set();
-        if hidden { command } else { command.after_help(ELSEWHERE) }
+        if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) }
     })
+}
+
+/// What the help of a command says below its options: its other names, and the paragraphs behind the first.
+fn remarks(command: &Parser) -> Option<String> {
+    let aliases: Vec<String> = command.get_visible_aliases().map(|alias| format!("`{alias}`")).collect();
+    let aliases = (!aliases.is_empty()).then(|| format!("{} is the same.", aliases.join(" or ")));
+    let long = command.get_long_about().map(ToString::to_string);
+    let rest = long.as_deref().and_then(|text| text.split_once("\n\n")).map(|(_, rest)| rest.to_owned());
+    let all: Vec<String> = [rest, aliases].into_iter().flatten().collect();
+    (!all.is_empty()).then(|| all.join("\n\n"))
 }
 
 #[cfg(test)]

@@ -1,17 +1,16 @@
 //! `passive`, `active`, `mode`: the toggle of this connection.
 
-use std::str::FromStr;
-
 use clap::ValueEnum;
 
 use super::prelude::*;
 use crate::client::DataMode;
+use crate::settings::data_mode;
 
 /// Open data connections ourselves (EPSV, PASV); without a word, toggle
 #[derive(Debug, Args)]
 pub struct Passive {
     /// On, off (which is active), or auto (passive, then active)
-    #[arg(value_name = "on|off|auto")]
+    #[arg(value_name = "on|off|auto", hide_possible_values = true)]
     state: Option<State>,
 }
 
@@ -52,7 +51,7 @@ impl Active {
 #[derive(Debug, Args)]
 pub struct Mode {
     /// auto, passive, active, epsv, pasv, eprt or port
-    #[arg(value_name = "MODE", value_parser = DataMode::from_str)]
+    #[arg(value_name = "MODE", value_parser = data_mode(), ignore_case = true, hide_possible_values = true)]
     to: Option<DataMode>,
 }
 

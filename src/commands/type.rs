@@ -9,6 +9,7 @@ use crate::client::Representation;
 #[derive(Debug, Args)]
 pub struct Type {
     /// binary (as they are) or ascii (line ends converted)
+    #[arg(value_name = "TYPE", hide_possible_values = true)]
     to: Option<Kind>,
 }
 

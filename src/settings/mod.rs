@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
@@ -37,7 +38,7 @@ pub struct Settings {
     #[arg(long, value_name = "TEXT", help_heading = "Login")]
     pub account: Option<Secret>,
     /// Port of the control connection [default: 21]
-    #[arg(short = 'P', long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
+    #[arg(short = 'P', long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
     pub port: Option<u16>,
     /// Take logins from FILE instead of ~/.netrc (or $NETRC)
     #[arg(long, value_name = "FILE", help_heading = "Login")]
@@ -53,7 +54,7 @@ pub struct Settings {
     #[arg(short = 'A', long, action = ArgAction::SetTrue, overrides_with_all = ["passive", "mode"], help_heading = "Data channel")]
     pub active: bool,
     /// How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]
-    #[arg(long, value_name = "MODE", value_parser = DataMode::from_str, hide_possible_values = true, overrides_with_all = ["passive", "active"], help_heading = "Data channel")]
+    #[arg(long, value_name = "MODE", value_parser = data_mode(), ignore_case = true, hide_possible_values = true, overrides_with_all = ["passive", "active"], help_heading = "Data channel")]
     pub mode: Option<DataMode>,
     /// IPv4 only
     #[arg(short = '4', long, action = ArgAction::SetTrue, overrides_with = "ipv6", help_heading = "Data channel")]
@@ -69,13 +70,13 @@ pub struct Settings {
     pub lock_step: bool,
 
     /// Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]
-    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
     pub timeout: Option<Duration>,
     /// Seconds to wait for the control connection [default: 15]
-    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
     pub connect_timeout: Option<Duration>,
     /// Seconds to wait for a data connection [default: 10]
-    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
     pub data_timeout: Option<Duration>,
 
     /// Say nothing but results, warnings and errors
@@ -84,23 +85,24 @@ pub struct Settings {
     /// Show the conversation with the server, secrets masked
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "quiet", help_heading = "Output")]
     pub verbose: bool,
-    /// When to show progress bars [default: auto]
-    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    /// When to show progress bars: auto, always or never [default: auto]
+    #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
     pub progress: Option<When>,
-    /// When to use colour [default: auto]
-    #[arg(long, value_name = "WHEN", help_heading = "Output")]
+    /// When to use colour: auto, always or never [default: auto]
+    #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
     pub color: Option<When>,
 }
 
 /// A choice that depends on whether a terminal is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum When {
-    /// On a terminal only
+    // No help of their own: with that, clap would give every option of ketch three lines.
     #[default]
+    #[expect(missing_docs, reason = "the name says it")]
     Auto,
-    /// Everywhere
+    #[expect(missing_docs, reason = "the name says it")]
     Always,
-    /// Nowhere
+    #[expect(missing_docs, reason = "the name says it")]
     Never,
 }
 
@@ -185,6 +187,11 @@ impl Settings {
         });
         Tcp { family, bind }
     }
+}
+
+/// Reads the name of a mode; completion knows them all from it.
+pub fn data_mode() -> impl TypedValueParser<Value = DataMode> {
+    PossibleValuesParser::new(DataMode::ALL.map(DataMode::name)).try_map(|name| DataMode::from_str(&name))
 }
 
 /// A time span in seconds; fractions are allowed, nothing is not.

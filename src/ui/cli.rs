@@ -7,34 +7,36 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use console::Style;
-
 use super::human::{Shower, Teller};
 use super::person::Asker;
 use super::script::{self, End};
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
-use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Usage};
+use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Unread, Usage};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::secret::Secret;
-use crate::settings::{FromEnvironment, Settings};
+use crate::settings::{FromEnvironment, Settings, When};
 use crate::transfer::Interruptible;
+
+/// Help is not wider than this: long lines are hard to read.
+pub(super) const WIDEST: usize = 100;
 
 /// Runs ketch.
 pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    match Cli::read(args) {
+    match Cli::read(args, term::width().min(WIDEST)) {
         Ok((cli, behind)) => start(cli, behind),
-        Err(error) => {
-            // clap knows whether this is help (standard output, 0) or a mistake (standard error, 2).
-            if error.use_stderr() {
-                // It repeats our arguments, which may be names from anywhere.
-                term::say(("", &Style::new()), (error.render().to_string().trim_end(), &Style::new()));
-                return ExitCode::from(2);
-            }
-            let _ = error.print();
+        Err(Unread::Help(text)) => {
+            let _ = text.print();
             ExitCode::SUCCESS
+        }
+        Err(Unread::Mistake(usage)) => {
+            let screen = Screen::look();
+            let colour = When::Auto.decide(screen.stderr && term::environment("NO_COLOR").is_none());
+            let error = usage.into();
+            Teller::new(false, colour).complain(&error);
+            ExitCode::from(failure::code(&error))
         }
     }
 }
@@ -70,6 +72,7 @@ fn ready(cli: Cli, behind: Settings, screen: Screen, teller: &Arc<Teller>) -> an
     let reporter: Arc<Teller> = Arc::clone(teller);
     let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
     let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
+    cx.width = term::width().min(WIDEST);
     let result = act(cli, behind, screen, &mut cx, teller, &watch);
     cx.close_all();
     match (watch.ending(), result) {

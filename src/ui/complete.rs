@@ -14,9 +14,8 @@ use rustyline::validate::Validator;
 use rustyline::{Context as Editing, Helper};
 
 use super::line::{Word, quoted, statements};
-use super::script::find_row;
 use crate::client::{Options, Session};
-use crate::commands::{Context, Remote, line_parser};
+use crate::commands::{Context, Remote, find, line_parser};
 use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
@@ -69,7 +68,7 @@ impl<'c, 'a> Completer<'c, 'a> {
                 .map(|name| Candidate { text: name.to_owned(), open: false })
                 .collect();
         };
-        let Some(row) = find_row(&parser, &command.text) else { return Vec::new() };
+        let Ok(row) = find(&parser, &command.text) else { return Vec::new() };
         if word.text.starts_with('-') {
             return flags(row, &word.text);
         }

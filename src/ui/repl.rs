@@ -9,6 +9,7 @@ use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{CompletionType, Config, Editor};
 
+use super::cli::WIDEST;
 use super::complete::Completer;
 use super::human::Teller;
 use super::line::statements;
@@ -79,6 +80,7 @@ fn talk(
         for statement in commands {
             let mut cx = shared.borrow_mut();
             cx.cancel.reset();
+            cx.width = term::width().min(WIDEST);
             let result = script::execute(&mut cx, &statement);
             cx.cancel.reset();
             if let Some(code) = watch.ending() {

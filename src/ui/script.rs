@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use crate::commands::{Context, Flow, Place, Said, Usage, line_parser, read_line};
+use crate::commands::{Context, Flow, Place, Said, Unread, Usage, find, line_parser, read_line};
 use crate::proto::url::{Url, looks_like_url};
 use crate::settings::Settings;
 
@@ -52,17 +52,21 @@ pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Re
         return Err(Usage(format!("the quote {open} is not closed")).into());
     }
     let mut words: Vec<OsString> = statement.words.iter().map(|word| OsString::from(&word.text)).collect();
-    // `!cmd` has its own spelling; everything else is in the table.
-    if let Some(first) = words.first_mut().filter(|first| *first == "!") {
-        *first = OsString::from("shell");
+    // These have spellings of their own; everything else is in the table.
+    if let Some(first) = words.first_mut() {
+        match first.to_str() {
+            Some("!") => *first = OsString::from("shell"),
+            Some("-h" | "--help") => *first = OsString::from("help"),
+            _ => {}
+        }
     }
-    match read_line(words) {
+    match read_line(words, cx.width) {
         Ok(said) => perform(cx, said),
-        Err(error) if !error.use_stderr() => {
-            cx.show(&crate::commands::Record::Text(error.to_string().trim_end()))?;
+        Err(Unread::Help(text)) => {
+            cx.show(&crate::commands::Record::Text(text.to_string().trim_end()))?;
             Ok(Flow::Next)
         }
-        Err(error) => Err(Usage(plain(&error)).into()),
+        Err(Unread::Mistake(usage)) => Err(usage.into()),
     }
 }
 
@@ -72,15 +76,6 @@ pub(super) fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> 
     let result = said.command.run(cx);
     cx.begin(Settings::default());
     result
-}
-
-/// What clap says, without its own "error:" and without the pointer to `--help` of a program that is not being
-/// started.
-fn plain(error: &clap::Error) -> String {
-    let text = error.render().to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with("For more information")).collect();
-    kept.join("\n").trim_end().to_owned()
 }
 
 /// A command as it is echoed: one with a secret in it without its words.
@@ -96,7 +91,7 @@ fn shown(statement: &Statement) -> String {
 pub(super) fn holds_secret(statement: &Statement) -> bool {
     let Some((command, rest)) = statement.words.split_first() else { return false };
     let parser = line_parser();
-    let row = find_row(&parser, &command.text).map(clap::Command::get_name);
+    let row = find(&parser, &command.text).map(clap::Command::get_name).ok();
     let said = rest.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ").to_ascii_lowercase();
     let verb = said.split_whitespace().next().unwrap_or_default();
     match row {
@@ -110,16 +105,6 @@ pub(super) fn holds_secret(statement: &Statement) -> bool {
                         .map_or(word.text.contains('@'), |url| url.password.is_some())
         }),
     }
-}
-
-/// The row that a word names: whole, by an alias, or by a unique beginning.
-pub(super) fn find_row<'p>(parser: &'p clap::Command, word: &str) -> Option<&'p clap::Command> {
-    let begins = |row: &&clap::Command| {
-        row.get_name().starts_with(word) || row.get_all_aliases().any(|alias| alias.starts_with(word))
-    };
-    let mut rows = parser.get_subcommands().filter(begins);
-    let unique = rows.next().filter(|_| rows.next().is_none());
-    parser.find_subcommand(word).or(unique)
 }
 
 #[cfg(test)]

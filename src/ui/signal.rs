@@ -13,6 +13,9 @@ use crate::cancel::Cancel;
 /// Two interrupts within this time end the process, whatever it is doing.
 const TWICE: Duration = Duration::from_secs(1);
 
+/// How long a signal that ends us waits for us to end by ourselves, which is to be over within a second.
+const GRACE: Duration = Duration::from_millis(800);
+
 /// What the signals have told us so far.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Watch(Arc<Told>);
@@ -82,12 +85,12 @@ pub(super) fn watch(cancel: &Cancel) -> std::io::Result<Watch> {
     Ok(watch)
 }
 
-/// Leaves in a second, if we are still here then.
+/// Leaves in a moment, if we are still here then.
 fn leave_later(signal: i32, terminal: Option<Termios>) {
     let _ = std::thread::Builder::new().name("patience".to_owned()).spawn(move || {
         let told = Instant::now();
-        while told.elapsed() < TWICE {
-            std::thread::park_timeout(TWICE);
+        while told.elapsed() < GRACE {
+            std::thread::park_timeout(GRACE);
         }
         leave_now(signal, terminal.as_ref());
     });
