@@ -1501,7 +1501,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -s l -l long -d 'Everything that is known: mode, size, time'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s l -l long -d 'Everything that is known: mode, owner, size, time'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s a -l all -d 'Names that begin with a dot, too'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l no-netrc -d 'Do not look into the netrc file'

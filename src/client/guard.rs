@@ -11,7 +11,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::data::{Channel, Plan};
-use super::session::{Facts, Fetch, Representation, Session, Store, facts_of};
+use super::files::{Facts, facts_of};
+use super::session::{Fetch, Representation, Session, Store};
 use super::{refusal, success};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};

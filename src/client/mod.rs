@@ -6,10 +6,12 @@
 
 mod control;
 mod data;
+mod files;
 mod guard;
 mod listing;
 mod login;
 mod options;
+mod place;
 mod session;
 
 use crate::error::{Error, Refusal};
@@ -17,11 +19,12 @@ use crate::proto::command::BadArgument;
 use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
+pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{DataMode, Options};
-pub use session::{Environment, Facts, Fetch, Representation, Sealed, Session, Site, Store};
+pub use session::{Environment, Fetch, Representation, Session, Site, Store};
 
 impl From<BadArgument> for Error {
     fn from(error: BadArgument) -> Error {

@@ -1,4 +1,4 @@
-//! A login on one server: what is known of it, and the commands that need no data connection.
+//! A login on one server: what is known of it, how it is asked, and how it is made again.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -6,15 +6,15 @@ use std::time::{Duration, Instant};
 use super::control::Control;
 use super::data::Known;
 use super::login::{Login, Secrets, greeting, login};
+use super::place::Place;
 use super::{DataMode, Options, success};
 use crate::cancel::{Cancel, Deadline, Phase};
-use crate::error::{Error, ErrorKind, Refusal, Result};
+use crate::error::{Error, Result};
 use crate::net::{Destination, Dialer, Purpose, Wait};
 use crate::proto::command::Command;
 use crate::proto::features::Features;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::proto::time::Time;
 use crate::report::{DataChannel, Event, Reporter};
 
 /// TCP keep-alive on the control connection: firewalls forget idle connections, the shortest after some minutes.
@@ -61,24 +61,6 @@ impl Representation {
     }
 }
 
-/// What a server says of a file before its bytes come.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Facts {
-    /// Its size in bytes.
-    pub size: Option<u64>,
-    /// When it was last changed.
-    pub modified: Option<Time>,
-}
-
-/// What a server says of a file after its upload.
-#[derive(Debug, Clone, Default)]
-pub struct Sealed {
-    /// The size it has now, in bytes.
-    pub size: Option<u64>,
-    /// Why its time could not be set, where that was tried.
-    pub time_refused: Option<Refusal>,
-}
-
 /// How a file is to be fetched.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Fetch {
@@ -99,20 +81,6 @@ pub enum Store {
     Append,
 }
 
-/// Where in the server's tree the session is.
-///
-/// A belief about the server's state is put in doubt before the command that changes it is sent, and only the reply
-/// that was heard settles it again: a command that was interrupted may have been obeyed all the same.
-#[derive(Debug, Clone, Default)]
-struct Place {
-    /// The working directory by PWD, where it is known; a reconnect goes back to it.
-    path: Option<RemotePath>,
-    /// CWDs since then whose result PWD did not tell.
-    steps: Vec<RemotePath>,
-    /// The server may be elsewhere by now.
-    in_doubt: bool,
-}
-
 /// One login on one server. Every verb needs it alone (`&mut`); it may move between threads, but is never shared.
 pub struct Session {
     pub(super) control: Control,
@@ -122,9 +90,9 @@ pub struct Session {
     login: Login,
     options: Options,
     mode: DataMode,
-    features: Option<Features>,
-    home: Option<RemotePath>,
-    place: Place,
+    pub(super) features: Option<Features>,
+    pub(super) home: Option<RemotePath>,
+    pub(super) place: Place,
     representation: Option<Representation>,
     pub(super) channel: Option<DataChannel>,
     since: Instant,
@@ -300,7 +268,7 @@ impl Session {
     }
 
     /// Sends one command that has to succeed.
-    fn must(&mut self, command: &Command) -> Result<Reply> {
+    pub(super) fn must(&mut self, command: &Command) -> Result<Reply> {
         let reply = self.ask(command)?;
         success(command.verb(), reply)
     }
@@ -376,218 +344,6 @@ impl Session {
         Err(Error::Refused { verb: "TYPE".to_owned(), refusal: super::refusal(reply) })
     }
 
-    /// The working directory as it is known without asking.
-    #[must_use]
-    pub fn place(&self) -> Option<&RemotePath> {
-        self.place.path.as_ref().filter(|_| self.place.steps.is_empty() && !self.place.in_doubt)
-    }
-
-    /// The directory of the login, where it is known.
-    #[must_use]
-    pub fn home(&self) -> Option<&RemotePath> {
-        self.home.as_ref()
-    }
-
-    /// The working directory (PWD), asked if it is not known.
-    ///
-    /// # Errors
-    /// When the server does not say.
-    pub fn pwd(&mut self) -> Result<RemotePath> {
-        if let Some(path) = self.place() {
-            return Ok(path.clone());
-        }
-        self.ask_place()
-    }
-
-    /// Asks where the session is.
-    fn ask_place(&mut self) -> Result<RemotePath> {
-        let untouched = self.place.path.is_none() && self.place.steps.is_empty() && !self.place.in_doubt;
-        let path = self.must(&Command::new("PWD"))?.path()?;
-        if untouched {
-            self.home = Some(path.clone());
-        }
-        self.place = Place { path: Some(path.clone()), ..Place::default() };
-        Ok(path)
-    }
-
-    /// Changes the working directory (CWD), and learns where that is.
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn cd(&mut self, path: &RemotePath) -> Result<()> {
-        self.prepare(path)?;
-        self.walk(Command::with("CWD", path.as_bytes())?, path.clone())
-    }
-
-    /// Changes to the parent directory (CDUP).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn cd_up(&mut self) -> Result<()> {
-        let up = RemotePath::new("..")?;
-        self.walk(Command::new("CDUP"), up)
-    }
-
-    fn walk(&mut self, command: Command, step: RemotePath) -> Result<()> {
-        let verb = command.verb().to_owned();
-        if self.place.path.is_none() && self.place.steps.is_empty() {
-            // Where we started from is worth knowing: `cd` without a name goes back there, as does a reconnect.
-            match self.ask_place() {
-                Ok(_) | Err(Error::Refused { .. } | Error::Protocol(_)) => {}
-                Err(error) => return Err(error),
-            }
-        }
-        self.place.in_doubt = true;
-        let mut replies = self.batch(&[command, Command::new("PWD")])?.into_iter();
-        let changed = replies.next().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
-        self.place.in_doubt = false;
-        success(&verb, changed)?;
-        match replies.next().map(|reply| reply.path()) {
-            Some(Ok(path)) => self.place = Place { path: Some(path), ..Place::default() },
-            _ => self.place.steps.push(step),
-        }
-        Ok(())
-    }
-
-    /// Does something with `path` as the working directory, and comes back. Where that fails the connection is
-    /// given up, so that the next command does not work in the wrong directory.
-    pub(super) fn visit<T>(
-        &mut self,
-        path: &RemotePath,
-        work: impl FnOnce(&mut Session) -> Result<T>,
-    ) -> Result<T> {
-        let back = self.pwd()?;
-        self.prepare(path)?;
-        match self.ask(&Command::with("CWD", path.as_bytes())?) {
-            Ok(reply) => success("CWD", reply)?,
-            Err(error) => {
-                self.control.kill("interrupted on the way to another directory");
-                return Err(error);
-            }
-        };
-        let done = work(self);
-        let returned =
-            Command::with("CWD", back.as_bytes()).map_err(Error::from).and_then(|cwd| self.ask(&cwd));
-        if !returned.is_ok_and(|reply| reply.is_success()) {
-            self.control.kill("interrupted in another directory");
-        }
-        done
-    }
-
-    /// Deletes a file (DELE).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn delete(&mut self, path: &RemotePath) -> Result<()> {
-        self.prepare(path)?;
-        self.must(&Command::with("DELE", path.as_bytes())?).map(drop)
-    }
-
-    /// Makes a directory (MKD).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn make_directory(&mut self, path: &RemotePath) -> Result<()> {
-        self.prepare(path)?;
-        self.must(&Command::with("MKD", path.as_bytes())?).map(drop)
-    }
-
-    /// Removes an empty directory (RMD).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn remove_directory(&mut self, path: &RemotePath) -> Result<()> {
-        self.prepare(path)?;
-        self.must(&Command::with("RMD", path.as_bytes())?).map(drop)
-    }
-
-    /// Renames a file or directory (RNFR, RNTO).
-    ///
-    /// # Errors
-    /// When the server refuses either half.
-    pub fn rename(&mut self, from: &RemotePath, to: &RemotePath) -> Result<()> {
-        self.prepare(from)?;
-        self.prepare(to)?;
-        let reply = self.ask(&Command::with("RNFR", from.as_bytes())?)?;
-        if !reply.is_positive() {
-            return success("RNFR", reply).map(drop);
-        }
-        self.must(&Command::with("RNTO", to.as_bytes())?).map(drop)
-    }
-
-    /// Asks for size and time at once (SIZE, MDTM); each is absent where the server does not say.
-    ///
-    /// # Errors
-    /// When the connection fails.
-    pub fn facts(&mut self, path: &RemotePath) -> Result<Facts> {
-        self.prepare(path)?;
-        let mut commands = Vec::new();
-        commands.extend(self.retype(Representation::Image));
-        let typed = commands.len();
-        commands.push(Command::with("SIZE", path.as_bytes())?);
-        commands.push(Command::with("MDTM", path.as_bytes())?);
-        let replies = self.batch(&commands)?;
-        if let (1, Some(reply)) = (typed, replies.first()) {
-            self.retyped(Representation::Image, reply)?;
-        }
-        Ok(facts_of(replies.get(typed..).unwrap_or_default()))
-    }
-
-    /// Asks for the size of a file in bytes (SIZE, RFC 3659).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn size(&mut self, path: &RemotePath) -> Result<u64> {
-        self.prepare(path)?;
-        if let Some(command) = self.retype(Representation::Image) {
-            let reply = self.ask(&command)?;
-            self.retyped(Representation::Image, &reply)?;
-        }
-        Ok(self.must(&Command::with("SIZE", path.as_bytes())?)?.size()?)
-    }
-
-    /// Asks when a file was last changed (MDTM, RFC 3659).
-    ///
-    /// # Errors
-    /// When the server refuses.
-    pub fn modified(&mut self, path: &RemotePath) -> Result<Time> {
-        self.prepare(path)?;
-        let reply = self.must(&Command::with("MDTM", path.as_bytes())?)?;
-        Ok(Time::parse_mdtm(&reply)?)
-    }
-
-    /// Asks whether a transfer may begin at `offset` (REST, RFC 3659 section 5).
-    ///
-    /// # Errors
-    /// When the connection fails.
-    pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
-        let marked = std::mem::replace(&mut self.known.restart_marked, true);
-        let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
-        self.known.restart_marked = marked || reply.is_positive();
-        Ok(reply.is_positive())
-    }
-
-    /// Sets the time of a file (MFMT), unless the server is known not to offer it, and asks for its size: both in
-    /// one go, after an upload.
-    ///
-    /// # Errors
-    /// When the connection fails; a refusal of either is in the answer.
-    pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
-        let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
-        let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
-        if let Some(time) = modified.filter(|_| offered) {
-            let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
-            commands.push(Command::with("MFMT", argument)?);
-        }
-        let replies = self.batch(&commands)?;
-        let refused = replies.get(1).filter(|reply| !reply.is_success()).map(super::refusal);
-        Ok(Sealed {
-            size: replies.first().and_then(|reply| reply.size().ok()),
-            // A server that does not know the command did not refuse the time.
-            time_refused: refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
-        })
-    }
-
     /// Sends a line as it is (the user's own words) and returns every reply up to the final one.
     ///
     /// # Errors
@@ -613,14 +369,6 @@ impl Session {
             self.control.kill("closed by `QUIT`");
         }
         Ok(reply)
-    }
-}
-
-/// Size and time out of the replies to SIZE and MDTM.
-pub(super) fn facts_of(replies: &[Reply]) -> Facts {
-    Facts {
-        size: replies.first().and_then(|reply| reply.size().ok()),
-        modified: replies.get(1).and_then(|reply| Time::parse_mdtm(reply).ok()),
     }
 }
 

@@ -4,7 +4,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
-use super::Layout;
+use super::ls::Look;
 use super::prelude::*;
 use crate::error::Error;
 use crate::proto::entry::{Entry, Kind};
@@ -17,15 +17,8 @@ pub struct Lls {
     /// Local directory or file
     #[arg(value_name = "PATH")]
     path: Option<PathBuf>,
-    /// Everything that is known: mode, size, time
-    #[arg(short = 'l', long)]
-    long: bool,
-    /// One name a line
-    #[arg(short = '1', long = "one")]
-    one: bool,
-    /// Names that begin with a dot, too
-    #[arg(short = 'a', long)]
-    all: bool,
+    #[command(flatten)]
+    look: Look,
 }
 
 impl Lls {
@@ -36,7 +29,7 @@ impl Lls {
         if path.is_dir() {
             for entry in std::fs::read_dir(&path).map_err(failed)? {
                 let entry = entry.map_err(failed)?;
-                if self.all || !entry.file_name().as_bytes().starts_with(b".") {
+                if self.look.all || !entry.file_name().as_bytes().starts_with(b".") {
                     entries.extend(describe(&entry.path()));
                 }
             }
@@ -45,12 +38,7 @@ impl Lls {
             entries.extend(describe(&path));
         }
         entries.sort_by(|a, b| a.name.cmp(&b.name));
-        let layout = match (self.long, self.one) {
-            (true, _) => Layout::Long,
-            (_, true) => Layout::Names,
-            _ => Layout::Columns,
-        };
-        cx.show(&Record::Entries { entries: &entries, layout })?;
+        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout() })?;
         Ok(Flow::Next)
     }
 }

@@ -15,6 +15,13 @@ pub struct Ls {
     /// Remote directories or files, as paths or URLs
     #[arg(value_name = "REMOTE")]
     paths: Vec<Remote>,
+    #[command(flatten)]
+    look: Look,
+}
+
+/// What a listing shows, and how.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct Look {
     /// Everything that is known: mode, owner, size, time
     #[arg(short = 'l', long)]
     long: bool,
@@ -23,7 +30,7 @@ pub struct Ls {
     one: bool,
     /// Names that begin with a dot, too
     #[arg(short = 'a', long)]
-    all: bool,
+    pub(super) all: bool,
 }
 
 impl Ls {
@@ -49,14 +56,14 @@ impl Ls {
         let listed =
             cx.at(path, |_, session, path| Ok(session.list(path.as_ref(), &hints)?)).with_context(failed)?;
         let mut entries = listed.listing.entries;
-        if !self.all && !listed.single {
+        if !self.look.all && !listed.single {
             entries.retain(|entry| !entry.name.as_bytes().starts_with(b"."));
         }
         entries.sort_by(|a, b| a.name.cmp(&b.name));
         if let Some(path) = path.filter(|_| titled && !listed.single) {
             cx.show(&Record::Text(&format!("{}:", path.shown())))?;
         }
-        cx.show(&Record::Entries { entries: &entries, layout: self.layout() })?;
+        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout() })?;
         let refused = listed.listing.rejected;
         for line in refused.iter().take(WARNINGS) {
             cx.reporter.event(&crate::report::Event::Warning(&line.to_string()));
@@ -68,8 +75,10 @@ impl Ls {
                 .with_context(failed),
         }
     }
+}
 
-    fn layout(&self) -> Layout {
+impl Look {
+    pub(super) fn layout(self) -> Layout {
         match (self.long, self.one) {
             (true, _) => Layout::Long,
             (_, true) => Layout::Names,

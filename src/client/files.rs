@@ -1,0 +1,151 @@
+//! What can be done with files and asked of them without a data connection.
+
+use super::session::{Representation, Session};
+use super::{refusal, success};
+use crate::error::{ErrorKind, Refusal, Result};
+use crate::proto::command::Command;
+use crate::proto::path::RemotePath;
+use crate::proto::reply::Reply;
+use crate::proto::time::Time;
+
+/// What a server says of a file before its bytes come.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Its size in bytes.
+    pub size: Option<u64>,
+    /// When it was last changed.
+    pub modified: Option<Time>,
+}
+
+/// What a server says of a file after its upload.
+#[derive(Debug, Clone, Default)]
+pub struct Sealed {
+    /// The size it has now, in bytes.
+    pub size: Option<u64>,
+    /// Why its time could not be set, where that was tried.
+    pub time_refused: Option<Refusal>,
+}
+
+impl Session {
+    /// Deletes a file (DELE).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn delete(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("DELE", path.as_bytes())?).map(drop)
+    }
+
+    /// Makes a directory (MKD).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn make_directory(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("MKD", path.as_bytes())?).map(drop)
+    }
+
+    /// Removes an empty directory (RMD).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn remove_directory(&mut self, path: &RemotePath) -> Result<()> {
+        self.prepare(path)?;
+        self.must(&Command::with("RMD", path.as_bytes())?).map(drop)
+    }
+
+    /// Renames a file or directory (RNFR, RNTO).
+    ///
+    /// # Errors
+    /// When the server refuses either half.
+    pub fn rename(&mut self, from: &RemotePath, to: &RemotePath) -> Result<()> {
+        self.prepare(from)?;
+        self.prepare(to)?;
+        let reply = self.ask(&Command::with("RNFR", from.as_bytes())?)?;
+        if !reply.is_positive() {
+            return success("RNFR", reply).map(drop);
+        }
+        self.must(&Command::with("RNTO", to.as_bytes())?).map(drop)
+    }
+
+    /// Asks for size and time at once (SIZE, MDTM); each is absent where the server does not say.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn facts(&mut self, path: &RemotePath) -> Result<Facts> {
+        self.prepare(path)?;
+        let mut commands = Vec::new();
+        commands.extend(self.retype(Representation::Image));
+        let typed = commands.len();
+        commands.push(Command::with("SIZE", path.as_bytes())?);
+        commands.push(Command::with("MDTM", path.as_bytes())?);
+        let replies = self.batch(&commands)?;
+        if let (1, Some(reply)) = (typed, replies.first()) {
+            self.retyped(Representation::Image, reply)?;
+        }
+        Ok(facts_of(replies.get(typed..).unwrap_or_default()))
+    }
+
+    /// Asks for the size of a file in bytes (SIZE, RFC 3659).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn size(&mut self, path: &RemotePath) -> Result<u64> {
+        self.prepare(path)?;
+        if let Some(command) = self.retype(Representation::Image) {
+            let reply = self.ask(&command)?;
+            self.retyped(Representation::Image, &reply)?;
+        }
+        Ok(self.must(&Command::with("SIZE", path.as_bytes())?)?.size()?)
+    }
+
+    /// Asks when a file was last changed (MDTM, RFC 3659).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn modified(&mut self, path: &RemotePath) -> Result<Time> {
+        self.prepare(path)?;
+        let reply = self.must(&Command::with("MDTM", path.as_bytes())?)?;
+        Ok(Time::parse_mdtm(&reply)?)
+    }
+
+    /// Asks whether a transfer may begin at `offset` (REST, RFC 3659 section 5).
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
+        let marked = std::mem::replace(&mut self.known.restart_marked, true);
+        let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
+        self.known.restart_marked = marked || reply.is_positive();
+        Ok(reply.is_positive())
+    }
+
+    /// Sets the time of a file (MFMT), unless the server is known not to offer it, and asks for its size: both in
+    /// one go, after an upload.
+    ///
+    /// # Errors
+    /// When the connection fails; a refusal of either is in the answer.
+    pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
+        let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
+        let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
+        if let Some(time) = modified.filter(|_| offered) {
+            let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
+            commands.push(Command::with("MFMT", argument)?);
+        }
+        let replies = self.batch(&commands)?;
+        let refused = replies.get(1).filter(|reply| !reply.is_success()).map(refusal);
+        Ok(Sealed {
+            size: replies.first().and_then(|reply| reply.size().ok()),
+            // A server that does not know the command did not refuse the time.
+            time_refused: refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
+        })
+    }
+}
+
+/// Size and time out of the replies to SIZE and MDTM.
+pub(super) fn facts_of(replies: &[Reply]) -> Facts {
+    Facts {
+        size: replies.first().and_then(|reply| reply.size().ok()),
+        modified: replies.get(1).and_then(|reply| Time::parse_mdtm(reply).ok()),
+    }
+}
