@@ -69,6 +69,11 @@ impl<'c, 'a> Completer<'c, 'a> {
                 .collect();
         };
         let Ok(row) = find(&parser, &command.text) else { return Vec::new() };
+        if let Some((flag, value)) = word.text.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
+            let option = option(row, flag).into_iter();
+            let values = option.flat_map(|arg| self.values(arg, value));
+            return values.map(|v| Candidate { text: format!("{flag}={}", v.text), ..v }).collect();
+        }
         if word.text.starts_with('-') {
             return flags(row, &word.text);
         }
@@ -76,16 +81,28 @@ impl<'c, 'a> Completer<'c, 'a> {
             return self.candidates(&[], word);
         }
         let Some(arg) = argument(row, before.get(1..).unwrap_or_default()) else { return Vec::new() };
+        let mut found = self.values(arg, &word.text);
+        match row.get_name() {
+            "cd" | "rmdir" | "lcd" => found.retain(|candidate| candidate.open),
+            // The second operand may be the name on the other side.
+            "get" if arg.is_positional() && before.len() == 2 => found.extend(self.local(&word.text)),
+            "put" if arg.is_positional() && before.len() == 2 => found.extend(self.remote(&word.text)),
+            _ => {}
+        }
+        found
+    }
+
+    /// What the value of an argument may become.
+    fn values(&self, arg: &clap::Arg, typed: &str) -> Vec<Candidate> {
         let values: Vec<PossibleValue> = arg.get_possible_values();
         let is = |id: clap::builder::ValueParser| arg.get_value_parser().type_id() == id.type_id();
         if !values.is_empty() {
-            let names =
-                values.iter().map(PossibleValue::get_name).filter(|name| name.starts_with(&word.text));
+            let names = values.iter().map(PossibleValue::get_name).filter(|name| name.starts_with(typed));
             names.map(|name| Candidate { text: name.to_owned(), open: false }).collect()
         } else if is(clap::value_parser!(Remote).into()) {
-            self.remote(&word.text)
+            self.remote(typed)
         } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(std::ffi::OsString)) {
-            self.local(&word.text)
+            self.local(typed)
         } else {
             Vec::new()
         }
@@ -163,23 +180,31 @@ fn glance(session: &mut Session, directory: Option<&RemotePath>, hints: &Hints) 
     listing
 }
 
+/// The options of a command, and where none of them begins so, those of ketch itself.
 fn flags(row: &clap::Command, typed: &str) -> Vec<Candidate> {
-    let long = row.get_arguments().filter(|arg| !arg.is_hide_set()).filter_map(clap::Arg::get_long);
-    let long = long.map(|name| format!("--{name}")).filter(|flag| flag.starts_with(typed));
-    long.map(|text| Candidate { text, open: false }).collect()
+    let (elsewhere, own): (Vec<&clap::Arg>, Vec<&clap::Arg>) =
+        row.get_arguments().partition(|arg| arg.is_hide_set());
+    let begun = |all: Vec<&clap::Arg>| -> Vec<Candidate> {
+        let long = all.into_iter().filter_map(clap::Arg::get_long).map(|name| format!("--{name}"));
+        let long = long.filter(|flag| flag.starts_with(typed));
+        long.map(|text| Candidate { text, open: false }).collect()
+    };
+    let found = begun(own);
+    if found.is_empty() { begun(elsewhere) } else { found }
+}
+
+/// The option of that name, if it takes a value.
+fn option<'r>(row: &'r clap::Command, name: &str) -> Option<&'r clap::Arg> {
+    row.get_arguments().filter(|arg| arg.get_action().takes_values()).find(|arg| {
+        arg.get_long().is_some_and(|long| name == format!("--{long}"))
+            || arg.get_short().is_some_and(|short| name == format!("-{short}"))
+    })
 }
 
 /// The argument that the next word belongs to: the value of an option before it, or the next operand.
 fn argument<'r>(row: &'r clap::Command, before: &[Word]) -> Option<&'r clap::Arg> {
-    let takes_value = |arg: &&clap::Arg| arg.get_action().takes_values();
-    if let Some(last) = before.last().map(|word| word.text.as_str()) {
-        let option = row.get_arguments().filter(takes_value).find(|arg| {
-            arg.get_long().is_some_and(|long| last == format!("--{long}"))
-                || arg.get_short().is_some_and(|short| last == format!("-{short}"))
-        });
-        if option.is_some() {
-            return option;
-        }
+    if let Some(option) = before.last().and_then(|word| option(row, &word.text)) {
+        return Some(option);
     }
     let operands: Vec<&clap::Arg> = row.get_positionals().collect();
     let typed = before.iter().filter(|word| !word.text.starts_with('-')).count();
