@@ -8,7 +8,7 @@ use anyhow::Context as _;
 
 use super::args::{Operand, Remote};
 use super::record::{Output, Record};
-use super::{Target, Usage};
+use super::{NotConnected, Target, Usage};
 use crate::cancel::Cancel;
 use crate::client::{Environment, Login, Representation, Secrets, Session, Site};
 use crate::error::{Error, ErrorKind, Result};
@@ -205,8 +205,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When there is none.
     pub fn connected(&mut self) -> anyhow::Result<&mut Session> {
-        let missing = || Usage("not connected; `open HOST` first".to_owned());
-        Ok(self.session().ok_or_else(missing)?)
+        Ok(self.session().ok_or(NotConnected)?)
     }
 
     /// Connects to a target and takes the session in hand; only then the one that was in hand is closed. Where that
@@ -310,7 +309,7 @@ impl<'a> Context<'a> {
 
     fn take_current(&mut self) -> anyhow::Result<Held> {
         self.connected()?;
-        self.current.take().ok_or_else(|| Usage("not connected".to_owned()).into())
+        self.current.take().ok_or(NotConnected.into())
     }
 
     fn with_live<T>(
@@ -396,11 +395,18 @@ impl<'a> Context<'a> {
         }
         let said = self.settings.under(&self.closer);
         let who = (site.clone(), login.user.clone());
-        let failed = || format!("could not log in to `{}`", crate::escape::escape(site.host.as_bytes()));
+        let host = crate::escape::escape(site.host.as_bytes()).to_string();
+        let failed = |error: Error| {
+            let what = match error.kind() {
+                ErrorKind::Dns | ErrorKind::Connect => "connect",
+                _ => "log in",
+            };
+            anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
+        };
         if let Some((.., kind)) =
             self.given_up.iter().find(|(site, user, _)| (site, user) == (&who.0, &who.1))
         {
-            return Err(Error::GivenUp(*kind)).with_context(failed);
+            return Err(failed(Error::GivenUp(*kind)));
         }
         if shared {
             self.bound.get_or_insert_with(|| who.clone());
@@ -414,6 +420,6 @@ impl<'a> Context<'a> {
         if let Err(error) = &opened {
             self.given_up.push((who.0, who.1, error.kind()));
         }
-        Ok(Held { login, settings: self.closer.clone(), session: opened.with_context(failed)? })
+        Ok(Held { login, settings: self.closer.clone(), session: opened.map_err(failed)? })
     }
 }

@@ -49,7 +49,7 @@ mod user;
 pub use args::{Remote, Target, shown};
 pub use context::{Context, Ends, Person};
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
-pub use outcome::{Failed, Flow, NoMatch, Place, Usage, kind};
+pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
 pub use record::{Layout, Output, Record};
 
 use clap::{Args, Command as Parser, Subcommand};

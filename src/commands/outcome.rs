@@ -19,6 +19,11 @@ pub enum Flow {
 #[error("{0}")]
 pub struct Usage(pub String);
 
+/// There is no session for the command to work with.
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("not connected; `open HOST` first")]
+pub struct NotConnected;
+
 /// A pattern that matched nothing.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("nothing matches `{0}`")]
@@ -52,7 +57,8 @@ pub(super) struct Tally {
 }
 
 impl Tally {
-    /// Takes in how one item went. A failure is told at once; an interruption ends the command.
+    /// Takes in how one item went. A failure is told at once; an interruption ends the command, and so does a
+    /// session that is not there.
     pub(super) fn add<T>(
         &mut self,
         cx: &mut super::Context<'_>,
@@ -61,7 +67,7 @@ impl Tally {
         self.all += 1;
         match result {
             Ok(_) => Ok(()),
-            Err(error) if kind(&error) == ErrorKind::Interrupted => Err(error),
+            Err(error) if kind(&error) == ErrorKind::Interrupted || is_unconnected(&error) => Err(error),
             Err(error) => {
                 self.kinds.push(kind(&error));
                 cx.person().complain(&error);
@@ -111,7 +117,7 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         if let Some(failed) = cause.downcast_ref::<Failed>() {
             return failed.kind();
         }
-        if cause.is::<Usage>() || cause.is::<clap::Error>() {
+        if cause.is::<Usage>() || cause.is::<NotConnected>() || cause.is::<clap::Error>() {
             return ErrorKind::Usage;
         }
         if cause.is::<super::args::BadOperand>() || cause.is::<crate::proto::url::BadUrl>() {
@@ -126,6 +132,12 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         }
     }
     ErrorKind::Other
+}
+
+/// Tells whether there was no session for the command to work with.
+#[must_use]
+pub fn is_unconnected(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| cause.is::<NotConnected>())
 }
 
 impl Failed {

@@ -24,11 +24,18 @@ impl Status {
                 lines.push(format!("mode       {}", describe(options.mode)));
             }
             Some(session) => {
+                let alive = session.is_alive();
                 let (local, peer) = session.ends();
                 let user = escape(session.user().as_bytes()).to_string();
                 let host = escape(session.site().host.as_bytes()).to_string();
-                lines.push(format!("connected  {user}@{host} since {} s", session.age().as_secs()));
-                lines.push(format!("control    {local} -> {peer} (not encrypted)"));
+                if alive {
+                    lines.push(format!("connected  {user}@{host} for {} s", session.age().as_secs()));
+                    lines.push(format!("control    {local} -> {peer} (not encrypted)"));
+                } else {
+                    lines.push(format!(
+                        "connected  no, {user}@{host} was lost; the next command connects again"
+                    ));
+                }
                 lines.push(match session.channel() {
                     Some(channel) => format!("last       {channel}"),
                     None => "last       no data connection yet".to_owned(),

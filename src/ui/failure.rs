@@ -1,17 +1,18 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::commands::{Failed, Place, kind};
+use crate::commands::{Failed, Place, is_unconnected, kind};
 use crate::error::{Error, ErrorKind};
 
 /// The text of a failure, behind its mark; several lines.
 pub(super) fn render(error: &anyhow::Error) -> String {
-    let mut causes = error.chain().map(ToString::to_string);
-    let mut text = indent(&causes.next().unwrap_or_default());
+    let place = error.is::<Place>().then(|| error.to_string());
+    // What was to be done with the server does not matter where there is none.
+    let skipped =
+        if is_unconnected(error) { error.chain().count() - 1 } else { usize::from(place.is_some()) };
+    let mut causes = error.chain().skip(skipped).map(ToString::to_string);
     // The place in a script stands before what failed there, as compilers have it.
-    if error.is::<Place>() {
-        text.push_str(": ");
-        text.push_str(&indent(&causes.next().unwrap_or_default()));
-    }
+    let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
+    let mut text = place + &indent(&causes.next().unwrap_or_default());
     for cause in causes {
         text.push_str(&format!("\n  caused by: {}", indent(&cause)));
     }
@@ -19,6 +20,23 @@ pub(super) fn render(error: &anyhow::Error) -> String {
         text.push_str(&format!("\n  hint: {hint}"));
     }
     text
+}
+
+/// Text without the numbers that the system's words for errors end with, which say nothing to people.
+pub(super) fn without_numbers(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(" (os error ") {
+        kept.push_str(before);
+        match after.split_once(')') {
+            Some((number, behind)) if number.parse::<u32>().is_ok() => rest = behind,
+            _ => {
+                kept.push_str(" (os error ");
+                rest = after;
+            }
+        }
+    }
+    kept + rest
 }
 
 /// The lines of a server's words behind the first stand below it.
@@ -85,4 +103,28 @@ pub(super) fn code(error: &anyhow::Error) -> u8 {
         return 141; // as if SIGPIPE had ended us, which is what it means
     }
     kind(error).code()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_numbers_of_the_system_are_left_out() {
+        assert_eq!(
+            without_numbers("EPSV: refused (os error 111); PASV: reset (os error 104)"),
+            "EPSV: refused; PASV: reset"
+        );
+        assert_eq!(without_numbers("(os error x) (os error 1"), "(os error x) (os error 1");
+    }
+
+    #[test]
+    fn a_failure_begins_with_what_failed_and_ends_with_its_place() {
+        let error = anyhow::Error::from(Error::Cancelled)
+            .context("could not fly")
+            .context(Place("-c, line 7".to_owned()));
+        assert_eq!(render(&error), "-c, line 7: could not fly\n  caused by: interrupted");
+        let error = anyhow::Error::from(crate::commands::NotConnected).context("could not fly");
+        assert_eq!(render(&error), "not connected; `open HOST` first");
+    }
 }

@@ -30,6 +30,8 @@ pub(super) struct Teller {
     verbose: AtomicBool,
     welcome: AtomicBool,
     hushed: AtomicBool,
+    /// What was written to the terminal last ended within a line.
+    within_line: AtomicBool,
 }
 
 impl Teller {
@@ -42,6 +44,7 @@ impl Teller {
             verbose: AtomicBool::new(false),
             welcome: AtomicBool::new(false),
             hushed: AtomicBool::new(false),
+            within_line: AtomicBool::new(false),
         }
     }
 
@@ -66,6 +69,21 @@ impl Teller {
         self.mark("", Style::new(), text);
     }
 
+    /// Writes over what the terminal has shown of a key by itself.
+    pub(super) fn say_over(&self, text: &str) {
+        if !self.within_line.load(Ordering::Relaxed) {
+            self.undisturbed(term::back);
+        }
+        self.say(text);
+    }
+
+    /// Ends the line that a file without a line end has left open.
+    pub(super) fn end_line(&self) {
+        if self.within_line.swap(false, Ordering::Relaxed) {
+            self.undisturbed(|| term::say(("", &Style::new()), ("", &Style::new())));
+        }
+    }
+
     /// Tells of a failure, unless it was told already.
     pub(super) fn complain(&self, error: &anyhow::Error) {
         if failure::needs_words(error) {
@@ -74,14 +92,16 @@ impl Teller {
     }
 
     /// Writes lines to standard error, unless it is to be quiet there.
-    fn tell(&self, text: &str) {
+    pub(super) fn tell(&self, text: &str) {
         if !self.quiet.load(Ordering::Relaxed) {
             self.say(text);
         }
     }
 
     fn mark(&self, mark: &str, style: Style, text: &str) {
+        self.end_line();
         let style = style.force_styling(self.colour);
+        let text = &failure::without_numbers(text);
         self.undisturbed(|| term::say((mark, &style), (text, &Style::new())));
     }
 
@@ -135,7 +155,7 @@ impl Reporter for Teller {
 
 /// Shows results on standard output.
 pub(super) struct Shower {
-    out: BufWriter<Stdout>,
+    out: Lines,
     teller: Arc<Teller>,
     terminal: bool,
     /// Every finished transfer gets a line on standard error.
@@ -147,7 +167,10 @@ impl Shower {
     /// Someone who shows results, in columns if there is a terminal.
     pub(super) fn new(teller: Arc<Teller>, terminal: bool) -> Shower {
         Shower {
-            out: BufWriter::with_capacity(64 * 1024, io::stdout()),
+            out: Lines {
+                out: BufWriter::with_capacity(64 * 1024, io::stdout()),
+                teller: terminal.then(|| Arc::clone(&teller)),
+            },
             teller,
             terminal,
             tell_transfers: false,
@@ -215,14 +238,37 @@ impl Output for Shower {
     }
 }
 
+/// Standard output, and on a terminal somebody who wants to know whether it is within a line.
+struct Lines {
+    out: BufWriter<Stdout>,
+    teller: Option<Arc<Teller>>,
+}
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        if let (Some(teller), Some(last)) = (&self.teller, bytes.get(..n).and_then(<[u8]>::last)) {
+            teller.within_line.store(*last != b'\n', Ordering::Relaxed);
+        }
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
 fn broken(source: io::Error) -> Error {
     Error::local("write", Path::new("standard output"))(source)
 }
 
 /// Bytes, time, rate and certainty of a finished transfer.
 fn summary(outcome: &Outcome, took: Duration) -> String {
-    let mut text = format!("{} in {:.1} s", BinaryBytes(outcome.moved), took.as_secs_f64());
-    if took > Duration::from_millis(100) {
+    let mut text = format!("{} in ", BinaryBytes(outcome.moved));
+    if took < Duration::from_millis(100) {
+        let _ = write!(text, "{} ms", took.as_millis().max(1));
+    } else {
+        let _ = write!(text, "{:.1} s", took.as_secs_f64());
         #[expect(
             clippy::cast_precision_loss,
             clippy::cast_possible_truncation,
@@ -296,22 +342,25 @@ fn long(entries: &[Entry], zone: &TimeZone) -> String {
     let width = |column: usize| {
         rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
     };
-    let widths = [width(0), width(1), width(2), width(3), width(4)];
+    // A column of which nothing is known in any row would only be in the way.
+    let known = |column: usize| rows.iter().filter_map(|row| row.get(column)).any(|cell| cell != "-");
+    let columns: Vec<(usize, usize)> =
+        (0..5).filter(|column| known(*column)).map(|column| (column, width(column))).collect();
     let mut text = String::new();
-    for [mode, owner, group, size, time, name] in &rows {
-        let [m, o, g, s, t] = widths;
-        let _ = writeln!(
-            text,
-            "{} {} {} {} {} {name}",
-            pad(mode, m),
-            pad(owner, o),
-            pad(group, g),
-            lead(size, s),
-            pad(time, t)
-        );
+    for row in &rows {
+        for (column, width) in &columns {
+            let cell = row.get(*column).map_or("", String::as_str);
+            let cell = if *column == SIZE { lead(cell, *width) } else { pad(cell, *width) };
+            text.push_str(&cell);
+            text.push(' ');
+        }
+        let _ = writeln!(text, "{}", row.last().map_or("", String::as_str));
     }
     text
 }
+
+/// The column of a long listing that is read from its end.
+const SIZE: usize = 3;
 
 fn pad(cell: &str, width: usize) -> String {
     let missing = width.saturating_sub(cell.width());
@@ -381,6 +430,6 @@ mod tests {
         let mut link = entry("l", Kind::Link);
         link.target = Some(b"to".to_vec());
         let text = long(&[file, link], &TimeZone::UTC);
-        assert_eq!(text, "-rwsr-xr-x - - 7 - evil\\x1b[2J\nl????????? - - - - l -> to\n");
+        assert_eq!(text, "-rwsr-xr-x 7 evil\\x1b[2J\nl????????? - l -> to\n");
     }
 }

@@ -56,6 +56,10 @@ impl Lexer<'_> {
         self.text.get(self.at..)?.chars().next()
     }
 
+    fn follows(&self, text: &str) -> bool {
+        self.text.get(self.at..).is_some_and(|rest| rest.starts_with(text))
+    }
+
     fn bump(&mut self) -> Option<char> {
         let c = self.peek()?;
         self.at += c.len_utf8();
@@ -81,7 +85,7 @@ impl Lexer<'_> {
                 c if c.is_whitespace() => {
                     self.bump();
                 }
-                '-' if into.words.is_empty() && !into.may_fail => {
+                '-' if into.words.is_empty() && !into.may_fail && !self.follows("--") => {
                     self.bump();
                     into.may_fail = true;
                 }
@@ -183,7 +187,7 @@ mod tests {
 
     #[test]
     fn commands_and_words_are_cut_as_people_expect() {
-        let table: [(&str, &[&[&str]]); 10] = [
+        let table: [(&str, &[&[&str]]); 11] = [
             ("get a b", &[&["get", "a", "b"]]),
             ("get 'a b' \"c \\\" d\" e\\ f", &[&["get", "a b", "c \" d", "e f"]]),
             ("cd x;ls # comment ; rm *\npwd", &[&["cd", "x"], &["ls"], &["pwd"]]),
@@ -194,6 +198,7 @@ mod tests {
             ("get ''", &[&["get", ""]]),
             ("put \"C:\\dir\"", &[&["put", "C:\\dir"]]),
             ("ls 'open", &[&["ls", "open"]]),
+            ("--help", &[&["--help"]]),
         ];
         for (text, expected) in table {
             assert_eq!(words(text), expected, "{text}");

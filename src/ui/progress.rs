@@ -159,7 +159,7 @@ fn style(template: &str) -> ProgressStyle {
 }
 
 /// A name that fits: its end matters most, because that is where names differ.
-fn shortened(name: &str, room: usize) -> String {
+pub(super) fn shortened(name: &str, room: usize) -> String {
     let room = room.max(8);
     if unicode_width::UnicodeWidthStr::width(name) <= room {
         return name.to_owned();

@@ -8,11 +8,13 @@ use std::sync::Arc;
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{CompletionType, Config, Editor};
+use unicode_width::UnicodeWidthStr;
 
 use super::cli::WIDEST;
 use super::complete::Completer;
 use super::human::Teller;
 use super::line::statements;
+use super::progress::shortened;
 use super::script::holds_secret;
 use super::signal::Watch;
 use super::{script, term};
@@ -35,6 +37,10 @@ pub(super) fn run(
         && let Err(error) = cx.open(target)
     {
         told(teller, &error);
+    }
+    if target.is_none() {
+        let version = env!("CARGO_PKG_VERSION");
+        teller.tell(&format!("ketch {version}: `open HOST` connects, `help` lists the commands"));
     }
     let config = Config::builder()
         .completion_type(CompletionType::List)
@@ -61,6 +67,7 @@ fn talk(
     (watch, history): (&Watch, Option<&Path>),
 ) -> anyhow::Result<u8> {
     loop {
+        teller.end_line();
         let prompt = prompt(&mut shared.borrow_mut());
         let line = match editor.readline(&prompt) {
             Ok(line) => line,
@@ -91,7 +98,9 @@ fn talk(
                 Ok(Flow::Exit(code)) => return Ok(code.unwrap_or(0)),
                 Err(error) => {
                     told(teller, &error);
-                    break;
+                    if !statement.may_fail || crate::commands::kind(&error) == ErrorKind::Interrupted {
+                        break;
+                    }
                 }
             }
         }
@@ -101,24 +110,30 @@ fn talk(
 /// Tells of a failure. Of an interruption the user needs no more than a word.
 fn told(teller: &Teller, error: &anyhow::Error) {
     match crate::commands::kind(error) {
-        ErrorKind::Interrupted => teller.say("interrupted"),
+        ErrorKind::Interrupted => teller.say_over("interrupted"),
         _ => teller.complain(error),
     }
 }
 
-/// `user@host:/dir [mode]> `, shortened from the left where it would take more than half of the terminal.
+/// `user@host:/dir [mode]> `, and less of it the narrower the terminal: the line that is typed needs half of it.
 fn prompt(cx: &mut Context<'_>) -> String {
     let Some(session) = cx.session() else { return "ketch> ".to_owned() };
     let user = escape(session.user().as_bytes()).to_string();
     let host = escape(session.site().host.as_bytes()).to_string();
     let place = session.place().map(|path| path.display().to_string()).unwrap_or_default();
     let mode = session.mode();
-    let full = format!("{user}@{host}:{place} [{mode}]> ");
+    let last = match place.trim_end_matches('/').rsplit_once('/') {
+        Some((above, last)) if !above.is_empty() => format!("…/{last}"),
+        _ => place.clone(),
+    };
     let room = term::width() / 2;
-    if full.chars().count() <= room {
-        return full;
-    }
-    let last = place.rsplit('/').next().unwrap_or_default();
-    let short = format!("{host}:…/{last} [{mode}]> ");
-    if short.chars().count() <= room { short } else { format!("[{mode}]> ") }
+    let all = [
+        format!("{user}@{host}:{place} [{mode}]> "),
+        format!("{host}:{place} [{mode}]> "),
+        format!("{host}:{last} [{mode}]> "),
+        format!("{host}:{last}> "),
+        format!("{last}> "),
+    ];
+    let fitting = all.into_iter().find(|prompt| prompt.width() <= room);
+    fitting.unwrap_or_else(|| format!("{}> ", shortened(&last, room.saturating_sub(2))))
 }

@@ -53,6 +53,13 @@ pub(super) fn say(mark: (&str, &Style), text: (&str, &Style)) {
     let _ = writeln!(err, "{}{blank}{}", mark.1.apply_to(mark.0), text.1.apply_to(words));
 }
 
+/// Goes back to the beginning of the line on the terminal.
+pub(super) fn back() {
+    if io::stderr().is_terminal() {
+        let _ = io::stderr().lock().write_all(b"\r");
+    }
+}
+
 /// Reads the environment, for this floor.
 #[expect(clippy::disallowed_methods, reason = "this is where `ui` reads the environment")]
 pub(super) fn environment(name: &str) -> Option<OsString> {
