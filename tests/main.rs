@@ -8,11 +8,13 @@
 )]
 
 mod architecture;
+mod cli;
 mod corpus;
 mod generated;
 mod hostile;
 mod ipv6;
 mod properties;
 mod real;
+mod repl;
 mod support;
 mod transcripts;

@@ -51,13 +51,13 @@ fn ls_long_tells_what_is_known(s: &Scene<'_>) {
     let (dir, file) = (mode(s, "drwxr-xr-x"), mode(s, "-rw-r--r--"));
     // LIST, which is all that vsftpd has, leaves the time of day out of what is older than half a year.
     let clock = if s.server.kind == Kind::Vsftpd { "     " } else { "02:13" };
-    like(&text, &format!("{dir} … - 20…-…-… …:… dir/\n{file} … 5 2020-09-25 {clock} file\n"));
+    like(&text, &format!("{dir} - 20…-…-… …:… dir/\n{file} 5 2020-09-25 {clock} file\n"));
 }
 
-/// A mode as `ls -l` shows it; pyftpdlib tells none unless it is asked to.
+/// A mode and owners as `ls -l` shows them; pyftpdlib tells neither unless it is asked to.
 fn mode(s: &Scene<'_>, mode: &str) -> String {
     let known = s.server.kind != Kind::Pyftpdlib;
-    if known { mode.to_owned() } else { format!("{}?????????", &mode[..1]) }
+    if known { format!("{mode} …") } else { format!("{}?????????", &mode[..1]) }
 }
 
 fn ls_of_an_empty_directory_is_empty(s: &Scene<'_>) {
@@ -79,7 +79,7 @@ fn ls_of_a_file_is_that_file(s: &Scene<'_>) {
     s.put_there("sub/file", "12345");
     s.put_there("sub/other", "x");
     assert_eq!(s.ok(&["ls", "sub/file"]), "file\n");
-    let words = format!("{} … 5 20…-…-… …:… file\n", mode(s, "-rw-r--r--"));
+    let words = format!("{} 5 20…-…-… …:… file\n", mode(s, "-rw-r--r--"));
     like(&s.ok(&["ls", "-l", "sub/file"]), &words);
 }
 

@@ -85,7 +85,7 @@ fn what_worked_is_kept(s: &Scene<'_>) {
 fn status_shows_the_last_data_connection(s: &Scene<'_>) {
     s.put_there("file", "text\n");
     let text = s.ok(&["-c", "status; cat file; status; active; cat file; status; close; status"]);
-    let head = format!("connected  ketch@127.0.0.1 since … s\ncontrol    127.0.0.1:… -> {} (…)\n", s.host());
+    let head = format!("connected  ketch@127.0.0.1 for … s\ncontrol    127.0.0.1:… -> {} (…)\n", s.host());
     let tail = format!(
         "remote     /{}\nlocal      {}\ntype       binary\ntimeouts   reply 60 s, connect 15 s, data 10 s\n",
         s.directory,

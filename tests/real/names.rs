@@ -140,7 +140,8 @@ fn directories_with_odd_names(s: &Scene<'_>) {
         s.put_here("file", name);
         let word = quoted(name);
         let script = format!(
-            "mkdir -- {word}; put file --output-dir={word}; ls -- {word}; cat -- {word}/file; cd -- {word}; pwd"
+            "mkdir -- {word}; put file --output-dir={word}; ls -- {word}; cat -- {word}/file; cd -- {word}; \
+             pwd"
         );
         assert_eq!(s.ok(&["-c", &script]), format!("file\n{name}/{}/{name}\n", s.directory));
         let list = s.ok(&["nlist", "--", name]);

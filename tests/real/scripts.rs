@@ -61,7 +61,7 @@ fn an_error_names_the_line(s: &Scene<'_>) {
     let run = s.run(&["-f", "script"]);
     let words = "error: script, line 4: could not change to `missing`\n  caused by: the server refused `CWD`: 550 \
                  …\nerror: script, line 5: could not upload `nowhere`\n  caused by: cannot read `…/nowhere`\n  \
-                 caused by: No such file or directory (os error 2)\n";
+                 caused by: No such file or directory\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout), (Some(10), format!("/{}\n", s.directory)));
     let run = s.finish(s.ketch(&[s.target()]), b"pwd\nget missing\n");
@@ -73,8 +73,11 @@ fn an_error_names_the_line(s: &Scene<'_>) {
 
 fn a_mistake_in_the_middle_is_found_when_it_is_reached(s: &Scene<'_>) {
     for (script, words) in [
-        ("mkdir one\nnonsense\n", "error: script, line 2: unrecognized subcommand 'nonsense'"),
-        ("mkdir one\nget\n", "error: script, line 2: the following required arguments were not provided:"),
+        (
+            "mkdir one\nnonsense\n",
+            "error: script, line 2: there is no command `nonsense`; `help` lists them\n",
+        ),
+        ("mkdir one\nget\n", "error: script, line 2: `get` lacks REMOTE; see `help get`\n"),
         ("mkdir one\nget 'x\n", "error: script, line 2: the quote ' is not closed\n"),
     ] {
         s.put_here("script", script);
@@ -116,7 +119,6 @@ fn verbose_scripts_are_echoed(s: &Scene<'_>) {
 }
 
 fn a_script_that_is_not_there_is_exit_10(s: &Scene<'_>) {
-    let words =
-        "error: cannot read the script `nowhere`\n  caused by: No such file or directory (os error 2)\n";
+    let words = "error: cannot read the script `nowhere`\n  caused by: No such file or directory\n";
     s.fails(10, &["-f", "nowhere"], words);
 }

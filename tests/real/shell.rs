@@ -141,7 +141,7 @@ fn help_needs_no_server(s: &Scene<'_>) {
     assert_eq!(s.run_free(&["-c", "help get"]).ok(), text);
     assert_eq!(s.run_free(&["get", "--help"]).ok().lines().next(), Some("Download files"));
     let run = s.run_free(&["help", "nonsense"]);
-    like(&run.stderr, "error: there is no command `nonsense`\n");
+    like(&run.stderr, "error: there is no command `nonsense`; `help` lists them\n");
     assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""));
 }
 

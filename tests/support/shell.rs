@@ -10,7 +10,7 @@ use super::site::{PASSWORD, Site, USER};
 use super::terminal::{Screen, Terminal};
 
 /// Tall enough that nothing scrolls.
-const ROWS: u16 = 150;
+const ROWS: u16 = 500;
 
 /// A shell with a home of its own.
 pub struct Shell {

@@ -114,6 +114,11 @@ impl Terminal {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
     }
 
+    /// Tells whether the program has ended.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_some()
+    }
+
     /// Waits for the end of the program; its exit code, and what is on the screen then.
     pub fn end(mut self) -> (i32, Screen) {
         let deadline = Instant::now() + PATIENCE;

@@ -1,0 +1,1 @@
+//! The command line: exit codes, help, mistakes, scripts, and what goes where.

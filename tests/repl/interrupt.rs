@@ -1,0 +1,126 @@
+//! Ctrl-C.
+
+use std::fs;
+
+use rustix::process::Signal;
+
+use crate::support::shell::Shell;
+use crate::support::site::Site;
+use crate::support::until;
+
+const CTRL_C: &str = "\x03";
+
+/// A server from which a megabyte takes minutes, and a shell that has begun to download it.
+fn downloading() -> (Site, Shell) {
+    let site = Site::with(|config| config.rate = Some(64 * 1024));
+    site.write("big", vec![7; 1 << 20]);
+    let shell = Shell::at(&site);
+    shell.typed("get big");
+    shell.terminal.keys("\r");
+    // A journal is written once something is worth continuing.
+    until("a part file with its journal", || shell.path(".big.ketch-journal").exists());
+    (site, shell)
+}
+
+#[test]
+fn a_transfer_ends_and_the_session_stays() {
+    let (site, shell) = downloading();
+    shell.terminal.keys(CTRL_C);
+    let screen = shell.terminal.wait("a prompt", |screen| screen.line() == "bob@127.0.0.1:/ [auto]>");
+    assert_eq!(screen.rows[screen.cursor.0 - 1], "interrupted");
+    assert!(shell.path(".big.ketch-part").exists() && !shell.path("big").exists());
+    assert_eq!(shell.run("pwd"), "/");
+    let logins = site.server.log().iter().filter(|line| line.starts_with("USER")).count();
+    assert_eq!(logins, 1, "{:?}", site.server.log());
+}
+
+#[test]
+fn what_was_interrupted_can_be_continued() {
+    let site = Site::with(|config| config.rate = Some(256 * 1024));
+    site.write("big", vec![7; 1 << 20]);
+    let shell = Shell::at(&site);
+    shell.typed("get big");
+    shell.terminal.keys("\r");
+    until("a part file with its journal", || shell.path(".big.ketch-journal").exists());
+    shell.terminal.keys(CTRL_C);
+    let answer = shell.run("get -c big");
+    assert!(answer.contains("continued at"), "{answer}");
+    assert_eq!(fs::read(shell.path("big")).unwrap(), vec![7; 1 << 20]);
+    assert!(!shell.path(".big.ketch-part").exists());
+}
+
+#[test]
+fn twice_within_a_second_ends_ketch_whatever_it_does() {
+    let (_site, mut shell) = downloading();
+    let part = shell.path(".big.ketch-part");
+    let home = shell.home();
+    // Signals rather than keys: the second key might come to the prompt, where it means something else.
+    until("it ends", || {
+        shell.terminal.signal(Signal::INT);
+        shell.terminal.has_ended()
+    });
+    assert_eq!(shell.terminal.end().0, 130);
+    assert!(part.exists());
+    drop(home);
+}
+
+#[test]
+fn at_an_empty_prompt_nothing_happens() {
+    let site = Site::new();
+    let shell = Shell::at(&site);
+    for _ in 0..3 {
+        let row = shell.terminal.screen().cursor.0;
+        shell.terminal.keys(CTRL_C);
+        assert_eq!(shell.answer_below(row), "");
+    }
+    assert_eq!(shell.run("lpwd"), shell.path("").display().to_string().trim_end_matches('/'));
+}
+
+#[test]
+fn a_line_that_is_half_typed_is_cleared() {
+    let shell = Shell::start();
+    shell.typed("exit 7");
+    let row = shell.terminal.screen().cursor.0;
+    shell.terminal.keys(CTRL_C);
+    assert_eq!(shell.answer_below(row), "");
+    assert!(shell.run("lpwd").starts_with('/'));
+}
+
+#[test]
+fn the_rest_of_a_line_is_not_run() {
+    let site = Site::with(|config| config.rate = Some(64 * 1024));
+    site.write("big", vec![7; 1 << 20]);
+    let shell = Shell::at(&site);
+    shell.typed("get big; rm big");
+    shell.terminal.keys("\r");
+    until("a part file", || shell.path(".big.ketch-journal").exists());
+    shell.terminal.keys(CTRL_C);
+    shell.prompt();
+    assert!(site.path("big").exists());
+}
+
+#[test]
+fn a_local_program_is_interrupted_by_itself() {
+    let shell = Shell::start();
+    shell.typed("!echo ready; sleep 60");
+    shell.terminal.keys("\r");
+    shell.terminal.wait("the program runs", |screen| screen.text().contains("\nready"));
+    shell.terminal.keys(CTRL_C);
+    shell.prompt();
+    assert!(shell.run("lpwd").starts_with('/'));
+}
+
+#[test]
+fn a_connection_that_does_not_come_about() {
+    // The greeting never comes.
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let shell = Shell::start();
+    shell.typed(&format!("open {}", listener.local_addr().unwrap()));
+    let row = shell.terminal.screen().cursor.0;
+    shell.terminal.keys("\r");
+    let connection = listener.accept().unwrap();
+    shell.terminal.keys(CTRL_C);
+    assert_eq!(shell.answer_below(row), "interrupted");
+    assert_eq!(shell.prompt(), "ketch>");
+    drop(connection);
+}

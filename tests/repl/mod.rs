@@ -1,0 +1,11 @@
+//! The shell, as a person at a terminal meets it.
+
+mod completion;
+mod history;
+mod interrupt;
+mod looks;
+mod mode;
+mod prompt;
+mod reconnect;
+mod signals;
+mod words;
