@@ -10,10 +10,10 @@ use crate::support::until;
 
 const CTRL_C: &str = "\x03";
 
-/// A server from which a megabyte takes minutes, and a shell that has begun to download it.
+/// A server from which a file takes a minute, and a shell that has begun to download it.
 fn downloading() -> (Site, Shell) {
-    let site = Site::with(|config| config.rate = Some(64 * 1024));
-    site.write("big", vec![7; 1 << 20]);
+    let site = Site::with(|config| config.rate = Some(512 * 1024));
+    site.write("big", vec![7; 1 << 25]);
     let shell = Shell::at(&site);
     shell.typed("get big");
     shell.terminal.keys("\r");
@@ -36,7 +36,7 @@ fn a_transfer_ends_and_the_session_stays() {
 
 #[test]
 fn what_was_interrupted_can_be_continued() {
-    let site = Site::with(|config| config.rate = Some(256 * 1024));
+    let site = Site::with(|config| config.rate = Some(512 * 1024));
     site.write("big", vec![7; 1 << 20]);
     let shell = Shell::at(&site);
     shell.typed("get big");
@@ -88,8 +88,8 @@ fn a_line_that_is_half_typed_is_cleared() {
 
 #[test]
 fn the_rest_of_a_line_is_not_run() {
-    let site = Site::with(|config| config.rate = Some(64 * 1024));
-    site.write("big", vec![7; 1 << 20]);
+    let site = Site::with(|config| config.rate = Some(512 * 1024));
+    site.write("big", vec![7; 1 << 25]);
     let shell = Shell::at(&site);
     shell.typed("get big; rm big");
     shell.terminal.keys("\r");

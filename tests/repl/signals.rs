@@ -29,8 +29,8 @@ fn hangup_at_the_prompt() {
 
 #[test]
 fn term_during_a_transfer() {
-    let site = Site::with(|config| config.rate = Some(64 * 1024));
-    site.write("big", vec![7; 1 << 20]);
+    let site = Site::with(|config| config.rate = Some(512 * 1024));
+    site.write("big", vec![7; 1 << 25]);
     let shell = Shell::at(&site);
     shell.typed("get big");
     shell.terminal.keys("\r");
