@@ -14,14 +14,6 @@ pub trait Reporter: Send + Sync {
     fn event(&self, event: &Event<'_>);
 }
 
-/// A reporter for those who do not want to know.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Silent;
-
-impl Reporter for Silent {
-    fn event(&self, _: &Event<'_>) {}
-}
-
 /// One fact.
 #[derive(Debug)]
 #[non_exhaustive]

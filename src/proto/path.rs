@@ -86,26 +86,6 @@ impl RemotePath {
         let last = self.trimmed().rsplit(|byte| *byte == b'/').next()?;
         if matches!(last, b"" | b"." | b"..") { None } else { Some(last) }
     }
-
-    /// Where `other` leads from this directory, with `.` and `..` taken out as the names stand.
-    #[must_use]
-    pub fn resolve(&self, other: &RemotePath) -> RemotePath {
-        let joined =
-            if other.is_absolute() { other.0.clone() } else { [&self.0, &b"/"[..], &other.0].concat() };
-        let mut parts: Vec<&[u8]> = Vec::new();
-        for part in joined.split(|byte| *byte == b'/') {
-            match part {
-                b"" | b"." => {}
-                b".." => {
-                    parts.pop();
-                }
-                part => parts.push(part),
-            }
-        }
-        let root: &[u8] = if joined.starts_with(b"/") { b"/" } else { b"" };
-        let path = [root, &parts.join(&b'/')].concat();
-        RemotePath(if path.is_empty() { b".".to_vec() } else { path })
-    }
 }
 
 /// One component of a path, as a listing names it: fit to become a local file's name.
@@ -174,13 +154,10 @@ mod tests {
     }
 
     #[test]
-    fn joining_and_resolving() {
+    fn joining() {
         assert_eq!(path("/").join(b"a").unwrap(), path("/a"));
         assert_eq!(path("a").join(b"b c").unwrap(), path("a/b c"));
         assert_eq!(path("a").join(b"/b").unwrap(), path("/b"));
-        assert_eq!(path("/a/b").resolve(&path("../c/./d")), path("/a/c/d"));
-        assert_eq!(path("/a").resolve(&path("../../..")), path("/"));
-        assert_eq!(path("/a").resolve(&path("/x//y")), path("/x/y"));
     }
 
     #[test]

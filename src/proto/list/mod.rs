@@ -125,12 +125,6 @@ fn dialect(lines: &[&[u8]], hints: &Hints) -> Read {
     best.0
 }
 
-/// Reads the output of NLST: the names as they came, which may be paths.
-#[must_use]
-pub fn parse_nlst(raw: &[u8]) -> Vec<Vec<u8>> {
-    lines(raw).map(<[u8]>::to_vec).collect()
-}
-
 /// The lines that are not empty, without their ends: CR LF, a bare LF, or (some Windows servers) CR CR LF.
 fn lines(raw: &[u8]) -> impl Iterator<Item = &[u8]> {
     raw.split(|byte| *byte == b'\n').map(without_cr).filter(|line| !line.is_empty())
@@ -194,12 +188,5 @@ mod tests {
                 "the line is not understood: `ftpd: permission denied`"
             ]
         );
-    }
-
-    #[test]
-    fn bare_names_keep_all_but_their_line_ends() {
-        let raw = b"a\r\n b \n\r\nc\rd\r\r\n/x/y";
-        assert_eq!(parse_nlst(raw), [&b"a"[..], b" b ", b"c\rd", b"/x/y"]);
-        assert_eq!(parse_nlst(b""), Vec::<Vec<u8>>::new());
     }
 }
