@@ -35,7 +35,7 @@ Register-ArgumentCompleter -Native -CommandName 'ketch' -ScriptBlock {
             [CompletionResult]::new('--data-timeout', '--data-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a data connection [default: 10]')
             [CompletionResult]::new('--progress', '--progress', [CompletionResultType]::ParameterName, 'When to show progress bars: auto, always or never [default: auto]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour: auto, always or never [default: auto]')
-            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Run these commands, to the first that fails; `-COMMAND` may fail')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'Run these commands up to a failure (`-COMMAND` may fail)')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, 'Run the commands in FILE, or on standard input if it is -')
             [CompletionResult]::new('--no-netrc', '--no-netrc', [CompletionResultType]::ParameterName, 'Do not look into the netrc file')
             [CompletionResult]::new('-p', '-p', [CompletionResultType]::ParameterName, 'We open the data connections (EPSV, PASV): the usual way, through most firewalls')

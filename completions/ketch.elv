@@ -32,7 +32,7 @@ set edit:completion:arg-completer[ketch] = {|@words|
             cand --data-timeout 'Seconds to wait for a data connection [default: 10]'
             cand --progress 'When to show progress bars: auto, always or never [default: auto]'
             cand --color 'When to use colour: auto, always or never [default: auto]'
-            cand -c 'Run these commands, to the first that fails; `-COMMAND` may fail'
+            cand -c 'Run these commands up to a failure (`-COMMAND` may fail)'
             cand -f 'Run the commands in FILE, or on standard input if it is -'
             cand --no-netrc 'Do not look into the netrc file'
             cand -p 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'

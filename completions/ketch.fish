@@ -46,7 +46,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_needs_command" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c ketch -n "__fish_ketch_needs_command" -s c -d 'Run these commands, to the first that fails; `-COMMAND` may fail' -r
+complete -c ketch -n "__fish_ketch_needs_command" -s c -d 'Run these commands up to a failure (`-COMMAND` may fail)' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s f -d 'Run the commands in FILE, or on standard input if it is -' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_needs_command" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'

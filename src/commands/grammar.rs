@@ -17,7 +17,6 @@ use crate::settings::Settings;
     name = "ketch",
     version,
     disable_help_subcommand = true,
-    subcommand_precedence_over_arg = true,
     args_override_self = true,
     override_usage = "ketch [OPTIONS] [TARGET]                         a shell\n       \
                       ketch [OPTIONS] [TARGET] COMMAND [ARGS]          one command\n       \
@@ -32,7 +31,7 @@ pub struct Cli {
     /// Server to connect to: a URL, or `[USER@]HOST[:PORT][/DIR]`
     #[arg(value_name = "TARGET")]
     pub target: Option<String>,
-    /// Run these commands, to the first that fails; `-COMMAND` may fail
+    /// Run these commands up to a failure (`-COMMAND` may fail)
     #[arg(short = 'c', value_name = "COMMANDS", allow_hyphen_values = true, conflicts_with = "file")]
     pub script: Option<String>,
     /// Run the commands in FILE, or on standard input if it is -

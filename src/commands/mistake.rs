@@ -31,13 +31,13 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         }
         ErrorKind::InvalidValue => match error.get(ContextKind::ValidValue) {
             Some(ContextValue::Strings(valid)) => {
-                format!("`{value}` is no {}; use one of {}", name(&argument), valid.join(", "))
+                format!("{}; use one of {}", wrong_value(&argument, &value), valid.join(", "))
             }
-            _ => format!("`{value}` is no {}", name(&argument)),
+            _ => wrong_value(&argument, &value),
         },
         ErrorKind::ValueValidation => {
             let why = std::error::Error::source(error).map(|why| format!(": {why}")).unwrap_or_default();
-            format!("`{value}` is no {}{why}", name(&argument))
+            format!("{}{why}", wrong_value(&argument, &value))
         }
         ErrorKind::ArgumentConflict => {
             let other = text(ContextKind::PriorArg).unwrap_or_default();
@@ -45,6 +45,14 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         }
         _ => plain(error),
     })
+}
+
+/// A value that an option or an operand cannot have.
+fn wrong_value(argument: &str, value: &str) -> String {
+    match argument.starts_with('-') {
+        true => format!("`{}` cannot be `{value}`", option(argument)),
+        false => format!("`{value}` is no {}", name(argument)),
+    }
 }
 
 /// The option of `--option <VALUE>`.

@@ -70,13 +70,13 @@ pub struct Settings {
     pub lock_step: bool,
 
     /// Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub timeout: Option<Duration>,
     /// Seconds to wait for the control connection [default: 15]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub connect_timeout: Option<Duration>,
     /// Seconds to wait for a data connection [default: 10]
-    #[arg(long, value_name = "SECONDS", value_parser = seconds, help_heading = "Time")]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub data_timeout: Option<Duration>,
 
     /// Say nothing but results, warnings and errors
