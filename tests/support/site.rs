@@ -57,16 +57,4 @@ impl Site {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, contents).unwrap();
     }
-
-    /// What a file that is served contains.
-    pub fn read(&self, name: &str) -> Vec<u8> {
-        fs::read(self.path(name)).unwrap()
-    }
-
-    /// Waits until the server was told this command, so often that it came `times` times.
-    pub fn hears(&self, command: &str, times: usize) {
-        super::until(&format!("the server hears {command} {times} times"), || {
-            self.server.log().iter().filter(|line| line.starts_with(command)).count() >= times
-        });
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{Read as _, Write as _};
 use std::num::NonZeroU16;
-use std::process::Child;
+use std::process::{Child, ExitStatus};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -23,6 +23,7 @@ pub struct Terminal {
 
 struct Picture {
     parser: Mutex<vt100::Parser>,
+    bytes: Mutex<Vec<u8>>,
     changed: Condvar,
 }
 
@@ -68,6 +69,7 @@ impl Terminal {
         let pty = Arc::new(pty);
         let picture = Arc::new(Picture {
             parser: Mutex::new(vt100::Parser::new(size(rows), size(columns), 0)),
+            bytes: Mutex::default(),
             changed: Condvar::new(),
         });
         let reader = std::thread::spawn({
@@ -76,6 +78,7 @@ impl Terminal {
                 let mut buffer = [0; 4096];
                 // It ends with an error once the program is gone.
                 while let Ok(n @ 1..) = (&*pty).read(&mut buffer) {
+                    picture.bytes.lock().unwrap().extend_from_slice(&buffer[..n]);
                     picture.parser().process(&buffer[..n]);
                     picture.changed.notify_all();
                 }
@@ -114,6 +117,12 @@ impl Terminal {
         kill_process(Pid::from_child(&self.child), signal).unwrap();
     }
 
+    /// All that the program writes to its end, with what only a terminal understands.
+    pub fn all(mut self) -> String {
+        self.wait_for_the_end();
+        String::from_utf8_lossy(&self.picture.bytes.lock().unwrap()).into_owned()
+    }
+
     /// Tells whether the program has ended.
     pub fn has_ended(&mut self) -> bool {
         self.child.try_wait().unwrap().is_some()
@@ -121,6 +130,11 @@ impl Terminal {
 
     /// Waits for the end of the program; its exit code, and what is on the screen then.
     pub fn end(mut self) -> (i32, Screen) {
+        let status = self.wait_for_the_end();
+        (status.code().unwrap(), self.screen())
+    }
+
+    fn wait_for_the_end(&mut self) -> ExitStatus {
         let deadline = Instant::now() + PATIENCE;
         let status = loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -129,8 +143,9 @@ impl Terminal {
             assert!(Instant::now() < deadline, "it did not end; the screen:\n{}", self.screen().text());
             super::pause();
         };
+        // What it wrote is read to its end.
         self.reader.take().unwrap().join().unwrap();
-        (status.code().unwrap(), self.screen())
+        status
     }
 }
 

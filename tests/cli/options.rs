@@ -1,0 +1,70 @@
+//! Options of ketch itself: before the command, behind it, and behind its operands.
+
+use super::Scene;
+
+/// The verbs that opened data connections.
+fn verbs(scene: &Scene) -> Vec<String> {
+    let log = scene.site.server.log();
+    let verbs = log.iter().filter_map(|line| line.split(' ').next());
+    verbs.filter(|verb| ["EPSV", "PASV", "EPRT", "PORT"].contains(verb)).map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn they_stand_anywhere() {
+    for args in [
+        &["-A", "get", "URL/f"][..],
+        &["get", "-A", "URL/f"],
+        &["get", "URL/f", "-A"],
+        &["get", "URL/f", "--active"],
+        &["-A", "URL/", "get", "f"],
+        &["URL/", "-A", "get", "f"],
+        &["URL/", "get", "f", "-A"],
+        &["URL/", "get", "f", "--mode", "port"],
+        &["--mode=port", "URL/", "get", "f"],
+        // What was said last wins.
+        &["-p", "get", "URL/f", "-A"],
+        &["-A", "-p", "-A", "get", "URL/f"],
+        &["URL/", "-c", "active; get f"],
+        &["-A", "-c", "open URL/; get f"],
+        &["-c", "open -A URL/; get f"],
+        &["-c", "open URL/; get f -A"],
+    ] {
+        let scene = Scene::new();
+        scene.site.write("f", "x");
+        let run = scene.run(args);
+        assert_eq!(run.code, Some(0), "{args:?} {run}");
+        assert_eq!(verbs(&scene), ["PORT"], "{args:?}");
+    }
+}
+
+#[test]
+fn a_letter_of_the_command_is_the_command_s() {
+    let scene = Scene::new();
+    scene.site.write("f", "x");
+    // -c continues here, and is no script; -a is ascii, -o the name.
+    let run = scene.run(&["get", "-c", "URL/f", "-o", "g"]);
+    assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+    assert!(scene.local("g").exists());
+}
+
+#[test]
+fn a_script_may_set_one_for_one_command() {
+    let scene = Scene::new();
+    scene.site.write("f", "x");
+    let run = scene.run(&["-c", "open URL/; ls; ls -A; ls"]);
+    assert_eq!(run.code, Some(0), "{run}");
+    assert_eq!(verbs(&scene), ["EPSV", "PORT", "EPSV"]);
+}
+
+#[test]
+fn no_netrc_and_a_user() {
+    let scene = Scene::new();
+    let run = scene.run(&["-u", "bob", "HOST", "ls"]);
+    assert_eq!(run.code, Some(20), "{run}");
+    assert_eq!(
+        run.stderr,
+        "error: could not log in to `127.0.0.1`\n  \
+         caused by: the server asks for a password, and none was given\n  \
+         hint: give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD\n"
+    );
+}
