@@ -343,9 +343,19 @@ impl<'a> Context<'a> {
     }
 
     fn reconnect(&mut self, session: &mut Session) -> anyhow::Result<()> {
+        let who = (session.site().clone(), session.user().to_owned());
+        self.not_given_up(&who)?;
         self.note("the server closed the connection; connecting again");
-        session.reconnect(self.person)?;
+        session
+            .reconnect(self.person)
+            .inspect_err(|error| self.given_up.push((who.0, who.1, error.kind())))?;
         Ok(())
+    }
+
+    /// Fails for a login that failed during this command already.
+    fn not_given_up(&self, who: &(Site, String)) -> Result<()> {
+        let failed = self.given_up.iter().find(|(site, user, _)| (site, user) == (&who.0, &who.1));
+        failed.map_or(Ok(()), |(.., kind)| Err(Error::GivenUp(*kind)))
     }
 
     /// The session of a URL: one that was opened by the same login for another operand, or a new one.
@@ -403,11 +413,7 @@ impl<'a> Context<'a> {
             };
             anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
         };
-        if let Some((.., kind)) =
-            self.given_up.iter().find(|(site, user, _)| (site, user) == (&who.0, &who.1))
-        {
-            return Err(failed(Error::GivenUp(*kind)));
-        }
+        self.not_given_up(&who).map_err(failed)?;
         if shared {
             self.bound.get_or_insert_with(|| who.clone());
         }

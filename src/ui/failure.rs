@@ -67,6 +67,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     }
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {
+        (Error::Unsupported(_) | Error::TooLarge { .. } | Error::GivenUp(_), _) => return None,
         (Error::NoData { tries }, ErrorKind::DataChannel) => {
             let active = tries.iter().any(|t| matches!(t.method, "PORT" | "EPRT"));
             let passive = tries.iter().any(|t| matches!(t.method, "EPSV" | "PASV"));
@@ -88,7 +89,6 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         (Error::Timeout { .. }, _) => {
             "the server or the network is slow or silent; `--timeout` sets the patience"
         }
-        (Error::Unsupported(_) | Error::TooLarge { .. }, _) => return None,
         (_, ErrorKind::Unsupported) => "this server does not know that command",
         (_, ErrorKind::Busy) => "the server has too many users now, or is busy with that file; try later",
         (_, ErrorKind::Protocol) => "is this an FTP server, and the right port?",
