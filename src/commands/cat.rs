@@ -1,12 +1,9 @@
 //! `cat`: remote files on standard output.
 
-use std::path::Path;
-
-use super::get::note_unverified;
-use super::outcome::Tally;
+use super::each::for_each;
+use super::get::show_path;
 use super::prelude::*;
 use crate::client::Representation;
-use crate::transfer;
 
 /// Write remote files to standard output
 #[derive(Debug, Args)]
@@ -21,16 +18,7 @@ pub struct Cat {
 
 impl Cat {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        if let [only] = &*self.files {
-            self.show(cx, only)?;
-            return Ok(Flow::Next);
-        }
-        let mut tally = Tally::default();
-        for file in &self.files {
-            let result = self.show(cx, file);
-            tally.add(cx, result)?;
-        }
-        tally.finish()
+        for_each(cx, &self.files, |cx, file| self.show(cx, file))
     }
 
     fn show(&self, cx: &mut Context<'_>, file: &Remote) -> anyhow::Result<()> {
@@ -38,9 +26,7 @@ impl Cat {
         cx.at(Some(file), |cx, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
             let representation = if self.ascii { Representation::Ascii } else { cx.representation };
-            let name = Path::new("standard output");
-            let outcome = transfer::get_into(session, &path, cx.stdout(), name, representation)?;
-            note_unverified(cx, &path, &outcome, representation)
+            show_path(cx, session, &path, representation)
         })
         .with_context(failed)
     }

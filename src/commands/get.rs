@@ -3,13 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::outcome::{Several, Tally};
+use super::each::for_each;
+use super::outcome::Several;
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
-use crate::report::{Direction, Outcome};
+use crate::report::{Direction, Verified};
 use crate::transfer::{self, Naming};
 
 /// Download files
@@ -59,21 +60,12 @@ pub(super) enum To {
 impl Get {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = self.plan(cx)?;
-        if let [only] = files {
-            fetch(cx, only, &to, self.how)?;
-            return Ok(Flow::Next);
-        }
-        let mut tally = Tally::default();
         let _several = Several::begin(cx, files.len(), None);
         let mut taken = std::collections::HashSet::new();
-        for file in files {
-            let result = match local_name(file) {
-                Some(name) if !taken.insert(name.to_vec()) => Err(clash(name)),
-                _ => fetch(cx, file, &to, self.how),
-            };
-            tally.add(cx, result)?;
-        }
-        tally.finish()
+        for_each(cx, files, |cx, file| match local_name(file) {
+            Some(name) if !taken.insert(name.to_vec()) => Err(clash(name)),
+            _ => fetch(cx, file, &to, self.how),
+        })
     }
 
     /// Which operands are remote, and where they go.
@@ -136,11 +128,7 @@ pub(super) fn fetch_path(
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
     let naming = if matches!(to, To::File(_)) { Naming::Typed } else { Naming::Derived };
     let local = match to {
-        To::Stdout => {
-            let name = Path::new("standard output");
-            let outcome = transfer::get_into(session, path, cx.stdout(), name, representation)?;
-            return note_unverified(cx, path, &outcome, representation);
-        }
+        To::Stdout => return show_path(cx, session, path, representation),
         To::File(local) => local.clone(),
         To::Into(directory) => {
             let name = path.file_name().ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
@@ -160,14 +148,16 @@ pub(super) fn fetch_path(
     Ok(())
 }
 
-/// Says of bytes on standard output that nobody could check them.
-pub(super) fn note_unverified(
-    cx: &Context<'_>,
+/// Writes one path of a session to standard output, and says so if nobody could check the bytes.
+pub(super) fn show_path(
+    cx: &mut Context<'_>,
+    session: &mut Session,
     path: &RemotePath,
-    outcome: &Outcome,
     representation: Representation,
 ) -> anyhow::Result<()> {
-    if outcome.verified == crate::report::Verified::Nothing && representation == Representation::Image {
+    let name = Path::new("standard output");
+    let outcome = transfer::get_into(session, path, cx.stdout(), name, representation)?;
+    if outcome.verified == Verified::Nothing {
         cx.note(&format!("`{}` is unverified: the server does not tell its size", path.display()));
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! `ls`: what is in a directory, formatted by us.
 
 use super::Layout;
-use super::outcome::Tally;
+use super::each::for_each;
 use super::prelude::*;
 use crate::error::Error;
 
@@ -39,12 +39,7 @@ impl Ls {
             self.list(cx, self.paths.first(), false)?;
             return Ok(Flow::Next);
         }
-        let mut tally = Tally::default();
-        for path in &self.paths {
-            let result = self.list(cx, Some(path), true);
-            tally.add(cx, result)?;
-        }
-        tally.finish()
+        for_each(cx, &self.paths, |cx, path| self.list(cx, Some(path), true))
     }
 
     fn list(&self, cx: &mut Context<'_>, path: Option<&Remote>, titled: bool) -> anyhow::Result<()> {

@@ -5,7 +5,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use super::outcome::{Several, Tally};
+use super::each::for_each;
+use super::outcome::Several;
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
@@ -88,18 +89,9 @@ pub(super) fn upload_all(
     to: &To,
     how: How,
 ) -> anyhow::Result<Flow> {
-    if let [only] = files {
-        upload(cx, only, to, how)?;
-        return Ok(Flow::Next);
-    }
-    let mut tally = Tally::default();
     let sizes = files.iter().map(|file| Some(std::fs::metadata(cx.local(Path::new(file))).ok()?.len()));
     let _several = Several::begin(cx, files.len(), sizes.sum());
-    for file in files {
-        let result = upload(cx, file, to, how);
-        tally.add(cx, result)?;
-    }
-    tally.finish()
+    for_each(cx, files, |cx, file| upload(cx, file, to, how))
 }
 
 fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::Result<()> {
