@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc p/passive A/active mode= 4/ipv4 6/ipv6 bind= lock-step timeout= connect-timeout= data-timeout= q/quiet v/verbose progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain lock-step timeout= connect-timeout= data-timeout= q/quiet v/verbose progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -37,6 +37,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_needs_command" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -53,6 +57,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -s p -l passive -d 'We open th
 complete -c ketch -n "__fish_ketch_needs_command" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_needs_command" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_needs_command" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_needs_command" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -65,6 +70,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "login" -d 'Log in again, a
 complete -c ketch -n "__fish_ketch_needs_command" -a "close" -d 'Close the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "disconnect" -d 'Close the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "status" -d 'Show the connection, the mode, and the last data connection'
+complete -c ketch -n "__fish_ketch_needs_command" -a "hosts" -d 'Show what is remembered of servers, or forget one'
 complete -c ketch -n "__fish_ketch_needs_command" -a "quote" -d 'Send a command to the server as it is, and show the reply'
 complete -c ketch -n "__fish_ketch_needs_command" -a "literal" -d 'Send a command to the server as it is, and show the reply'
 complete -c ketch -n "__fish_ketch_needs_command" -a "raw" -d 'Send a command to the server as it is, and show the reply'
@@ -109,7 +115,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "?" -d 'Show the commands, 
 complete -c ketch -n "__fish_ketch_needs_command" -a "exit" -d 'Leave, closing the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "bye" -d 'Leave, closing the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "quit" -d 'Leave, closing the connection'
-complete -c ketch -n "__fish_ketch_needs_command" -a "generate" -d 'Write completions, man pages, or the table of commands'
+complete -c ketch -n "__fish_ketch_needs_command" -a "generate" -d 'Write completions, man pages, or what the README shows of commands and modes'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
@@ -123,6 +129,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -137,6 +147,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -154,6 +165,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -168,6 +183,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s p -l passive -d 
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -185,6 +201,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -199,6 +219,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -216,6 +237,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -230,6 +255,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -247,6 +273,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -261,6 +291,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -278,6 +309,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -292,6 +327,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s p -l passive 
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -309,6 +345,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -323,10 +363,49 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -f -a "forget" -d 'Forget a server'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
@@ -340,6 +419,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -354,6 +437,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -371,6 +455,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -385,6 +473,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -s p -l passive -d 
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -402,6 +491,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -416,6 +509,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -433,6 +527,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -447,6 +545,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -464,6 +563,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -478,6 +581,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -s p -l passive -d 
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -495,6 +599,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -509,6 +617,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -526,6 +635,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -540,6 +653,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -557,6 +671,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -571,6 +689,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -588,6 +707,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -602,6 +725,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -619,6 +743,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -633,6 +761,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -650,6 +779,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -664,6 +797,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -683,6 +817,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -700,6 +838,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -719,6 +858,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -736,6 +879,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -755,6 +899,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -773,6 +921,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -792,6 +941,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -810,6 +963,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -828,6 +982,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -845,6 +1003,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -863,6 +1022,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -881,6 +1044,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -898,6 +1062,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -913,6 +1081,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -930,6 +1099,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -945,6 +1118,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -962,6 +1136,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -976,6 +1154,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -s p -l passive -d 'We o
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -993,6 +1172,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1007,6 +1190,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1024,6 +1208,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1038,6 +1226,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1055,6 +1244,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1069,6 +1262,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1086,6 +1280,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1100,6 +1298,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -s p -l passive -d 'We o
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1117,6 +1316,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1131,6 +1334,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -s p -l passive -d '
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1148,6 +1352,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1162,6 +1370,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1179,6 +1388,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1193,6 +1406,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1210,6 +1424,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1224,6 +1442,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s p -l passive -d 
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1241,6 +1460,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1258,6 +1481,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s p -l passive -d 'We o
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1275,6 +1499,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1289,6 +1517,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1306,6 +1535,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1320,6 +1553,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1337,6 +1571,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1351,6 +1589,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -s p -l passive -d 'We o
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1368,6 +1607,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1382,6 +1625,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1399,6 +1643,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1413,6 +1661,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1430,6 +1679,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1444,6 +1697,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1461,6 +1715,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1475,6 +1733,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1492,6 +1751,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1509,6 +1772,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1526,6 +1790,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1540,6 +1808,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1557,6 +1826,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1571,6 +1844,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s p -l passive -d 'W
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1588,6 +1862,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1602,6 +1880,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1619,6 +1898,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1633,6 +1916,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -s p -l passive -d 'We op
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1650,6 +1934,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1664,6 +1952,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1681,6 +1970,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1695,6 +1988,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -s p -l passive -d 'We 
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1712,6 +2006,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1726,6 +2024,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -s p -l passive -d 'We
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1743,6 +2042,10 @@ pasv\t''
 eprt\t''
 port\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1757,6 +2060,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -s p -l passive -d
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'

@@ -135,6 +135,9 @@ pub enum Error {
         /// The part file.
         path: PathBuf,
     },
+    /// What a wait watched beside has something to say; whoever watched goes and listens.
+    #[error("the server spoke meanwhile")]
+    Heard,
     /// A process-wide resource ran out (descriptors, threads, random numbers).
     #[error("the system refused {what}")]
     System {
@@ -165,10 +168,70 @@ impl fmt::Display for Refusal {
 pub struct DataFailure {
     /// The command that asked for it: EPSV, PASV, EPRT or PORT.
     pub method: &'static str,
-    /// What happened, for people.
-    pub why: String,
-    /// The kind of the failure, where it is not the data channel's own.
-    pub kind: ErrorKind,
+    /// The address in the server's 227, or the one that we told the server.
+    pub announced: Option<SocketAddr>,
+    /// What happened.
+    pub cause: DataCause,
+}
+
+/// Why an attempt to open a data connection came to nothing.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DataCause {
+    /// The server refused EPSV, PASV, EPRT or PORT.
+    #[error("{0}")]
+    Refused(Refusal),
+    /// Its answer names no port, or an address that no connection may go to.
+    #[error("{0}")]
+    Unusable(String),
+    /// Nothing answers there: something on the way drops the packets.
+    #[error("could not connect to {to}: no answer within {} s", limit.as_secs_f32())]
+    NoAnswer {
+        /// The server's end.
+        to: SocketAddr,
+        /// How long we waited.
+        limit: Duration,
+    },
+    /// The connection was refused or cannot be made.
+    #[error("could not connect to {to}: {why}")]
+    Unreachable {
+        /// The server's end.
+        to: SocketAddr,
+        /// The system's words.
+        why: String,
+    },
+    /// The server did not connect to us.
+    #[error("the server did not connect to {at} within {} s", limit.as_secs_f32())]
+    NotCome {
+        /// Where it was told to connect to.
+        at: SocketAddr,
+        /// How long we waited.
+        limit: Duration,
+    },
+    /// The server says that it has no data connection (425, 522).
+    #[error("{0}")]
+    NotOpened(Refusal),
+    /// The method cannot be used here.
+    #[error("{why}")]
+    Impossible {
+        /// For people.
+        why: String,
+        /// The failure where nothing else was tried.
+        kind: ErrorKind,
+    },
+}
+
+impl DataFailure {
+    /// The kind of the failure.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        match &self.cause {
+            DataCause::Refused(refusal) if refusal.kind() == ErrorKind::Login => ErrorKind::Login,
+            DataCause::NotOpened(refusal) => refusal.kind(),
+            DataCause::Unusable(_) => ErrorKind::Protocol,
+            DataCause::Impossible { kind, .. } => *kind,
+            _ => ErrorKind::DataChannel,
+        }
+    }
 }
 
 struct Tried<'a>(&'a [DataFailure]);
@@ -177,7 +240,7 @@ impl fmt::Display for Tried<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, failure) in self.0.iter().enumerate() {
             let separator = if i == 0 { "" } else { "; " };
-            write!(f, "{separator}{}: {}", failure.method, failure.why)?;
+            write!(f, "{separator}{}: {}", failure.method, failure.cause)?;
         }
         Ok(())
     }
@@ -272,7 +335,17 @@ impl Error {
             Error::Unsafe(_) => ErrorKind::Safety,
             Error::Local { source, .. } => local_kind(source),
             Error::Locked { .. } => ErrorKind::Locked,
-            Error::System { .. } => ErrorKind::Other,
+            Error::System { .. } | Error::Heard => ErrorKind::Other,
+        }
+    }
+
+    /// Tells whether the conversation was lost, so that the server's word on what went before it is not to be had.
+    #[must_use]
+    pub fn is_lost(&self) -> bool {
+        match self {
+            Error::Closed(_) | Error::Control(_) | Error::Dead(_) => true,
+            Error::Timeout { phase, .. } => *phase == Phase::Verdict,
+            _ => false,
         }
     }
 
@@ -295,7 +368,7 @@ impl Error {
 /// A refusal of every method by the same kind is of that kind (a bad path, say); otherwise the data channel.
 fn data_kind(tries: &[DataFailure]) -> ErrorKind {
     match tries.split_first() {
-        Some((first, rest)) if rest.iter().all(|t| t.kind == first.kind) => first.kind,
+        Some((first, rest)) if rest.iter().all(|t| t.kind() == first.kind()) => first.kind(),
         _ => ErrorKind::DataChannel,
     }
 }
@@ -418,11 +491,12 @@ mod tests {
 
     #[test]
     fn attempts_that_failed_alike_are_of_their_kind() {
-        let failure = |kind| DataFailure { method: "EPSV", why: String::new(), kind };
-        let error =
-            Error::NoData { tries: vec![failure(ErrorKind::DataChannel), failure(ErrorKind::Timeout)] };
-        assert_eq!(error.kind(), ErrorKind::DataChannel);
-        let error = Error::NoData { tries: vec![failure(ErrorKind::Busy), failure(ErrorKind::Busy)] };
-        assert_eq!(error.kind(), ErrorKind::Busy);
+        let failure = |code| {
+            let cause = DataCause::NotOpened(refusal(code, "no"));
+            DataFailure { method: "EPSV", announced: None, cause }
+        };
+        let kind = |codes: [u16; 2]| Error::NoData { tries: codes.map(failure).to_vec() }.kind();
+        assert_eq!(kind([425, 426]), ErrorKind::DataChannel);
+        assert_eq!(kind([421, 421]), ErrorKind::Busy);
     }
 }

@@ -27,8 +27,8 @@
 //! | 2 | [`net`] | how bytes reach a host: streams, dialers, listeners, waiting, the byte pump |
 //! | 3 | [`client`] | one server, one login, one thread |
 //! | 4 | [`transfer`] | one file moved well |
-//! | 5 | | trees and diagnosis (nothing yet) |
-//! | 6 | [`settings`] | from wishes to facts: options, netrc, paths |
+//! | 5 | [`doctor`] | diagnosis: what gets through, drawn and explained |
+//! | 6 | [`settings`] | from wishes to facts: options, netrc, what is remembered of hosts, paths |
 //! | 7 | [`commands`] | the table, and a file a command |
 //! | 8 | [`ui`] | the only floor with a terminal |
 //!
@@ -47,6 +47,7 @@
 pub mod cancel;
 pub mod client;
 pub mod commands;
+pub mod doctor;
 pub mod error;
 pub mod escape;
 pub mod net;

@@ -8,6 +8,8 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
+use crate::error::DataFailure;
+
 /// Listens to the core. It is called from whichever thread does the work, and must not block for long.
 pub trait Reporter: Send + Sync {
     /// Takes note of one fact.
@@ -46,12 +48,17 @@ pub enum Event<'a> {
     Data(&'a DataChannel),
     /// One way of opening a data connection failed, the next one is tried.
     Fallback {
-        /// The method that failed, by its command.
-        from: &'static str,
+        /// What failed, and why.
+        failed: &'a DataFailure,
         /// The method tried now.
         to: &'static str,
-        /// Why, for people.
-        why: &'a str,
+    },
+    /// No way of opening a data connection worked.
+    NoData {
+        /// The two ends of the control connection: ours, the server's.
+        control: (SocketAddr, SocketAddr),
+        /// What was tried, in order.
+        tries: &'a [DataFailure],
     },
     /// A transfer begins.
     Started {
@@ -141,8 +148,8 @@ pub struct Outcome {
     pub skipped: Option<&'static str>,
 }
 
-/// A data connection with its four ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A data connection with its four ends, and how it came about.
+#[derive(Debug, Clone)]
 pub struct DataChannel {
     /// The command that asked for it: EPSV, PASV, EPRT or PORT.
     pub method: &'static str,
@@ -152,6 +159,14 @@ pub struct DataChannel {
     pub local: SocketAddr,
     /// The server's end.
     pub remote: SocketAddr,
+    /// The two ends of the control connection: ours, the server's.
+    pub control: (SocketAddr, SocketAddr),
+    /// The address in the server's 227, or the one that we told the server, where it is not the one in use.
+    pub announced: Option<SocketAddr>,
+    /// What was tried before, and failed.
+    pub failed: Vec<DataFailure>,
+    /// The time it took, with all that failed before.
+    pub took: Duration,
 }
 
 /// Who opened a data connection.
@@ -169,7 +184,12 @@ impl fmt::Display for DataChannel {
             OpenedBy::Client => (self.local, self.remote, "passive"),
             OpenedBy::Server => (self.remote, self.local, "active"),
         };
-        write!(f, "data {from} -> {to} ({mode}, {})", self.method)
+        write!(f, "data {from} -> {to} ({mode}, {})", self.method)?;
+        match (self.announced, self.opened_by) {
+            (Some(announced), OpenedBy::Client) => write!(f, ", announced as {announced}"),
+            (Some(announced), OpenedBy::Server) => write!(f, ", asked for at {announced}"),
+            (None, _) => Ok(()),
+        }
     }
 }
 
@@ -181,9 +201,20 @@ mod tests {
     fn a_data_channel_is_drawn_from_the_side_that_opened_it() {
         let local = "10.0.0.2:50122".parse().unwrap();
         let remote = "192.0.2.7:30211".parse().unwrap();
-        let passive = DataChannel { method: "EPSV", opened_by: OpenedBy::Client, local, remote };
+        let passive = DataChannel {
+            method: "EPSV",
+            opened_by: OpenedBy::Client,
+            local,
+            remote,
+            control: (local, remote),
+            announced: None,
+            failed: Vec::new(),
+            took: Duration::ZERO,
+        };
         assert_eq!(passive.to_string(), "data 10.0.0.2:50122 -> 192.0.2.7:30211 (passive, EPSV)");
         let active = DataChannel { method: "PORT", opened_by: OpenedBy::Server, ..passive };
         assert_eq!(active.to_string(), "data 192.0.2.7:30211 -> 10.0.0.2:50122 (active, PORT)");
+        let forwarded = DataChannel { announced: Some("198.51.100.1:50122".parse().unwrap()), ..active };
+        assert!(forwarded.to_string().ends_with(" (active, PORT), asked for at 198.51.100.1:50122"));
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each top module of the library with its floor.
-const FLOORS: [(&str, u8); 12] = [
+const FLOORS: [(&str, u8); 13] = [
     ("error", 0),
     ("report", 0),
     ("cancel", 0),
@@ -15,6 +15,7 @@ const FLOORS: [(&str, u8); 12] = [
     ("net", 2),
     ("client", 3),
     ("transfer", 4),
+    ("doctor", 5),
     ("settings", 6),
     ("commands", 7),
     ("ui", 8),
@@ -31,15 +32,15 @@ const HOMES: [(&str, &[&str], &str); 19] = [
     ("globset", &["commands/glob.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     ("jiff", &["proto/", "ui/human.rs"], "calendar and time zones"),
-    ("percent_encoding", &["proto/url.rs"], "%NN in URLs"),
+    ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
     (
         "rustix",
         &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
         "system calls without unsafe",
     ),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
-    ("serde", &["transfer/journal.rs"], "the journal's format"),
-    ("serde_json", &["transfer/journal.rs"], "the journal's format"),
+    ("serde", &["transfer/journal.rs", "settings/memory.rs"], "the format of what is kept"),
+    ("serde_json", &["transfer/journal.rs", "settings/memory.rs"], "the format of what is kept"),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),
     ("socket2", &["net/"], "socket options"),
     ("thiserror", &["error.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),

@@ -42,12 +42,13 @@ fn man_pages_are_fresh() {
 }
 
 #[test]
-fn the_table_in_the_readme_is_fresh() {
+fn what_the_readme_shows_is_fresh() {
     let home = tempfile::tempdir().unwrap();
-    let table = run(home.path(), &["generate", "table"]).stdout;
     let readme = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).unwrap();
-    let begin = "<!-- made by `ketch generate table` -->\n";
-    let kept =
-        readme.split(begin).nth(1).and_then(|rest| rest.split("<!-- end -->").next()).unwrap_or_default();
-    snapbox::assert_data_eq!(table, snapbox::Data::text(kept.to_owned()).raw());
+    for what in ["table", "modes"] {
+        let made = run(home.path(), &["generate", what]).stdout;
+        let begin = format!("<!-- made by `ketch generate {what}` -->\n");
+        let kept = readme.split(&begin).nth(1).and_then(|rest| rest.split("<!-- end -->").next());
+        snapbox::assert_data_eq!(made, snapbox::Data::text(kept.unwrap_or_default().to_owned()).raw());
+    }
 }

@@ -28,6 +28,9 @@ const SETTLE: Duration = Duration::from_secs(1);
 /// away never sends it.
 const BATCH_GAP: Duration = Duration::from_secs(10);
 
+/// Replies that may lie unheard beyond those that are owed; a server that sends more is not heard out.
+const UNASKED: usize = 64;
+
 /// One control connection.
 pub(crate) struct Control {
     stream: Stream,
@@ -105,6 +108,11 @@ impl Control {
         self.write(std::slice::from_ref(command), limit)
     }
 
+    /// Sends one command in the middle of a transfer, whose reply is still owed: the caller tells the two apart.
+    pub(crate) fn interject(&mut self, command: &Command, limit: Duration) -> Result<()> {
+        self.write(std::slice::from_ref(command), limit)
+    }
+
     /// Tells whether the connection still stands and is in step, after hearing what the server has said meanwhile:
     /// one that closed an idle connection (421) has told us by now. A reply that is owed is waited for, a second
     /// at most.
@@ -151,7 +159,7 @@ impl Control {
                 return Ok(self.take(reply));
             }
             self.alive()?;
-            let wait = Wait { deadline, cancel: &self.cancel };
+            let wait = Wait::new(deadline, &self.cancel);
             match poll([(self.stream.as_fd(), Interest::Read)], &wait) {
                 Ok(_) => {}
                 Err(error @ Error::Timeout { .. }) => {
@@ -227,7 +235,7 @@ impl Control {
             self.reporter.event(&Event::Request(&command.to_string()));
             bytes.extend(command.encode(self.telnet));
         }
-        let wait = Wait { deadline: Deadline::after(limit, Phase::Reply), cancel: &self.cancel };
+        let wait = Wait::new(Deadline::after(limit, Phase::Reply), &self.cancel);
         match self.stream.write_all(&bytes, &wait) {
             Ok(()) => self.owed += commands.len(),
             // Part of a command may be out: there is no way back into step.
@@ -284,7 +292,7 @@ impl Control {
                     return Err(Error::Control(error));
                 }
             }
-            if self.arrived.len() > 64 {
+            if self.arrived.len() > UNASKED + self.owed {
                 self.kill("it sent replies to nothing");
                 return Err(Error::Protocol("replies without end, to nothing".to_owned()));
             }

@@ -8,7 +8,7 @@ use std::io::{self, Read, Write};
 use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::data::{Channel, Plan};
 use super::files::{Facts, facts_of};
@@ -25,6 +25,9 @@ use crate::report::{Direction, Reporter};
 
 /// How long to wait for the server's reason after it cut the data connection.
 const LAST_WORDS: Duration = Duration::from_secs(5);
+
+/// How long to wait for the answers to NOOPs after a transfer; Pure-FTPd throws away what it is sent during one.
+const NOOP_ANSWERS: Duration = Duration::from_secs(2);
 
 /// What is known when a download begins.
 #[derive(Debug, Clone, Copy, Default)]
@@ -69,6 +72,15 @@ struct Pipe<'s> {
     /// The control connection broke while data still came.
     lost: Option<Error>,
     moved: u64,
+    noop: Noop,
+}
+
+/// The NOOPs that keep firewalls from forgetting the control connection while data moves.
+struct Noop {
+    every: Option<Duration>,
+    next: Option<Instant>,
+    /// Sent, and not answered yet.
+    owed: usize,
 }
 
 /// A running download or listing.
@@ -176,6 +188,7 @@ impl<'s> Download<'s> {
             match pump::receive(stream, sink.file, buffer) {
                 Ok(Step::Moved(n)) => {
                     self.pipe.moved += n as u64;
+                    self.pipe.keep_alive()?;
                     return Ok(n);
                 }
                 Ok(Step::End) => return Ok(0),
@@ -190,9 +203,18 @@ impl<'s> Download<'s> {
     ///
     /// # Errors
     /// When the server says otherwise, or nothing.
-    pub fn finish(mut self) -> Result<Reply> {
+    pub fn finish(self) -> Result<Reply> {
+        let limit = self.pipe.session.options().reply_timeout;
+        self.finish_within(limit)
+    }
+
+    /// As [`Download::finish`], for one who would do without that word: it is waited for only so long.
+    ///
+    /// # Errors
+    /// When the server says otherwise, or nothing.
+    pub fn finish_within(mut self, limit: Duration) -> Result<Reply> {
         self.pipe.stream = None;
-        self.pipe.verdict()
+        self.pipe.verdict(limit)
     }
 }
 
@@ -213,6 +235,7 @@ impl Upload<'_> {
             match self.outgoing.send(source.file, stream) {
                 Ok(Step::Moved(n)) => {
                     self.pipe.moved += n as u64;
+                    self.pipe.keep_alive()?;
                     return Ok(n);
                 }
                 Ok(Step::End) => return Ok(0),
@@ -231,13 +254,17 @@ impl Upload<'_> {
         if let Some(mut stream) = self.pipe.stream.take() {
             stream.finish_write().map_err(|error| self.pipe.cut(error))?;
         }
-        self.pipe.verdict()
+        let limit = self.pipe.session.options().reply_timeout;
+        self.pipe.verdict(limit)
     }
 }
 
 impl<'s> Pipe<'s> {
     fn new(session: &'s mut Session, verb: &'static str, stream: Stream, verdict: Option<Reply>) -> Pipe<'s> {
-        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0 }
+        let every = session.options().noop;
+        let next = every.and_then(|every| Instant::now().checked_add(every));
+        let noop = Noop { every, next, owed: 0 };
+        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0, noop }
     }
 
     /// Waits until the data connection is ready, and listens to the server meanwhile: a refusal ends the wait, a
@@ -246,13 +273,21 @@ impl<'s> Pipe<'s> {
         let limit = self.session.options().reply_timeout;
         let deadline = Deadline::after(limit, Phase::Transfer);
         loop {
+            self.keep_alive()?;
             let Some(stream) = &self.stream else { return Ok(()) };
-            let wait = Wait { deadline, cancel: &self.session.environment.cancel };
+            // A wait that ends for the next NOOP only goes on after it.
+            let pause = self.noop.next.filter(|next| *next < deadline.at && self.converses());
+            let until = Deadline { at: pause.unwrap_or(deadline.at), ..deadline };
+            let wait = Wait::new(until, &self.session.environment.cancel);
             let data = (stream.as_fd(), interest);
-            let [data, control] = if self.verdict.is_some() || self.lost.is_some() {
-                poll([data], &wait).map(|[data]| [data, false])?
+            let polled = if self.converses() {
+                poll([data, (self.session.control.as_fd(), Interest::Read)], &wait)
             } else {
-                poll([data, (self.session.control.as_fd(), Interest::Read)], &wait)?
+                poll([data], &wait).map(|[data]| [data, false])
+            };
+            let [data, control] = match polled {
+                Err(Error::Timeout { .. }) if pause.is_some() => continue,
+                polled => polled?,
             };
             if control {
                 self.listen(interest)?;
@@ -268,7 +303,7 @@ impl<'s> Pipe<'s> {
         loop {
             match self.session.control.arrived_reply() {
                 Ok(None) => return Ok(()),
-                Ok(Some(reply)) if reply.class() == Class::Preliminary => {}
+                Ok(Some(reply)) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
                 Ok(Some(reply)) if !reply.is_success() => {
                     return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
                 }
@@ -288,6 +323,51 @@ impl<'s> Pipe<'s> {
         }
     }
 
+    /// Tells whether the server still has its final word to say, and can.
+    fn converses(&self) -> bool {
+        self.verdict.is_none() && self.lost.is_none()
+    }
+
+    /// Sends a NOOP where one is due.
+    fn keep_alive(&mut self) -> Result<()> {
+        let (Some(next), Some(every)) = (self.noop.next, self.noop.every) else { return Ok(()) };
+        let now = Instant::now();
+        if now < next || !self.converses() {
+            return Ok(());
+        }
+        self.noop.next = now.checked_add(every);
+        let limit = self.session.options().reply_timeout;
+        match self.session.control.interject(&Command::new("NOOP"), limit) {
+            Ok(()) => self.noop.owed += 1,
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(error) => self.lost = Some(error),
+        }
+        Ok(())
+    }
+
+    /// Tells whether a reply is one to a NOOP. Its second digit says that it is about a command (RFC 959 section
+    /// 4.2.1), which no verdict on a transfer is; ProFTPD's 450 to a command in the middle of a transfer is none either.
+    fn answers_noop(&mut self, reply: &Reply) -> bool {
+        let about_command = (reply.code() / 10).is_multiple_of(10) && reply.code() >= 200;
+        let answers = self.noop.owed > 0 && about_command;
+        self.noop.owed -= usize::from(answers);
+        answers
+    }
+
+    /// Hears the answers to the NOOPs that the server has put off to the end of the transfer. One that has thrown
+    /// them away is left, since nobody could tell its later replies apart.
+    fn settle_noops(&mut self) -> Result<()> {
+        let deadline = Deadline::after(NOOP_ANSWERS, Phase::Reply);
+        while self.noop.owed > 0 {
+            match self.session.control.next_reply(deadline) {
+                Ok(reply) => _ = self.answers_noop(&reply),
+                Err(Error::Cancelled) => return Err(Error::Cancelled),
+                Err(_) => break,
+            }
+        }
+        Ok(())
+    }
+
     /// The data connection broke: the server's own reason is worth more than the system's.
     fn cut(&mut self, source: io::Error) -> Error {
         self.stream = None;
@@ -305,17 +385,15 @@ impl<'s> Pipe<'s> {
     }
 
     /// The server's final word on the transfer.
-    fn verdict(&mut self) -> Result<Reply> {
+    fn verdict(&mut self, limit: Duration) -> Result<Reply> {
         if let Some(error) = self.lost.take() {
             return Err(error);
         }
         let reply = match self.verdict.take() {
             Some(reply) => reply,
-            None => {
-                let limit = self.session.options().reply_timeout;
-                self.final_reply(Deadline::after(limit, Phase::Verdict))?
-            }
+            None => self.final_reply(Deadline::after(limit, Phase::Verdict))?,
         };
+        self.settle_noops()?;
         // Pure-FTPd says 226 even when it could not give an upload its name.
         let failed = |line: &str| line.to_ascii_lowercase().starts_with("rename/move failure");
         if self.verb != "RETR" && reply.text().to_string().lines().any(failed) {
@@ -327,7 +405,7 @@ impl<'s> Pipe<'s> {
     fn final_reply(&mut self, deadline: Deadline) -> Result<Reply> {
         loop {
             let reply = self.session.control.next_reply(deadline)?;
-            if reply.class() != Class::Preliminary {
+            if reply.class() != Class::Preliminary && !self.answers_noop(&reply) {
                 self.session.control.transfer_ended();
                 return Ok(reply);
             }

@@ -19,11 +19,12 @@ use crate::proto::command::BadArgument;
 use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
+pub use data::{Learned, Method};
 pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
-pub use options::{DataMode, Options};
+pub use options::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
 pub use session::{Environment, Fetch, Representation, Session, Site, Store};
 
 impl From<BadArgument> for Error {

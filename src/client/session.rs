@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::control::Control;
-use super::data::Known;
+use super::data::{Known, Learned};
 use super::login::{Login, Secrets, greeting, login};
 use super::place::Place;
 use super::{DataMode, Options, success};
@@ -168,6 +168,17 @@ impl Session {
         self.channel.as_ref()
     }
 
+    /// What is worth knowing of this server in the next session, too.
+    #[must_use]
+    pub fn learned(&self) -> &Learned {
+        &self.known.learned
+    }
+
+    /// Begins with what an earlier session learned of this server.
+    pub fn remember(&mut self, learned: Learned) {
+        self.known.learned = learned;
+    }
+
     /// The two ends of the control connection: ours, the server's.
     #[must_use]
     pub fn ends(&self) -> (std::net::SocketAddr, std::net::SocketAddr) {
@@ -247,14 +258,14 @@ impl Session {
     /// A server that answers the first and not the others has thrown them away: it is asked again, over a new
     /// connection, one command at a time, and so for the rest of the session.
     pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Vec<Reply>> {
-        if !(self.options.lock_step || self.known.lock_step) {
+        if !(self.options.lock_step || self.known.learned.lock_step) {
             let mut replies = Vec::with_capacity(commands.len());
             match self.control.batch(commands, self.options.reply_timeout, &mut replies) {
                 Err(Error::Timeout { .. }) if !replies.is_empty() => {}
                 done => return done.map(|()| replies),
             }
             self.reporter().event(&Event::Note("the server loses commands; going on one at a time"));
-            self.known.lock_step = true;
+            self.known.learned.lock_step = true;
             self.reconnect(&mut super::login::Nobody)?;
         }
         let mut replies = Vec::with_capacity(commands.len());
@@ -382,7 +393,7 @@ fn connect(
 ) -> Result<Control> {
     let Environment { reporter, cancel, dialer } = environment;
     let begun = Instant::now();
-    let wait = Wait { deadline: Deadline::after(options.connect_timeout, Phase::Connect), cancel };
+    let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
     let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
     stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
     let (local, peer) = (stream.local(), stream.peer());

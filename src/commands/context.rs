@@ -17,6 +17,7 @@ use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::proto::url::{Scheme, TypeCode, Url};
 use crate::report::{Event, Reporter};
+use crate::settings::memory::Memory;
 use crate::settings::{self, Credentials, FromEnvironment, FromTarget, Settings, Shared};
 
 /// The person (or script) in front of it: asked for secrets, told of failures.
@@ -25,7 +26,7 @@ pub trait Person: Secrets {
     fn complain(&mut self, error: &anyhow::Error);
 
     /// Says more or less from now on.
-    fn set_loudness(&mut self, quiet: bool, verbose: bool);
+    fn set_loudness(&mut self, said: &Settings);
 
     /// Says nothing at all, or speaks again.
     fn hush(&mut self, hushed: bool);
@@ -55,6 +56,8 @@ pub struct Context<'a> {
     pub closer: Settings,
     /// What the environment says.
     pub environment: FromEnvironment,
+    /// What is remembered of hosts.
+    pub memory: Memory,
     /// Who is told what happens.
     pub reporter: Arc<dyn Reporter>,
     /// What ends every wait.
@@ -107,6 +110,7 @@ impl<'a> Context<'a> {
             settings,
             closer: Settings::default(),
             environment,
+            memory: Memory::at(settings::paths::hosts()),
             reporter,
             cancel,
             here,
@@ -137,7 +141,7 @@ impl<'a> Context<'a> {
     /// Begins a command: what was said behind it holds for it alone, and so does what failed during the last one.
     pub fn begin(&mut self, said: Settings) {
         let whole = self.settings.under(&said);
-        self.person.set_loudness(whole.quiet, whole.verbose);
+        self.person.set_loudness(&whole);
         self.closer = said;
         self.given_up.clear();
     }
@@ -339,6 +343,8 @@ impl<'a> Context<'a> {
         if self.closer.data_mode().is_some() {
             session.set_mode(mode);
         }
+        // A memory that cannot be written costs the next session a detour, and nobody a file.
+        let _ = self.memory.keep(session.site(), session.learned());
         result
     }
 
@@ -426,6 +432,10 @@ impl<'a> Context<'a> {
         if let Err(error) = &opened {
             self.given_up.push((who.0, who.1, error.kind()));
         }
-        Ok(Held { login, settings: self.closer.clone(), session: opened.map_err(failed)? })
+        let mut session = opened.map_err(failed)?;
+        if let Some(known) = self.memory.recall(session.site()) {
+            session.remember(known.learned);
+        }
+        Ok(Held { login, settings: self.closer.clone(), session })
     }
 }

@@ -7,15 +7,16 @@ use clap_complete::Shell;
 
 use super::prelude::*;
 use super::{Cli, groups};
+use crate::doctor::draw;
 use crate::error::Error;
 
-/// Write completions, man pages, or the table of commands
+/// Write completions, man pages, or what the README shows of commands and modes
 #[derive(Debug, Args)]
 #[command(hide = true)]
 pub struct Generate {
     /// What to write
     what: What,
-    /// Directory to write into (not for the table)
+    /// Directory to write into, for completions and man pages
     #[arg(value_name = "DIR")]
     into: Option<PathBuf>,
 }
@@ -29,12 +30,15 @@ enum What {
     Man,
     /// The table of commands, on standard output
     Table,
+    /// The drawing of the modes, on standard output
+    Modes,
 }
 
 impl Generate {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         match (self.what, &self.into) {
             (What::Table, _) => cx.show(&Record::Text(table().trim_end()))?,
+            (What::Modes, _) => cx.show(&Record::Text(&format!("```\n{}\n```", draw::modes())))?,
             (_, None) => return Err(Usage("say which directory to write into".to_owned()).into()),
             (What::Completions, Some(into)) => completions(&cx.local(into))?,
             (What::Man, Some(into)) => man(&cx.local(into))?,

@@ -2,12 +2,13 @@
 
 use super::prelude::*;
 use super::{find, groups, line_parser};
+use crate::doctor::draw;
 
 /// Show the commands, or one of them in full
 #[derive(Debug, Args)]
 #[command(visible_alias = "?")]
 pub struct Help {
-    /// The command to be shown in full
+    /// The command to be shown in full, or `modes`: passive and active mode, drawn
     command: Option<String>,
 }
 
@@ -15,9 +16,11 @@ impl Help {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let text = match &self.command {
             None => format!(
-                "{}`help COMMAND` shows one in full; names may be cut short while they stay unique.",
+                "{}`help COMMAND` shows one in full; names may be cut short while they stay unique.\n\
+                 `help modes` draws passive and active mode.",
                 overview(cx.width)
             ),
+            Some(name) if name == "modes" => modes(),
             Some(name) => {
                 let parser = line_parser().term_width(cx.width);
                 let row = find(&parser, name)?.get_name().to_owned();
@@ -29,6 +32,16 @@ impl Help {
         cx.show(&Record::Text(text.trim_end()))?;
         Ok(Flow::Next)
     }
+}
+
+/// What the modes are, and which one to take.
+pub(super) fn modes() -> String {
+    format!(
+        "{}\n\n\
+         auto, the default, tries passive mode and then active mode, and remembers what worked.\n\
+         `ketch doctor HOST` finds out which of them gets through, and why the other does not.",
+        draw::modes()
+    )
 }
 
 /// The commands in their groups, a line each, or more where they do not fit.

@@ -22,6 +22,7 @@ mod exit;
 mod generate;
 mod get;
 mod help;
+mod hosts;
 mod lcd;
 mod lls;
 mod lpwd;
@@ -70,6 +71,7 @@ macro_rules! table {
         /// Any command.
         #[derive(Debug, Subcommand)]
         #[allow(missing_docs, reason = "each row's type is documented")]
+        #[allow(clippy::large_enum_variant, reason = "there is one of them at a time")]
         pub enum Command {
             $($($variant($module::$variant),)*)*
         }
@@ -96,7 +98,7 @@ macro_rules! table {
 
 table! {
     "Connection" {
-        Open in open, User in user, Close in close, Status in status, Quote in quote, Site in site,
+        Open in open, User in user, Close in close, Status in status, Hosts in hosts, Quote in quote, Site in site,
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,

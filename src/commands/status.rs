@@ -1,5 +1,6 @@
 //! `status`: what is connected, how, and where.
 
+use super::hosts::knowledge;
 use super::mode::describe;
 use super::prelude::*;
 use crate::client::Representation;
@@ -36,11 +37,18 @@ impl Status {
                         "connected  no, {user}@{host} was lost; the next command connects again"
                     ));
                 }
+                lines.push(format!("mode       {}", describe(session.mode())));
                 lines.push(match session.channel() {
                     Some(channel) => format!("last       {channel}"),
                     None => "last       no data connection yet".to_owned(),
                 });
-                lines.push(format!("mode       {}", describe(session.mode())));
+                for failed in session.channel().iter().flat_map(|channel| &channel.failed) {
+                    lines.push(format!("           {} did not work: {}", failed.method, failed.cause));
+                }
+                let known = knowledge(session.learned());
+                if !known.is_empty() {
+                    lines.push(format!("known      {known}"));
+                }
                 if let Some(place) = session.place() {
                     lines.push(format!("remote     {}", place.display()));
                 }

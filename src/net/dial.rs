@@ -105,7 +105,7 @@ impl Tcp {
                 let none = || Error::Resolve { host: String::new(), source: io::ErrorKind::NotFound.into() };
                 return Err(failure.unwrap_or_else(none));
             }
-            let patience = Wait { deadline: next_deadline(wait, waiting.len() > 0), cancel: wait.cancel };
+            let patience = Wait { deadline: next_deadline(wait, waiting.len() > 0), ..*wait };
             match first_ready(&mut running, &patience) {
                 Ok(Ok(stream)) => return Ok(stream),
                 Ok(Err(error)) => failure = Some(error),
@@ -131,6 +131,22 @@ impl Tcp {
             Err(error) => Err(error),
         }
     }
+}
+
+/// The address of ours that the interface `name` has towards `peer`.
+///
+/// # Errors
+/// When there is no such interface, or it has no address of that family.
+pub fn address_towards(peer: SocketAddr, name: &str) -> io::Result<IpAddr> {
+    // No packet is sent by this: the kernel chooses the address as it would for one.
+    let socket = Socket::new(Domain::for_address(peer), Type::DGRAM, Some(Protocol::UDP))?;
+    bind_to_interface(&socket, name)?;
+    socket.connect(&peer.into())?;
+    let local = socket.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
+    if local.ip().is_unspecified() {
+        return Err(io::ErrorKind::AddrNotAvailable.into());
+    }
+    Ok(local.ip())
 }
 
 #[cfg(target_os = "linux")]
@@ -176,7 +192,7 @@ fn resolve_in_thread(host: &str, port: u16, wait: &Wait<'_>) -> Result<Vec<Socke
         })
         .map_err(failed)?;
     let deadline = Deadline { phase: Phase::Resolve, ..wait.deadline };
-    poll([(done.as_fd(), Interest::Read)], &Wait { deadline, cancel: wait.cancel })?;
+    poll([(done.as_fd(), Interest::Read)], &Wait { deadline, ..*wait })?;
     match result.try_recv() {
         Ok(addresses) => addresses.map_err(failed),
         Err(_) => Err(failed(io::Error::other("the resolver gave no answer"))),
@@ -210,7 +226,7 @@ mod tests {
     use std::net::TcpListener;
 
     fn wait(cancel: &Cancel) -> Wait<'_> {
-        Wait { deadline: Deadline::after(Duration::from_secs(10), Phase::Connect), cancel }
+        Wait::new(Deadline::after(Duration::from_secs(10), Phase::Connect), cancel)
     }
 
     #[test]
@@ -256,6 +272,24 @@ mod tests {
         let error =
             Tcp::default().dial(Destination::Address(live), Purpose::Control, &wait(&cancel)).unwrap_err();
         assert!(matches!(error, Error::Cancelled));
+    }
+
+    #[test]
+    fn an_interface_has_an_address() {
+        let peer = "127.0.0.1:21".parse().unwrap();
+        assert_eq!(address_towards(peer, "lo").unwrap(), "127.0.0.1".parse::<IpAddr>().unwrap());
+        assert!(address_towards(peer, "no-such-0").is_err());
+    }
+
+    #[test]
+    fn what_is_watched_ends_a_wait() {
+        let cancel = Cancel::new().unwrap();
+        let (reader, mut writer) = io::pipe().unwrap();
+        std::io::Write::write_all(&mut writer, b"!").unwrap();
+        let (silent, _kept) = io::pipe().unwrap();
+        let wait = Wait { watch: Some(reader.as_fd()), ..wait(&cancel) };
+        assert!(matches!(poll([(silent.as_fd(), Interest::Read)], &wait), Err(Error::Heard)));
+        assert!(poll([(reader.as_fd(), Interest::Read)], &wait).is_ok());
     }
 
     #[test]

@@ -23,19 +23,18 @@ pub enum Knock {
 }
 
 impl Listener {
-    /// Listens on the address `on`, whose port is not looked at: the system chooses one.
+    /// Listens on the address `on`; at port 0, the system chooses one.
     ///
     /// # Errors
-    /// When the address is none of ours, or no port is left.
-    pub fn bind(mut on: SocketAddr) -> io::Result<Listener> {
-        on.set_port(0);
+    /// When the address is none of ours, or the port is taken.
+    pub fn bind(on: SocketAddr) -> io::Result<Listener> {
         let tcp = TcpListener::bind(on)?;
         tcp.set_nonblocking(true)?;
         let local = tcp.local_addr()?;
         Ok(Listener { tcp, local })
     }
 
-    /// The address to be announced.
+    /// Where it listens.
     #[must_use]
     pub fn local(&self) -> SocketAddr {
         self.local

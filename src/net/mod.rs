@@ -15,7 +15,7 @@ use std::os::fd::BorrowedFd;
 
 use rustix::event::{PollFd, PollFlags, Timespec};
 
-pub use dial::{Bind, Dialer, Family, Tcp};
+pub use dial::{Bind, Dialer, Family, Tcp, address_towards};
 pub use listen::{Knock, Listener};
 pub use stream::Stream;
 
@@ -48,6 +48,17 @@ pub struct Wait<'a> {
     pub deadline: Deadline,
     /// The switch.
     pub cancel: &'a Cancel,
+    /// A descriptor that ends the wait when it has something to read: the conversation, while a data connection is
+    /// being opened.
+    pub watch: Option<BorrowedFd<'a>>,
+}
+
+impl<'a> Wait<'a> {
+    /// A wait that nothing but its deadline and the switch can end early.
+    #[must_use]
+    pub fn new(deadline: Deadline, cancel: &'a Cancel) -> Wait<'a> {
+        Wait { deadline, cancel, watch: None }
+    }
 }
 
 /// What is waited for on one descriptor.
@@ -63,7 +74,7 @@ pub enum Interest {
 ///
 /// # Errors
 /// [`Error::Timeout`] when the deadline passes, [`Error::Cancelled`] when the switch is thrown, both before any
-/// readiness is told.
+/// readiness is told; [`Error::Heard`] when nothing is ready but what the wait watches beside.
 pub fn poll<const N: usize>(on: [(BorrowedFd<'_>, Interest); N], wait: &Wait<'_>) -> Result<[bool; N]> {
     let on: Vec<_> = on.to_vec();
     let ready = poll_many(&on, wait)?;
@@ -84,7 +95,7 @@ pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<V
             return Err(Error::Cancelled);
         }
         let cancel = wait.cancel.as_fd();
-        let mut fds: Vec<PollFd<'_>> = Vec::with_capacity(on.len() + 1);
+        let mut fds: Vec<PollFd<'_>> = Vec::with_capacity(on.len() + 2);
         for (fd, interest) in on {
             let flags = match interest {
                 Interest::Read => PollFlags::IN,
@@ -93,6 +104,7 @@ pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<V
             fds.push(PollFd::from_borrowed_fd(*fd, flags));
         }
         fds.push(PollFd::from_borrowed_fd(cancel, PollFlags::IN));
+        fds.extend(wait.watch.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)));
         let left = Timespec::try_from(wait.deadline.left()).ok();
         match rustix::event::poll(&mut fds, left.as_ref()) {
             Ok(0) => return Err(Error::timeout(&wait.deadline)),
@@ -108,6 +120,9 @@ pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<V
         let ready: Vec<bool> = fds.iter().take(on.len()).map(|fd| !fd.revents().is_empty()).collect();
         if ready.contains(&true) {
             return Ok(ready);
+        }
+        if wait.watch.is_some() && fds.last().is_some_and(|fd| !fd.revents().is_empty()) {
+            return Err(Error::Heard);
         }
     }
 }

@@ -3,6 +3,7 @@
 //! This is the only road: below this floor nobody looks a setting up by name, and nobody but `ui` reads the
 //! environment.
 
+pub mod memory;
 pub mod netrc;
 pub mod paths;
 mod secrets;
@@ -16,7 +17,7 @@ use clap::{ArgAction, Args, ValueEnum};
 
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
-use crate::client::{DataMode, Options};
+use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
 use crate::net::{Bind, Family, Tcp};
 use crate::secret::Secret;
 
@@ -65,6 +66,21 @@ pub struct Settings {
     /// Make connections from this address, or this network interface
     #[arg(long, value_name = "ADDR", help_heading = "Data channel")]
     pub bind: Option<String>,
+    /// Host of passive data connections: control (the server's host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]
+    #[arg(long, value_name = "ADDR", help_heading = "Data channel")]
+    pub pasv_address: Option<PasvAddress>,
+    /// Address that active mode tells the server: that of the router in front of us, or of a network interface
+    #[arg(long, value_name = "IP|INTERFACE", help_heading = "Data channel")]
+    pub active_address: Option<ActiveAddress>,
+    /// Ports that active mode listens on; a router forwards those OFFSET higher to them
+    #[arg(long, value_name = "LO-HI[:OFFSET]", help_heading = "Data channel")]
+    pub active_ports: Option<ActivePorts>,
+    /// Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Data channel")]
+    pub noop: Option<Duration>,
+    /// Draw how data connections are opened, and what firewalls must let through
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
+    pub explain: bool,
     /// Send no command before the reply to the one before it
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub lock_step: bool,
@@ -139,6 +155,11 @@ impl Settings {
             ipv4: if said_family { near.ipv4 } else { far.ipv4 },
             ipv6: if said_family { near.ipv6 } else { far.ipv6 },
             bind: near.bind.or(far.bind),
+            pasv_address: near.pasv_address.or(far.pasv_address),
+            active_address: near.active_address.or(far.active_address),
+            active_ports: near.active_ports.or(far.active_ports),
+            noop: near.noop.or(far.noop),
+            explain: near.explain || far.explain,
             lock_step: near.lock_step || far.lock_step,
             timeout: near.timeout.or(far.timeout),
             connect_timeout: near.connect_timeout.or(far.connect_timeout),
@@ -170,6 +191,10 @@ impl Settings {
             reply_timeout: self.timeout.unwrap_or(default.reply_timeout),
             data_timeout: self.data_timeout.unwrap_or(default.data_timeout),
             lock_step: self.lock_step,
+            pasv_address: self.pasv_address.unwrap_or(default.pasv_address),
+            active_address: self.active_address.clone(),
+            active_ports: self.active_ports,
+            noop: self.noop,
         }
     }
 

@@ -10,6 +10,12 @@ pub fn state() -> Option<PathBuf> {
     dirs::state_dir().or_else(dirs::data_local_dir).map(|base| base.join("ketch"))
 }
 
+/// The directory of what is known of hosts.
+#[must_use]
+pub fn hosts() -> Option<PathBuf> {
+    state().map(|state| state.join("hosts"))
+}
+
 /// The user's home directory.
 #[must_use]
 pub fn home() -> Option<PathBuf> {

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
+use std::time::Duration;
 
 use super::Tracked;
 use super::ascii::FromNetwork;
@@ -17,6 +18,9 @@ use crate::report::{Direction, Event, Outcome, Verified};
 
 /// Bytes before the point of resumption that are fetched again and compared.
 const OVERLAP: u64 = 64 * 1024;
+
+/// How long to wait for the server's word on a download that is whole by its size.
+const LAST_WORD: Duration = Duration::from_secs(10);
 
 /// How a file is downloaded.
 #[derive(Debug, Clone, Copy)]
@@ -296,7 +300,7 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
     match course.representation {
         Representation::Image => {
             let moved = move_all(&mut download, out, course, &tracked)?;
-            download.finish()?;
+            confirm(download, course, moved)?;
             Ok(moved)
         }
         Representation::Ascii => {
@@ -306,6 +310,25 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
             text.finish().map_err(Error::local("write", course.local))?;
             Ok(moved)
         }
+    }
+}
+
+/// Demands the server's word for a download whose bytes have all come. Firewalls forget a control connection that was
+/// silent during a long transfer: where the size agrees, a word that is lost on the way is not worth the file.
+fn confirm(download: Download<'_>, course: &Course<'_>, moved: u64) -> Result<()> {
+    if course.size != Some(course.offset + moved) {
+        return download.finish().map(drop);
+    }
+    let reporter = download.reporter();
+    match download.finish_within(LAST_WORD) {
+        Err(error) if error.is_lost() => {
+            let name = course.remote.display();
+            let text =
+                format!("the connection was lost before the server confirmed `{name}`; its size agrees");
+            reporter.event(&Event::Warning(&text));
+            Ok(())
+        }
+        said => said.map(drop),
     }
 }
 

@@ -277,7 +277,7 @@ impl<R: Read + AsFd> Interruptible<R> {
 impl<R: Read + AsFd> Read for Interruptible<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let deadline = Deadline::after(Duration::MAX, Phase::Transfer);
-        let wait = Wait { deadline, cancel: &self.cancel };
+        let wait = Wait::new(deadline, &self.cancel);
         poll([(self.inner.as_fd(), Interest::Read)], &wait).map_err(io::Error::other)?;
         self.inner.read(buffer)
     }

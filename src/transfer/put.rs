@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use super::Tracked;
 use super::ascii::ToNetwork;
@@ -11,6 +12,9 @@ use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Direction, Event, Outcome, Verified};
+
+/// How far the server's clock may lie behind ours where it matters whether a file is new.
+const SKEW: Duration = Duration::from_secs(15 * 60);
 
 /// How a file is uploaded.
 #[derive(Debug, Clone, Copy)]
@@ -147,13 +151,19 @@ fn send(
         Store::Append => None,
     };
     let offset = if let Store::From(offset) = store { offset } else { 0 };
-    let moved = {
+    let begun = SystemTime::now();
+    let sent = {
         let upload = open(session, remote, store, how.representation)?;
         transmit(upload, &mut from, remote, how.representation, offset)?
     };
+    let moved = sent.moved;
     if let Some(size) = from.size.filter(|size| image && offset + moved != *size) {
         let why = format!("`{}` had {size} bytes and {} were sent", from.name.display(), offset + moved);
         return Err(Error::Changed(why));
+    }
+    if let Some(lost) = sent.lost {
+        let whole = before.filter(|_| image).and_then(|before| before.checked_add(moved));
+        arrived(session, remote, whole, begun).map_err(|error| error.unwrap_or(lost))?;
     }
     // The server said that all is stored; what fails after that is worth a warning, and no failure.
     let sealed = match session.seal(remote, from.modified) {
@@ -198,14 +208,46 @@ fn open<'s>(
     session.store(remote, store, representation)
 }
 
-/// Moves all bytes, and demands the server's word for them. Returns how many went over the network.
+/// Asks over a new connection whether an upload arrived whose confirmation was lost: firewalls forget a control
+/// connection that was silent during a long transfer. The server's file must have the size that it is to have, and
+/// must not be an older one that happens to have it.
+///
+/// # Errors
+/// An interruption, or none where the upload must count as lost.
+fn arrived(
+    session: &mut Session,
+    remote: &RemotePath,
+    whole: Option<u64>,
+    begun: SystemTime,
+) -> Result<(), Option<Error>> {
+    let asked = session.recover().and_then(|()| session.facts(remote));
+    let there = asked.map_err(|error| Some(error).filter(|error| matches!(error, Error::Cancelled)))?;
+    let since = begun - SKEW;
+    let fresh = there.modified.and_then(|time| time.to_system()).is_some_and(|modified| modified >= since);
+    if whole.is_none() || there.size != whole || !fresh {
+        return Err(None);
+    }
+    let name = remote.display();
+    let text = format!("the connection was lost before the server confirmed `{name}`; its size agrees");
+    session.reporter().event(&Event::Warning(&text));
+    Ok(())
+}
+
+/// What went over the network.
+struct Sent {
+    moved: u64,
+    /// The conversation was lost before the server's word on it.
+    lost: Option<Error>,
+}
+
+/// Moves all bytes, and demands the server's word for them.
 fn transmit(
     mut upload: Upload<'_>,
     from: &mut Opened<'_>,
     remote: &RemotePath,
     representation: Representation,
     offset: u64,
-) -> Result<u64> {
+) -> Result<Sent> {
     let title = remote.display().to_string();
     let tracked = Tracked::begin(upload.reporter(), &title, Direction::Up, from.size, offset);
     let mut text;
@@ -226,6 +268,8 @@ fn transmit(
         moved += n;
         tracked.moved(n);
     }
-    upload.finish()?;
-    Ok(moved)
+    match upload.finish() {
+        Err(error) if error.is_lost() => Ok(Sent { moved, lost: Some(error) }),
+        said => said.map(|_| Sent { moved, lost: None }),
+    }
 }

@@ -48,7 +48,7 @@ fn start(cli: Cli, behind: Settings) -> ExitCode {
         said.color.unwrap_or_default().decide(screen.stderr && term::environment("NO_COLOR").is_none());
     let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
     let teller = Arc::new(Teller::new(bars, colour));
-    teller.set_loudness(said.quiet, said.verbose);
+    teller.set_loudness(&said);
     let ended = ready(cli, behind, screen, &teller);
     if let Err(error) = &ended {
         teller.complain(error);

@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
+use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use console::Style;
@@ -16,11 +17,13 @@ use super::failure;
 use super::progress::Bars;
 use super::term;
 use crate::commands::{Layout, Output, Record};
+use crate::doctor::draw;
 use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
-use crate::report::{Event, Outcome, Reporter, Verified};
+use crate::report::{DataChannel, Event, Outcome, Reporter, Verified};
+use crate::settings::Settings;
 
 /// Tells people what happens, on standard error.
 pub(super) struct Teller {
@@ -28,6 +31,9 @@ pub(super) struct Teller {
     colour: bool,
     quiet: AtomicBool,
     verbose: AtomicBool,
+    explain: AtomicBool,
+    /// The way of opening data connections that was drawn last.
+    drawn: Mutex<Option<(&'static str, SocketAddr)>>,
     welcome: AtomicBool,
     hushed: AtomicBool,
     /// What was written to the terminal last ended within a line.
@@ -42,6 +48,8 @@ impl Teller {
             colour,
             quiet: AtomicBool::new(false),
             verbose: AtomicBool::new(false),
+            explain: AtomicBool::new(false),
+            drawn: Mutex::new(None),
             welcome: AtomicBool::new(false),
             hushed: AtomicBool::new(false),
             within_line: AtomicBool::new(false),
@@ -49,9 +57,10 @@ impl Teller {
     }
 
     /// Says more or less from now on.
-    pub(super) fn set_loudness(&self, quiet: bool, verbose: bool) {
-        self.quiet.store(quiet, Ordering::Relaxed);
-        self.verbose.store(verbose, Ordering::Relaxed);
+    pub(super) fn set_loudness(&self, said: &Settings) {
+        self.quiet.store(said.quiet, Ordering::Relaxed);
+        self.verbose.store(said.verbose, Ordering::Relaxed);
+        self.explain.store(said.explain, Ordering::Relaxed);
     }
 
     /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
@@ -110,6 +119,24 @@ impl Teller {
         self.bars.suspend(work)
     }
 
+    /// Draws a data connection, unless the one before it was opened in the same way.
+    fn explain(&self, channel: &DataChannel) {
+        if !self.explain.load(Ordering::Relaxed) {
+            return;
+        }
+        let way = Some((channel.method, channel.control.1));
+        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        if *drawn != way {
+            *drawn = way;
+            channel
+                .failed
+                .iter()
+                .filter_map(|failed| draw::failure(channel.control, failed))
+                .for_each(|text| self.say(&text));
+            self.say(&draw::channel(channel));
+        }
+    }
+
     fn trace(&self, mark: &str, lines: &[String]) {
         if self.verbose.load(Ordering::Relaxed) {
             let dim = Style::new().dim().force_styling(self.colour);
@@ -133,14 +160,30 @@ impl Reporter for Teller {
                 let host = escape(host.as_bytes());
                 self.trace("*", &[format!("control {local} -> {peer} ({host}, {} ms)", took.as_millis())]);
             }
-            Event::Data(channel) => self.trace("*", &[channel.to_string()]),
+            Event::Data(channel) => {
+                self.trace("*", &[channel.to_string()]);
+                self.explain(channel);
+            }
+            Event::NoData { control, tries } => {
+                if self.explain.load(Ordering::Relaxed) {
+                    tries
+                        .iter()
+                        .filter_map(|failed| draw::failure(*control, failed))
+                        .for_each(|text| self.say(&text));
+                }
+            }
             Event::LoggedIn { welcome, .. } => {
                 if self.welcome.load(Ordering::Relaxed) && !self.verbose.load(Ordering::Relaxed) {
                     self.tell(welcome.trim_end());
                 }
             }
-            Event::Fallback { from, to, why } => {
-                self.tell(&format!("note: {from} did not work ({}); trying {to}", failure::indent(why)));
+            Event::Fallback { failed, to } => {
+                let why = failed.cause.to_string();
+                self.tell(&format!(
+                    "note: {} did not work ({}); trying {to}",
+                    failed.method,
+                    failure::indent(&why)
+                ));
             }
             Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
             Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),

@@ -14,6 +14,7 @@ use crate::commands::Person;
 use crate::error::{Error, Result};
 use crate::escape::escape;
 use crate::secret::Secret;
+use crate::settings::Settings;
 use crate::transfer::Interruptible;
 
 /// The longest secret that is read.
@@ -47,8 +48,8 @@ impl Person for Asker {
         self.teller.complain(error);
     }
 
-    fn set_loudness(&mut self, quiet: bool, verbose: bool) {
-        self.teller.set_loudness(quiet, verbose);
+    fn set_loudness(&mut self, said: &Settings) {
+        self.teller.set_loudness(said);
     }
 
     fn hush(&mut self, hushed: bool) {

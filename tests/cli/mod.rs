@@ -4,6 +4,7 @@ mod codes;
 mod help;
 mod logins;
 mod mistakes;
+mod modes;
 mod options;
 mod scripts;
 mod streams;

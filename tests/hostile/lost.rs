@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::{found, run};
+use crate::support::ketch::Run;
 use crate::support::puppet::{Puppet, Then, deaf_port};
 
 /// The phases of a download, by the command whose answer is amiss.
@@ -56,6 +57,13 @@ fn assert_no_file(home: &Path, what: &str) {
     assert!(!found(home).contains(&"out".to_owned()), "{what}: {:?}", found(home));
 }
 
+/// All bytes came, as many as SIZE said, and the server's word did not: that is a success, with a warning.
+fn assert_confirmed_by_its_size(run: &Run, home: &Path) {
+    assert_eq!(run.code, Some(0), "{run}");
+    assert!(run.stderr.contains("lost before the server confirmed `f`; its size agrees"), "{run}");
+    assert_eq!(std::fs::read(home.join("out")).unwrap(), b"hello\n");
+}
+
 #[test]
 fn silence_in_any_phase_ends_in_time() {
     std::thread::scope(|scope| {
@@ -65,6 +73,10 @@ fn silence_in_any_phase_ends_in_time() {
                 let home = tempfile::tempdir().unwrap();
                 let begun = Instant::now();
                 let run = run(home.path(), &["get", "--timeout", "1", &puppet.url("/f"), "-o", "out"]);
+                if phase == "verdict" {
+                    assert_confirmed_by_its_size(&run, home.path());
+                    return;
+                }
                 assert_eq!(run.code, Some(32), "{phase}: {}", run.stderr);
                 assert!(begun.elapsed() < Duration::from_secs(4), "{phase}: {:?}", begun.elapsed());
                 assert_no_file(home.path(), phase);
@@ -127,6 +139,11 @@ fn a_connection_lost_in_any_phase_is_no_success_and_no_file() {
                     let home = tempfile::tempdir().unwrap();
                     let args = ["get", "--timeout", "2", &puppet.url("/f"), "-o", "out"];
                     let run = run(home.path(), &args);
+                    // A reset may overtake the 150, and the transfer never begins.
+                    if phase == "verdict" && (misdeed == Misdeed::Close || run.code == Some(0)) {
+                        assert_confirmed_by_its_size(&run, home.path());
+                        return;
+                    }
                     // 31 for those who never got in; a second attempt finds nobody there (31, 32) or is cut too.
                     assert!(matches!(run.code, Some(31 | 32 | 34)), "{what}: {run:?}");
                     assert_no_file(home.path(), &what);

@@ -30,6 +30,8 @@ fn found(directory: &Path) -> Vec<String> {
     let names = std::fs::read_dir(directory).unwrap();
     let mut names: Vec<String> =
         names.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    // What ketch remembers of hosts is no file of the user's.
+    names.retain(|name| name != ".local");
     names.sort();
     names
 }

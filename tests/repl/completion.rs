@@ -50,7 +50,7 @@ fn options_of_the_command_and_of_ketch() {
             ("g --cont", "g --continue "),
             ("ls --lo", "ls --long "),
             ("put --app", "put --append "),
-            ("get --acti", "get --active "),
+            ("get --lock", "get --lock-step "),
             ("get --mode pas", "get --mode pas"),
             ("get --mode passi", "get --mode passive "),
             ("get --mode=passi", "get --mode=passive "),

@@ -3,6 +3,7 @@
 //! Nothing here waits without an end, and nothing sleeps to let the other side get ahead: each step either does
 //! something or waits for ketch to.
 
+use std::any::Any;
 use std::fmt::Write as _;
 use std::hash::Hasher as _;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -13,6 +14,7 @@ use std::time::{Duration, Instant};
 use socket2::{Domain, SockRef, Socket, Type};
 
 use super::ketch::{Running, ketch};
+use super::puppet::deaf_port;
 use super::transcript::{Act, Pace, Step, Transcript, matches};
 
 /// How long ketch may take for one step, and for its end.
@@ -79,6 +81,9 @@ fn found(home: &Path) -> Result<String, String> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(home).map_err(said)? {
         let entry = entry.map_err(said)?;
+        if entry.file_name() == ".local" {
+            continue; // what ketch remembers of hosts
+        }
         let contents = std::fs::read(entry.path()).unwrap_or_default();
         files.push((entry.file_name().to_string_lossy().into_owned(), contents));
     }
@@ -103,8 +108,8 @@ struct Stage {
     control: Option<BufReader<TcpStream>>,
     /// Where the next passive data connection comes in.
     passive: Option<TcpListener>,
-    /// A port that refuses connections, kept so that nobody else listens on it.
-    dead: Option<Socket>,
+    /// Sockets that keep a port as it is: one that refuses connections, one that never answers.
+    kept: Vec<Box<dyn Any>>,
     /// Where ketch listens, by its last PORT or EPRT.
     active: Option<SocketAddr>,
     data: Option<TcpStream>,
@@ -122,7 +127,7 @@ impl Stage {
             listener,
             control: None,
             passive: None,
-            dead: None,
+            kept: Vec::new(),
             active: None,
             data: None,
             log: String::new(),
@@ -285,7 +290,8 @@ impl Stage {
         Ok(())
     }
 
-    /// Puts in the port of a listener for `PORT`, its two bytes for `P1,P2`, and for `DEAD` one that refuses.
+    /// Puts in the port of a listener for `PORT`, its two bytes for `P1,P2`, one that refuses for `DEAD`, and one
+    /// that never answers for `DEAF`.
     fn with_ports(&mut self, bytes: &[u8]) -> Result<Vec<u8>, String> {
         let Ok(mut text) = String::from_utf8(bytes.to_vec()) else { return Ok(bytes.to_vec()) };
         if text.contains("PORT") || text.contains("P1,P2") {
@@ -300,7 +306,12 @@ impl Stage {
             socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into()).map_err(said)?;
             let bound = socket.local_addr().map_err(said)?.as_socket().ok_or("no address")?;
             text = text.replace("DEAD", &bound.port().to_string());
-            self.dead = Some(socket);
+            self.kept.push(Box::new(socket));
+        }
+        if text.contains("DEAF") {
+            let (port, kept) = deaf_port().map_err(said)?;
+            text = text.replace("DEAF", &port.to_string());
+            self.kept.push(Box::new(kept));
         }
         Ok(text.into_bytes())
     }

@@ -196,7 +196,7 @@ impl Host {
 }
 
 /// A port that takes no connection and refuses none: the queue of its listener is full.
-pub fn deaf_port() -> io::Result<(u16, impl Sized)> {
+pub fn deaf_port() -> io::Result<(u16, impl Sized + use<>)> {
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None)?;
     socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
     socket.listen(0)?;

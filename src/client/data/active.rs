@@ -1,46 +1,66 @@
 //! Active mode: we listen, the server connects (PORT, RFC 959; EPRT, RFC 2428).
 
-use std::net::SocketAddr;
+use std::hash::{BuildHasher, RandomState};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
 use std::os::fd::AsFd;
+use std::time::Duration;
 
-use super::{Failed, Method, Plan};
+use super::{Failed, Method, Open, Plan};
 use crate::cancel::{Deadline, Phase};
+use crate::client::options::ActiveAddress;
 use crate::client::session::Session;
-use crate::error::{Error, ErrorKind};
-use crate::net::{Interest, Knock, Listener, Stream, Wait, poll};
-use crate::proto::address;
+use crate::error::{DataCause, Error, ErrorKind};
+use crate::net::{Interest, Knock, Listener, Stream, Wait, address_towards, poll};
+use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
 use crate::proto::reply::Reply;
 use crate::report::{Direction, Event};
 
 impl Session {
     /// Listens, tells the server where, starts the transfer, and takes the server's connection.
-    pub(super) fn accept_active(
+    pub(super) fn open_active(
         &mut self,
         method: Method,
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
-    ) -> Result<(Stream, Option<Reply>, Option<Reply>), Failed> {
+        limit: Duration,
+    ) -> Result<Open, Failed> {
         let (local, peer) = self.ends();
-        let listener =
-            Listener::bind(local).map_err(|source| Error::System { what: "a port to listen on", source })?;
-        self.announce(method, announcement(method, listener.local())?, plan, ahead)?;
+        let (listener, at) = self.listen()?;
+        let failed = |cause| Failed::Next { announced: Some(at), cause };
+        self.announce(method, announcement(method, at)?, plan, ahead).map_err(|error| match error {
+            Failed::Next { cause, .. } => failed(cause),
+            error => error,
+        })?;
         if self.ends().0.ip() != local.ip() || self.ends().1.ip() != peer.ip() {
             // The session had to connect again meanwhile, over other addresses.
-            return Err(Failed::Next {
-                why: "the server has another address now".to_owned(),
-                kind: ErrorKind::DataChannel,
-            });
+            return Err(failed(impossible("the server has another address now".to_owned())));
         }
         self.begin(plan)?;
-        let (mut stream, mut opening, mut verdict) = (None, None, None);
-        let deadline = Deadline::after(self.options().data_timeout, Phase::DataAccept);
-        while stream.is_none() {
+        let (mut stream, mut opening, mut verdict) = self.accept(&listener, at, plan, limit)?;
+        // A download may begin without its 1xx; an upload waits a little for the server's word.
+        if opening.is_none() && verdict.is_none() && plan.direction == Direction::Up {
+            (opening, verdict) = self.await_opening(&mut stream, plan)?;
+        }
+        let announced = Some(at).filter(|at| *at != stream.local());
+        Ok(Open { stream, opening, verdict, announced })
+    }
+
+    /// Waits for the server's connection, and for its word that there will be none.
+    fn accept(
+        &mut self,
+        listener: &Listener,
+        at: SocketAddr,
+        plan: &Plan,
+        limit: Duration,
+    ) -> Result<(Stream, Option<Reply>, Option<Reply>), Failed> {
+        let peer = self.ends().1;
+        let (mut opening, mut verdict) = (None, None);
+        let deadline = Deadline::after(limit, Phase::DataAccept);
+        loop {
             match listener.try_accept(peer.ip()) {
-                Ok(Some(Knock::Expected(expected))) => {
-                    stream = Some(expected);
-                    continue;
-                }
+                Ok(Some(Knock::Expected(stream))) => return Ok((stream, opening, verdict)),
                 Ok(Some(Knock::Stranger(from))) => {
                     let warning =
                         format!("turned away {from}, which connected to the port meant for the server");
@@ -54,12 +74,15 @@ impl Session {
             if verdict.is_none()
                 && let Some(reply) = self.control.arrived_reply()?
             {
-                let (opened, ended) = self.judge_opening(plan, reply)?;
+                let (opened, ended) = self.judge_opening(plan, reply).map_err(|failed| match failed {
+                    Failed::Next { cause, .. } => Failed::Next { announced: Some(at), cause },
+                    failed => failed,
+                })?;
                 opening = opening.or(opened);
                 verdict = ended;
                 continue;
             }
-            let wait = Wait { deadline, cancel: &self.environment.cancel };
+            let wait = Wait::new(deadline, &self.environment.cancel);
             let knocks = (listener.as_fd(), Interest::Read);
             let waited = match verdict {
                 None => poll([knocks, (self.control.as_fd(), Interest::Read)], &wait).map(drop),
@@ -67,17 +90,73 @@ impl Session {
             };
             match waited {
                 Ok(()) => {}
-                Err(Error::Timeout { limit, .. }) => return Err(unreached(listener.local(), limit)),
+                Err(Error::Timeout { .. }) => {
+                    return Err(Failed::Next {
+                        announced: Some(at),
+                        cause: DataCause::NotCome { at, limit },
+                    });
+                }
                 Err(error) => return Err(error.into()),
             }
         }
-        let Some(mut stream) = stream else { return Err(Error::Cancelled.into()) };
-        // A download may begin without its 1xx; an upload waits a little for the server's word.
-        if opening.is_none() && verdict.is_none() && plan.direction == Direction::Up {
-            (opening, verdict) = self.await_opening(&mut stream, plan)?;
-        }
-        Ok((stream, opening, verdict))
     }
+
+    /// Listens, and tells which address the server is to be told: our end of the control connection, or the one that
+    /// was asked for.
+    fn listen(&mut self) -> Result<(Listener, SocketAddr), Failed> {
+        let (mut local, peer) = self.ends();
+        let mut announced = local.ip();
+        match self.options().active_address.clone() {
+            None => {}
+            Some(ActiveAddress::Interface(name)) => {
+                announced = address_towards(peer, &name)
+                    .map_err(|error| impossible(format!("`{name}` has no address to listen on: {error}")))?;
+                local = SocketAddr::new(announced, 0);
+            }
+            Some(ActiveAddress::Ip(ip)) if ip.is_ipv4() != peer.is_ipv4() => {
+                let why = format!("{ip} is of another family than the server's address, {}", peer.ip());
+                return Err(impossible(why).into());
+            }
+            Some(ActiveAddress::Ip(ip)) if is_for_outside(ip, peer.ip()) => {}
+            Some(ActiveAddress::Ip(ip)) => {
+                announced = ip;
+                // One of our own is listened on; that of a router is not ours to listen on.
+                if Listener::bind(SocketAddr::new(ip, 0)).is_ok() {
+                    local = SocketAddr::new(ip, 0);
+                }
+            }
+        }
+        let listener = self.take_port(local)?;
+        let port = listener.local().port();
+        let port = self.options().active_ports.map_or(port, |ports| ports.announced(port));
+        Ok((listener, SocketAddr::new(announced, port)))
+    }
+
+    /// Listens on one of the ports that were set aside for it, each time on the next one: firewalls and servers
+    /// remember a connection for a while after its end.
+    fn take_port(&mut self, mut on: SocketAddr) -> Result<Listener, Failed> {
+        let taken = |source| Failed::from(Error::System { what: "a port to listen on", source });
+        let Some(ports) = self.options().active_ports else {
+            on.set_port(0);
+            return Listener::bind(on).map_err(taken);
+        };
+        let turn = self.known.port_turn.unwrap_or_else(|| RandomState::new().hash_one(on));
+        self.known.port_turn = Some(turn.wrapping_add(1));
+        for port in ports.from(turn) {
+            on.set_port(port);
+            match Listener::bind(on) {
+                Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+                bound => return bound.map_err(taken),
+            }
+        }
+        let why = format!("none of the ports {}-{} is free on {}", ports.low, ports.high, on.ip());
+        Err(impossible(why).into())
+    }
+}
+
+/// An address for those outside is not told to a server within: what reaches us from there is our own end.
+fn is_for_outside(announced: IpAddr, peer: IpAddr) -> bool {
+    reach(announced) == Reach::Public && reach(peer) != Reach::Public
 }
 
 fn announcement(method: Method, at: SocketAddr) -> Result<Command, Failed> {
@@ -92,7 +171,6 @@ fn announcement(method: Method, at: SocketAddr) -> Result<Command, Failed> {
     Ok(Command::with(method.name(), argument)?)
 }
 
-fn unreached(at: SocketAddr, limit: std::time::Duration) -> Failed {
-    let why = format!("the server did not connect to {at} within {} s", limit.as_secs_f32());
-    Failed::Next { why, kind: ErrorKind::DataChannel }
+fn impossible(why: String) -> DataCause {
+    DataCause::Impossible { why, kind: ErrorKind::DataChannel }
 }

@@ -7,30 +7,40 @@ mod active;
 mod passive;
 
 use std::collections::HashMap;
+use std::net::SocketAddr;
 use std::os::fd::AsFd;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::login::Nobody;
 use super::session::{Representation, Session};
 use super::{DataMode, refusal};
 use crate::cancel::{Deadline, Phase};
-use crate::error::{DataFailure, Error, ErrorKind, Result};
+use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::net::{Interest, Stream, Wait, poll};
 use crate::proto::command::Command;
 use crate::proto::reply::{Class, Reply};
 use crate::report::{DataChannel, Direction, Event, OpenedBy};
 
 /// A command that asks for a data connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Method {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// We connect; the answer names a port (RFC 2428).
     Epsv,
+    /// We connect; the answer names an IPv4 address and a port (RFC 959).
     Pasv,
+    /// The server connects to an address of either family (RFC 2428).
     Eprt,
+    /// The server connects to an IPv4 address (RFC 959).
     Port,
 }
 
 impl Method {
-    fn name(self) -> &'static str {
+    /// All of them, in the order in which they are tried.
+    pub const ALL: [Method; 4] = [Method::Epsv, Method::Pasv, Method::Port, Method::Eprt];
+
+    /// Its command.
+    #[must_use]
+    pub fn name(self) -> &'static str {
         match self {
             Method::Epsv => "EPSV",
             Method::Pasv => "PASV",
@@ -39,7 +49,15 @@ impl Method {
         }
     }
 
-    fn opened_by(self) -> OpenedBy {
+    /// The one with this command.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Method> {
+        Method::ALL.into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Who opens the data connection.
+    #[must_use]
+    pub fn opened_by(self) -> OpenedBy {
         match self {
             Method::Epsv | Method::Pasv => OpenedBy::Client,
             Method::Eprt | Method::Port => OpenedBy::Server,
@@ -47,15 +65,39 @@ impl Method {
     }
 }
 
-/// What this session has learned about its server.
+/// What is worth knowing of a server in the next session, too. It puts things in order, and decides nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Learned {
+    /// The method that worked last in each mode: one command in active mode does not make auto begin with that.
+    pub worked: HashMap<DataMode, Method>,
+    /// The server loses commands that are sent before the reply to the one before them.
+    pub lock_step: bool,
+}
+
+impl Learned {
+    /// What of it is not what every session begins with.
+    #[must_use]
+    pub fn unusual(&self) -> Learned {
+        let usual = |mode: &DataMode, method: &Method| order(*mode, false, None).first() == Some(method);
+        let worked = self.worked.iter().filter(|(mode, method)| !usual(mode, method));
+        Learned { worked: worked.map(|(mode, method)| (*mode, *method)).collect(), lock_step: self.lock_step }
+    }
+
+    /// The method to begin with.
+    fn first(&self, mode: DataMode) -> Option<Method> {
+        self.worked.get(&mode).or(self.worked.get(&DataMode::Auto)).copied()
+    }
+}
+
+/// What this session knows about its server.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The method that worked last in each mode: one command in active mode does not make auto begin with that.
-    worked: HashMap<DataMode, Method>,
+    /// What outlives the session.
+    pub(super) learned: Learned,
     /// The server was told to use UTF-8, or need not be.
     pub(super) utf8: bool,
-    /// The server loses commands that are sent before the reply to the one before them.
-    pub(super) lock_step: bool,
+    /// Where the next search for a free port to listen on begins; none has begun.
+    pub(super) port_turn: Option<u64>,
     /// The user changed the login or the directory by `quote`, in a way that cannot be made again.
     pub(super) changed_by_hand: bool,
     /// Only what worked last is tried: somebody waits for a completion.
@@ -93,10 +135,25 @@ pub(super) struct Channel {
     pub(super) ahead: Vec<Reply>,
 }
 
+/// A data connection, with what the server said on the way to it.
+struct Open {
+    stream: Stream,
+    opening: Option<Reply>,
+    verdict: Option<Reply>,
+    /// The address that was announced, where it is not the one in use.
+    announced: Option<SocketAddr>,
+}
+
 /// An attempt that did not work: try the next method, or give up.
 enum Failed {
-    Next { why: String, kind: ErrorKind },
+    Next { announced: Option<SocketAddr>, cause: DataCause },
     GiveUp(Error),
+}
+
+impl From<DataCause> for Failed {
+    fn from(cause: DataCause) -> Failed {
+        Failed::Next { announced: None, cause }
+    }
 }
 
 impl From<Error> for Failed {
@@ -135,12 +192,18 @@ fn order(mode: DataMode, ipv6: bool, worked: Option<Method>) -> Vec<Method> {
     methods
 }
 
+/// How long the attempt may take that so many others may follow. In auto mode the detour by a way that is blocked is
+/// kept short; a mode that was asked for by name has all the time that it was given.
+fn patience(mode: DataMode, limit: Duration, to_follow: usize) -> Duration {
+    if mode == DataMode::Auto && to_follow > 0 { limit / 2 } else { limit }
+}
+
 impl Session {
     /// Opens a data connection and starts the transfer on it.
     pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
         let ipv6 = self.ends().1.is_ipv6();
         let mode = self.mode();
-        let mut methods = order(mode, ipv6, self.known.worked.get(&mode).copied());
+        let mut methods = order(mode, ipv6, self.known.learned.first(mode));
         if self.known.hurried {
             methods.truncate(1);
         }
@@ -148,57 +211,46 @@ impl Session {
             let text = format!("mode `{mode}` cannot name an IPv6 address; use epsv or eprt");
             return Err(Error::Unsupported(text));
         }
+        let begun = Instant::now();
         let mut tries: Vec<DataFailure> = Vec::new();
         let mut ahead = Vec::new();
-        for method in methods {
-            if let Some(last) = tries.last() {
-                self.reporter().event(&Event::Fallback {
-                    from: last.method,
-                    to: method.name(),
-                    why: &last.why,
-                });
+        for (turn, method) in methods.iter().copied().enumerate() {
+            if let Some(failed) = tries.last() {
+                self.reporter().event(&Event::Fallback { failed, to: method.name() });
                 self.recover()?;
             }
-            match self.attempt(method, &mut plan, &mut ahead) {
-                Ok(mut channel) => {
-                    self.known.worked.insert(mode, method);
-                    channel.ahead = ahead;
-                    return Ok(channel);
+            let limit = patience(mode, self.options().data_timeout, methods.len() - turn - 1);
+            let opened = match method.opened_by() {
+                OpenedBy::Client => self.open_passive(method, &mut plan, &mut ahead, limit),
+                OpenedBy::Server => self.open_active(method, &mut plan, &mut ahead, limit),
+            };
+            match opened {
+                Ok(open) => {
+                    self.known.learned.worked.insert(mode, method);
+                    let channel = DataChannel {
+                        method: method.name(),
+                        opened_by: method.opened_by(),
+                        local: open.stream.local(),
+                        remote: open.stream.peer(),
+                        control: self.ends(),
+                        announced: open.announced,
+                        failed: tries,
+                        took: begun.elapsed(),
+                    };
+                    self.reporter().event(&Event::Data(&channel));
+                    self.channel = Some(channel);
+                    let Open { stream, opening, verdict, .. } = open;
+                    return Ok(Channel { stream, opening, verdict, ahead });
                 }
                 Err(Failed::GiveUp(error)) => return Err(error),
-                Err(Failed::Next { why, kind }) => {
-                    tries.push(DataFailure { method: method.name(), why, kind })
+                Err(Failed::Next { announced, cause }) => {
+                    tries.push(DataFailure { method: method.name(), announced, cause });
                 }
             }
         }
-        self.known.worked.remove(&mode);
+        self.known.learned.worked.remove(&mode);
+        self.reporter().event(&Event::NoData { control: self.ends(), tries: &tries });
         Err(Error::NoData { tries })
-    }
-
-    fn attempt(
-        &mut self,
-        method: Method,
-        plan: &mut Plan,
-        ahead: &mut Vec<Reply>,
-    ) -> Result<Channel, Failed> {
-        let (stream, opening, verdict) = match method.opened_by() {
-            OpenedBy::Client => {
-                let mut stream = self.connect_passive(method, plan, ahead)?;
-                self.begin(plan)?;
-                let (opening, verdict) = self.await_opening(&mut stream, plan)?;
-                (stream, opening, verdict)
-            }
-            OpenedBy::Server => self.accept_active(method, plan, ahead)?,
-        };
-        let channel = DataChannel {
-            method: method.name(),
-            opened_by: method.opened_by(),
-            local: stream.local(),
-            remote: stream.peer(),
-        };
-        self.channel = Some(channel);
-        self.reporter().event(&Event::Data(&channel));
-        Ok(Channel { stream, opening, verdict, ahead: Vec::new() })
     }
 
     /// Sends the address command, with the type and all that may travel beside it, and returns its reply.
@@ -245,9 +297,7 @@ impl Session {
         if answer.is_success() {
             return Ok(answer);
         }
-        let refusal = refusal(&answer);
-        let kind = if refusal.kind() == ErrorKind::Login { ErrorKind::Login } else { ErrorKind::DataChannel };
-        Err(Failed::Next { why: refusal.to_string(), kind })
+        Err(DataCause::Refused(refusal(&answer)).into())
     }
 
     /// Sends REST, if need be, and the transfer command.
@@ -279,7 +329,7 @@ impl Session {
             if let Some(reply) = self.control.arrived_reply()? {
                 return self.judge_opening(plan, reply);
             }
-            let wait = Wait { deadline, cancel: &self.environment.cancel };
+            let wait = Wait::new(deadline, &self.environment.cancel);
             let control = (self.control.as_fd(), Interest::Read);
             let ready = match plan.direction {
                 Direction::Down => poll([control, (stream.as_fd(), Interest::Read)], &wait),
@@ -306,10 +356,7 @@ impl Session {
                 Ok((None, Some(reply)))
             }
             // 425 and 522 are about the data connection; another way of opening it may do.
-            _ if matches!(reply.code(), 425 | 522) => {
-                let refusal = refusal(&reply);
-                Err(Failed::Next { why: refusal.to_string(), kind: refusal.kind() })
-            }
+            _ if matches!(reply.code(), 425 | 522) => Err(DataCause::NotOpened(refusal(&reply)).into()),
             _ => Err(refused(std::slice::from_ref(&plan.command), &reply).into()),
         }
     }

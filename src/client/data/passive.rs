@@ -1,53 +1,146 @@
 //! Passive mode: the server listens, we connect (EPSV, RFC 2428; PASV, RFC 959).
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
 
-use super::{Failed, Method, Plan};
+use super::{Failed, Method, Open, Plan};
 use crate::cancel::{Deadline, Phase};
+use crate::client::options::PasvAddress;
+use crate::client::refusal;
 use crate::client::session::Session;
-use crate::error::{Error, ErrorKind};
+use crate::error::{DataCause, Error};
 use crate::net::{Destination, Purpose, Stream, Wait};
-use crate::proto::address;
+use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
-use crate::proto::reply::Reply;
+use crate::proto::reply::{BadReply, Class, Reply};
+
+impl From<BadReply> for Failed {
+    fn from(bad: BadReply) -> Failed {
+        DataCause::Unusable(bad.to_string()).into()
+    }
+}
 
 impl Session {
-    /// Asks for a port and connects to it.
-    pub(super) fn connect_passive(
+    /// Asks for a port, connects to it, and starts the transfer.
+    pub(super) fn open_passive(
         &mut self,
         method: Method,
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
-    ) -> Result<Stream, Failed> {
+        limit: Duration,
+    ) -> Result<Open, Failed> {
         let answer = self.announce(method, Command::new(method.name()), plan, ahead)?;
-        let to = self.passive_address(method, &answer)?;
-        let deadline = Deadline::after(self.options().data_timeout, Phase::DataConnect);
-        let wait = Wait { deadline, cancel: &self.environment.cancel };
-        match self.environment.dialer.dial(Destination::Address(to), Purpose::Data, &wait) {
-            Ok(stream) => Ok(stream),
-            Err(Error::Cancelled) => Err(Error::Cancelled.into()),
-            Err(Error::Connect { source, .. }) => Err(unreachable(to, &source.to_string())),
-            Err(Error::Timeout { limit, .. }) => {
-                Err(unreachable(to, &format!("no answer within {} s", limit.as_secs_f32())))
+        let (port, announced) = match method {
+            Method::Epsv => (address::epsv(&answer)?, None),
+            _ => address::pasv(&answer).map(|at| (at.port(), Some(SocketAddr::V4(at))))?,
+        };
+        let peer = self.ends().1;
+        let chosen = hosts(self.options().pasv_address, peer.ip(), announced.map(|at| at.ip()));
+        let unusable = |why| Failed::Next { announced, cause: DataCause::Unusable(why) };
+        let hosts = chosen.map_err(unusable)?;
+        let limit = limit / u32::try_from(hosts.len()).unwrap_or(1);
+        let mut last = None;
+        for host in hosts {
+            // The peer's own address keeps its scope, which a link-local one needs.
+            let mut to = if host == peer.ip() { peer } else { SocketAddr::new(host, port) };
+            to.set_port(port);
+            match self.dial_data(to, limit) {
+                Ok(mut stream) => {
+                    self.begin(plan)?;
+                    let (opening, verdict) = self.await_opening(&mut stream, plan)?;
+                    let announced = announced.filter(|at| *at != stream.peer());
+                    return Ok(Open { stream, opening, verdict, announced });
+                }
+                Err(Failed::Next { cause, .. }) => last = Some(cause),
+                Err(failed) => return Err(failed),
             }
-            Err(error) => Err(unreachable(to, &error.to_string())),
         }
+        let cause = last.unwrap_or_else(|| DataCause::Unusable("there is no address to go to".to_owned()));
+        Err(Failed::Next { announced, cause })
     }
 
-    /// Where to connect: always the host that the control connection goes to. The address in a 227 is the server's
-    /// own idea of itself; behind NAT it is wrong, and a hostile one would send us to a third host.
-    fn passive_address(&self, method: Method, answer: &Reply) -> Result<SocketAddr, Failed> {
-        let port = match method {
-            Method::Epsv => address::epsv(answer),
-            _ => address::pasv(answer).map(|announced| announced.port()),
-        };
-        let port = port.map_err(|bad| Failed::Next { why: bad.to_string(), kind: ErrorKind::Protocol })?;
-        let mut to = self.ends().1;
-        to.set_port(port);
-        Ok(to)
+    /// Connects to the server's port, and listens to the server meanwhile: its word that there will be no data
+    /// connection ends the attempt.
+    fn dial_data(&mut self, to: SocketAddr, limit: Duration) -> Result<Stream, Failed> {
+        let deadline = Deadline::after(limit, Phase::DataConnect);
+        loop {
+            match self.control.arrived_reply()? {
+                Some(reply) if reply.code() == 421 => {
+                    return Err(Error::Refused { verb: "PASV".to_owned(), refusal: refusal(&reply) }.into());
+                }
+                Some(reply) if matches!(reply.class(), Class::Transient | Class::Permanent) => {
+                    return Err(DataCause::NotOpened(refusal(&reply)).into());
+                }
+                _ => {}
+            }
+            let watch = Some(self.control.as_fd());
+            let wait = Wait { deadline, cancel: &self.environment.cancel, watch };
+            let why = match self.environment.dialer.dial(Destination::Address(to), Purpose::Data, &wait) {
+                Ok(stream) => return Ok(stream),
+                Err(Error::Heard) => continue,
+                Err(Error::Cancelled) => return Err(Error::Cancelled.into()),
+                Err(Error::Timeout { .. }) => return Err(DataCause::NoAnswer { to, limit }.into()),
+                Err(Error::Connect { source, .. }) => source.to_string(),
+                Err(error) => error.to_string(),
+            };
+            return Err(DataCause::Unreachable { to, why }.into());
+        }
     }
 }
 
-fn unreachable(to: SocketAddr, why: &str) -> Failed {
-    Failed::Next { why: format!("could not connect to {to}: {why}"), kind: ErrorKind::DataChannel }
+/// Which hosts to try, in order, given the control connection's `peer` and the address in a 227.
+///
+/// The address in a 227 is the server's own idea of itself: behind NAT it is wrong, and a hostile one would send us to
+/// a third host, or into our own network. So it is followed where the peer's own does not answer, and never from a
+/// public server to a private or loopback address.
+fn hosts(policy: PasvAddress, peer: IpAddr, announced: Option<IpAddr>) -> Result<Vec<IpAddr>, String> {
+    let safe = |to: IpAddr| match (reach(peer), reach(to)) {
+        (_, Reach::Public) => true,
+        (from, to) => from == to && to != Reach::Nowhere,
+    };
+    let other = announced.filter(|to| *to != peer);
+    match (policy, other) {
+        (PasvAddress::Fixed(ip), _) => Ok(vec![ip]),
+        (PasvAddress::Auto, Some(to)) if safe(to) => Ok(vec![peer, to]),
+        (PasvAddress::Reply, Some(to)) if safe(to) => Ok(vec![to]),
+        (PasvAddress::Reply, Some(to)) => {
+            Err(format!("it announces {to}, which no connection to a server at {peer} may be sent to"))
+        }
+        _ => Ok(vec![peer]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_announced_address_is_followed_only_where_that_is_safe() {
+        use PasvAddress::{Auto, Control, Fixed, Reply};
+        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
+        let table = [
+            // policy, peer, announced, hosts
+            (Auto, "203.0.113.2", "203.0.113.2", "203.0.113.2"),
+            (Auto, "203.0.113.2", "10.0.0.5", "203.0.113.2"),
+            (Auto, "203.0.113.2", "127.0.0.1", "203.0.113.2"),
+            (Auto, "203.0.113.2", "0.0.0.0", "203.0.113.2"),
+            (Auto, "203.0.113.2", "198.51.100.9", "203.0.113.2 198.51.100.9"),
+            (Auto, "10.0.0.5", "192.168.1.1", "10.0.0.5 192.168.1.1"),
+            (Auto, "10.0.0.5", "127.0.0.1", "10.0.0.5"),
+            (Auto, "127.0.0.1", "127.0.0.2", "127.0.0.1 127.0.0.2"),
+            (Auto, "127.0.0.1", "10.0.0.5", "127.0.0.1"),
+            (Control, "203.0.113.2", "198.51.100.9", "203.0.113.2"),
+            (Reply, "203.0.113.2", "198.51.100.9", "198.51.100.9"),
+            (Reply, "203.0.113.2", "10.0.0.5", ""),
+            (Reply, "10.0.0.5", "0.0.0.0", ""),
+            (Reply, "10.0.0.5", "255.255.255.255", ""),
+            (Fixed(ip("192.0.2.1")), "203.0.113.2", "10.0.0.5", "192.0.2.1"),
+        ];
+        for (policy, peer, announced, expected) in table {
+            let hosts = hosts(policy, ip(peer), Some(ip(announced))).unwrap_or_default();
+            let hosts: Vec<String> = hosts.iter().map(ToString::to_string).collect();
+            assert_eq!(hosts.join(" "), expected, "{policy:?} {peer} {announced}");
+        }
+        assert_eq!(hosts(Reply, ip("::1"), None), Ok(vec![ip("::1")]));
+    }
 }

@@ -1,0 +1,77 @@
+//! `hosts`: what is remembered of servers.
+
+use super::prelude::*;
+use crate::client::{DataMode, Learned};
+use crate::error::Error;
+use crate::escape::escape;
+use crate::settings::memory::Remembered;
+
+/// Show what is remembered of servers, or forget one
+///
+/// A session begins with the data connections that worked on that server last time. What was not used for 30 days is
+/// forgotten.
+#[derive(Debug, Args)]
+pub struct Hosts {
+    #[command(subcommand)]
+    action: Option<Action>,
+}
+
+/// What to do with it.
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// Forget a server
+    Forget {
+        /// The server, on all ports or on one
+        #[arg(value_name = "HOST[:PORT]")]
+        host: String,
+    },
+}
+
+impl Hosts {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        match &self.action {
+            None => {
+                let lines: Vec<String> = cx.memory.hosts().iter().map(line).collect();
+                match lines.is_empty() {
+                    true => cx.note("nothing is remembered of any server"),
+                    false => cx.show(&Record::Text(&lines.join("\n")))?,
+                }
+            }
+            Some(Action::Forget { host }) => {
+                let (name, port) = match host.rsplit_once(':') {
+                    Some((name, port)) if !name.contains(':') => match port.parse() {
+                        Ok(port) => (name, Some(port)),
+                        Err(_) => return Err(Usage(format!("`{port}` is no port")).into()),
+                    },
+                    _ => (host.as_str(), None),
+                };
+                let forgotten = cx.memory.forget(name, port);
+                if forgotten.map_err(Error::local("forget", name))? == 0 {
+                    return Err(super::NoMatch(name.to_owned()).into());
+                }
+            }
+        }
+        Ok(Flow::Next)
+    }
+}
+
+fn line(found: &Remembered) -> String {
+    let days = std::time::SystemTime::now().duration_since(found.seen).unwrap_or_default().as_secs() / 86400;
+    let seen = match days {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        days => format!("{days} days ago"),
+    };
+    let host = escape(found.site.host.as_bytes());
+    format!("{host}:{}  {}  seen {seen}", found.site.port, knowledge(&found.learned))
+}
+
+/// What is known of a server, in words.
+pub(super) fn knowledge(learned: &Learned) -> String {
+    let worked = DataMode::ALL.iter().filter_map(|mode| Some((mode, learned.worked.get(mode)?)));
+    let mut words: Vec<String> = worked.map(|(mode, method)| format!("{mode}: {}", method.name())).collect();
+    if learned.lock_step {
+        words.push("one command at a time".to_owned());
+    }
+    words.join(", ")
+}

@@ -1,0 +1,176 @@
+//! The two channels of FTP as text: who opens what, on which ports, and what firewalls must let through.
+
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+
+use crate::error::{DataCause, DataFailure};
+use crate::report::{DataChannel, OpenedBy};
+
+/// A data connection to be drawn, or the attempt at one.
+#[derive(Debug, Clone, Copy)]
+struct Link {
+    method: &'static str,
+    opened_by: OpenedBy,
+    client: Option<SocketAddr>,
+    server: Option<SocketAddr>,
+    /// Where the opener was told to go, by a host that has another address than it says.
+    announced: Option<SocketAddr>,
+    stands: bool,
+}
+
+/// Draws a data connection that stands beside its control connection.
+#[must_use]
+pub fn channel(channel: &DataChannel) -> String {
+    let link = Link {
+        method: channel.method,
+        opened_by: channel.opened_by,
+        client: Some(channel.local),
+        server: Some(channel.remote),
+        announced: channel.announced,
+        stands: true,
+    };
+    picture(channel.control, &link)
+}
+
+/// Draws an attempt that came to nothing. One that never got as far as a connection has no picture.
+#[must_use]
+pub fn failure(control: (SocketAddr, SocketAddr), failure: &DataFailure) -> Option<String> {
+    let link = |opened_by, client, server| Link {
+        method: failure.method,
+        opened_by,
+        client,
+        server,
+        announced: failure.announced,
+        stands: false,
+    };
+    let link = match &failure.cause {
+        DataCause::NoAnswer { to, .. } | DataCause::Unreachable { to, .. } => {
+            link(OpenedBy::Client, None, Some(*to))
+        }
+        DataCause::NotCome { at, .. } => link(OpenedBy::Server, Some(*at), None),
+        DataCause::NotOpened(_) => link(OpenedBy::Server, Some(failure.announced?), None),
+        DataCause::Refused(_) | DataCause::Unusable(_) | DataCause::Impossible { .. } => return None,
+    };
+    Some(format!("{}\n  {}", picture(control, &link), failure.cause))
+}
+
+/// Draws both modes, for those who want to know what they are.
+#[must_use]
+pub fn modes() -> String {
+    let end = |ip: [u8; 4], port: u16| SocketAddr::from((ip, port));
+    let (client, server) = ([10, 0, 0, 2], [192, 0, 2, 7]);
+    let control = (end(client, 50121), end(server, 21));
+    let link = |method, opened_by, client, server| Link {
+        method,
+        opened_by,
+        client: Some(client),
+        server: Some(server),
+        announced: None,
+        stands: true,
+    };
+    let passive = link("EPSV, PASV", OpenedBy::Client, end(client, 50122), end(server, 30211));
+    let active = link("PORT, EPRT", OpenedBy::Server, end(client, 50123), end(server, 20));
+    format!("{}\n\n{}", picture(control, &passive), picture(control, &active))
+}
+
+fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link) -> String {
+    let (mode, listener, opener) = match link.opened_by {
+        OpenedBy::Client => ("passive", "server", "client"),
+        OpenedBy::Server => ("active", "client", "server"),
+    };
+    let ends = |at: Option<SocketAddr>, usual: SocketAddr| match at {
+        Some(at) if at.ip() == usual.ip() => format!(":{}", at.port()),
+        Some(at) => at.to_string(),
+        None => "?".to_owned(),
+    };
+    let left = [format!("client {}", local.ip()), format!(":{}", local.port()), ends(link.client, local)];
+    let right = [format!("server {}", peer.ip()), format!(":{}", peer.port()), ends(link.server, peer)];
+    let room = left.iter().map(String::len).max().unwrap_or_default() + 20;
+    let mut text = format!("{mode} ({}): the {listener} listens, the {opener} connects", link.method);
+    for (row, (left, right)) in left.iter().zip(&right).enumerate() {
+        let room = room - left.len();
+        let between = match row {
+            0 => " ".repeat(room),
+            1 => arrow("control", OpenedBy::Client, true, room),
+            _ => arrow("data", link.opened_by, link.stands, room),
+        };
+        let _ = write!(text, "\n  {left} {between} {right}");
+    }
+    let _ = write!(text, "\n{}", demands(peer, link));
+    text
+}
+
+/// An arrow of so many columns, from the one who opens to the one who listens, if it gets there.
+fn arrow(label: &str, opened_by: OpenedBy, stands: bool, room: usize) -> String {
+    let (head, tail) = match (opened_by, stands) {
+        (OpenedBy::Client, true) => ("-", "-------->"),
+        (OpenedBy::Client, false) => ("-", "---X     "),
+        (OpenedBy::Server, true) => ("<", "---------"),
+        (OpenedBy::Server, false) => ("    X", "---------"),
+    };
+    // Both words begin in one column.
+    let tail = format!(" {label} {}", tail.get(label.len().saturating_sub(4)..).unwrap_or_default());
+    format!("{head}{}{tail}", "-".repeat(room.saturating_sub(head.len() + tail.len())))
+}
+
+/// What the firewalls on both sides must let through.
+fn demands(peer: SocketAddr, link: &Link) -> String {
+    let port =
+        |at: Option<SocketAddr>| at.map_or("the data port".to_owned(), |at| format!("port {}", at.port()));
+    match link.opened_by {
+        OpenedBy::Client => format!(
+            "  the server's firewall must let in, and the client's let out:\n    to port {} and to the server's \
+             passive ports ({} here)",
+            peer.port(),
+            port(link.server),
+        ),
+        OpenedBy::Server => {
+            let outside = link.announced.or(link.client);
+            let mut text = format!(
+                "  the client's firewall must let in, and the server's let out:\n    from the server to {} of the \
+                 client",
+                port(outside)
+            );
+            if let (Some(announced), Some(client)) = (link.announced, link.client)
+                && link.stands
+            {
+                let _ = write!(text, ";\n    the router at {announced} must forward it to {client}");
+            }
+            text
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::Duration;
+
+    fn at(text: &str) -> SocketAddr {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn both_modes_fit_eighty_columns() {
+        let text = modes();
+        assert!(text.lines().all(|line| line.len() <= 80), "{text}");
+        assert!(text.contains("  :50123 <------------- data --------- :20"), "{text}");
+    }
+
+    #[test]
+    fn a_blocked_port_is_drawn_as_one() {
+        let control = (at("[2001:db8::1]:40000"), at("[2001:db8:1::2]:21"));
+        let cause = DataCause::NoAnswer { to: at("[2001:db8:1::2]:30000"), limit: Duration::from_secs(5) };
+        let text = failure(control, &DataFailure { method: "EPSV", announced: None, cause }).unwrap();
+        assert_eq!(
+            text,
+            "passive (EPSV): the server listens, the client connects\n  \
+               client 2001:db8::1                      server 2001:db8:1::2\n  \
+               :40000 ----------------- control -----> :21\n  \
+               ? ---------------------- data ---X      :30000\n  \
+               the server's firewall must let in, and the client's let out:\n    \
+                 to port 21 and to the server's passive ports (port 30000 here)\n  \
+               could not connect to [2001:db8:1::2]:30000: no answer within 5 s"
+        );
+    }
+}

@@ -1,0 +1,243 @@
+//! What earlier sessions learned of a host: which data connections worked, and whether it must be asked one command at
+//! a time. It only puts things in order; whatever it says may turn out to be wrong.
+//!
+//! One small file a host, replaced whole: several processes may read and write at once, and the last one wins.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Deserialize, Serialize};
+
+use crate::client::{DataMode, Learned, Method, Site};
+
+/// How long something is remembered after it was seen last.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// How old a memory may grow before it is written again only to keep it from expiring.
+const FRESH: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What a file name is made of.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'.').remove(b'-').remove(b'_');
+
+/// The memory, which may be nowhere: then nothing is remembered.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    directory: Option<PathBuf>,
+}
+
+/// One host that is remembered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remembered {
+    /// The host.
+    pub site: Site,
+    /// What is known of it.
+    pub learned: Learned,
+    /// When it was seen last.
+    pub seen: SystemTime,
+}
+
+/// The file of a host.
+#[derive(Debug, Serialize, Deserialize)]
+struct Record {
+    host: String,
+    port: u16,
+    /// Seconds since 1970.
+    seen: u64,
+    /// Mode by name, and the command that worked in it.
+    #[serde(default)]
+    worked: BTreeMap<String, String>,
+    #[serde(default)]
+    lock_step: bool,
+}
+
+impl Memory {
+    /// The memory in this directory.
+    #[must_use]
+    pub fn at(directory: Option<PathBuf>) -> Memory {
+        Memory { directory }
+    }
+
+    /// What is known of a host; nothing where it was not seen for 30 days, or its file cannot be read.
+    #[must_use]
+    pub fn recall(&self, site: &Site) -> Option<Remembered> {
+        let found = read(&self.directory.as_ref()?.join(file_name(site)))?;
+        Some(found).filter(|found| !is_old(found.seen, KEPT))
+    }
+
+    /// Remembers what a session learned of a host that is not as usual, unless it is known already.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn keep(&self, site: &Site, learned: &Learned) -> io::Result<()> {
+        let Some(directory) = &self.directory else { return Ok(()) };
+        let learned = learned.unusual();
+        match self.recall(site) {
+            None if learned == Learned::default() => return Ok(()),
+            Some(_) if learned == Learned::default() => {
+                return fs::remove_file(directory.join(file_name(site)));
+            }
+            Some(known) if known.learned == learned && !is_old(known.seen, FRESH) => return Ok(()),
+            _ => {}
+        }
+        let worked = learned.worked.iter().map(|(mode, method)| (mode.to_string(), method.name().to_owned()));
+        let seen = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let record = Record {
+            host: site.host.clone(),
+            port: site.port,
+            seen,
+            worked: worked.collect(),
+            lock_step: learned.lock_step,
+        };
+        replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
+    }
+
+    /// All hosts that are remembered, by name. What has expired is removed on the way.
+    #[must_use]
+    pub fn hosts(&self) -> Vec<Remembered> {
+        let files = self.directory.as_ref().and_then(|directory| fs::read_dir(directory).ok());
+        let mut hosts = Vec::new();
+        for file in files.into_iter().flatten().flatten() {
+            match read(&file.path()) {
+                Some(found) if !is_old(found.seen, KEPT) => hosts.push(found),
+                // Also what a process left that was killed while it wrote.
+                _ if file.metadata().and_then(|meta| meta.modified()).is_ok_and(|at| is_old(at, FRESH)) => {
+                    let _ = fs::remove_file(file.path());
+                }
+                _ => {}
+            }
+        }
+        hosts.sort_by(|a, b| (&a.site.host, a.site.port).cmp(&(&b.site.host, b.site.port)));
+        hosts
+    }
+
+    /// Forgets a host, on one port or on all; tells how many memories that were.
+    ///
+    /// # Errors
+    /// When a file cannot be removed.
+    pub fn forget(&self, host: &str, port: Option<u16>) -> io::Result<usize> {
+        let mut forgotten = 0;
+        for found in self.hosts() {
+            let meant =
+                found.site.host.eq_ignore_ascii_case(host) && port.is_none_or(|port| found.site.port == port);
+            if let Some(directory) = self.directory.as_ref().filter(|_| meant) {
+                fs::remove_file(directory.join(file_name(&found.site)))?;
+                forgotten += 1;
+            }
+        }
+        Ok(forgotten)
+    }
+}
+
+fn is_old(seen: SystemTime, age: Duration) -> bool {
+    // A clock that was set back makes nothing old.
+    SystemTime::now().duration_since(seen).is_ok_and(|since| since > age)
+}
+
+fn file_name(site: &Site) -> String {
+    let name = format!("{}:{}", site.host.to_ascii_lowercase(), site.port);
+    format!("{}.json", utf8_percent_encode(&name, PLAIN))
+}
+
+fn read(path: &Path) -> Option<Remembered> {
+    let record: Record = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+    let worked = record
+        .worked
+        .iter()
+        .filter_map(|(mode, method)| Some((mode.parse::<DataMode>().ok()?, Method::of(method)?)));
+    Some(Remembered {
+        learned: Learned { worked: worked.collect(), lock_step: record.lock_step },
+        seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
+        site: Site { host: record.host, port: record.port },
+    })
+}
+
+/// Writes a file that is never seen half written.
+fn replace(directory: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let beside = directory.join(format!("{name}.{}.{count}", std::process::id()));
+    let mut file =
+        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+    let written =
+        io::Write::write_all(&mut file, bytes).and_then(|()| fs::rename(&beside, directory.join(name)));
+    written.inspect_err(|_| _ = fs::remove_file(&beside))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(host: &str, port: u16) -> Site {
+        Site { host: host.to_owned(), port }
+    }
+
+    fn learned(method: Method) -> Learned {
+        Learned { worked: [(DataMode::Auto, method)].into(), lock_step: false }
+    }
+
+    #[test]
+    fn a_host_is_kept_and_forgotten() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().join("hosts")));
+        let (one, other) = (site("ftp.example.com", 21), site("../x", 2121));
+        assert_eq!(memory.recall(&one), None);
+        memory.keep(&one, &Learned::default()).unwrap();
+        assert!(memory.hosts().is_empty(), "what is not known needs no file");
+        memory.keep(&one, &learned(Method::Epsv)).unwrap();
+        assert!(memory.hosts().is_empty(), "neither does what is as usual");
+        memory.keep(&one, &learned(Method::Pasv)).unwrap();
+        memory.keep(&one, &learned(Method::Epsv)).unwrap();
+        assert!(memory.hosts().is_empty(), "nor what is as usual again");
+        memory.keep(&one, &learned(Method::Port)).unwrap();
+        memory.keep(&other, &learned(Method::Pasv)).unwrap();
+        assert_eq!(memory.recall(&site("FTP.example.com", 21)).unwrap().learned, learned(Method::Port));
+        assert_eq!(memory.hosts().len(), 2);
+        assert_eq!(memory.forget("../x", Some(21)).unwrap(), 0);
+        assert_eq!(memory.forget("../x", None).unwrap(), 1);
+        assert_eq!(memory.recall(&other), None);
+        assert_eq!(fs::read_dir(home.path().join("hosts")).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_is_old_or_broken_is_not_known() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().to_owned()));
+        let one = site("h", 21);
+        let path = home.path().join(file_name(&one));
+        fs::write(&path, r#"{"host":"h","port":21,"seen":1,"worked":{"auto":"PORT"}}"#).unwrap();
+        assert_eq!(memory.recall(&one), None);
+        for broken in ["", "{", "[]", r#"{"host":"h","port":99999,"seen":1}"#] {
+            fs::write(&path, broken).unwrap();
+            assert_eq!(memory.recall(&one), None, "{broken}");
+        }
+        let far = r#"{"host":"h","port":21,"seen":99999999999,"worked":{"auto":"XYZ","x":"PORT"},"new":1}"#;
+        fs::write(&path, far).unwrap();
+        assert_eq!(memory.recall(&one).unwrap().learned, Learned::default());
+    }
+
+    #[test]
+    fn many_at_once_leave_one_whole_file() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().to_owned()));
+        std::thread::scope(|scope| {
+            for turn in 0..8 {
+                let memory = &memory;
+                scope.spawn(move || {
+                    for _ in 0..50 {
+                        let learned = learned(Method::ALL[1 + turn % 3]);
+                        memory.keep(&site("h", 21), &learned).unwrap();
+                        assert!(memory.recall(&site("h", 21)).is_some());
+                    }
+                });
+            }
+        });
+        assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
+    }
+}
