@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain lock-step timeout= connect-timeout= data-timeout= q/quiet v/verbose progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain lock-step timeout= connect-timeout= data-timeout= q/quiet v/verbose progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -29,6 +29,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l password-file -d 'Read the 
 complete -c ketch -n "__fish_ketch_needs_command" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -53,6 +54,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_needs_command" -s c -d 'Run these commands up to a failure (`-COMMAND` may fail)' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s f -d 'Run the commands in FILE, or on standard input if it is -' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_needs_command" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_needs_command" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_needs_command" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_needs_command" -s 4 -l ipv4 -d 'IPv4 only'
@@ -121,6 +123,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -143,6 +146,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 4 -l ipv4 -d 'IPv4 only'
@@ -157,6 +161,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -179,6 +184,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l color -d 'When t
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 4 -l ipv4 -d 'IPv4 only'
@@ -193,6 +199,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -215,6 +222,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 4 -l ipv4 -d 'IPv4 only'
@@ -229,6 +237,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -251,6 +260,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 4 -l ipv4 -d 'IPv4 only'
@@ -265,6 +275,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -287,6 +298,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 4 -l ipv4 -d 'IPv4 only'
@@ -301,6 +313,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -323,6 +336,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l color -d 'Whe
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 4 -l ipv4 -d 'IPv4 only'
@@ -337,6 +351,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -359,6 +374,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 4 -l ipv4 -d 'IPv4 only'
@@ -373,6 +389,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -395,6 +412,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s 4 -l ipv4 -d 'IPv4 only'
@@ -411,6 +429,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -433,6 +452,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 4 -l ipv4 -d 'IPv4 only'
@@ -447,6 +467,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -469,6 +490,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l color -d 'When t
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 4 -l ipv4 -d 'IPv4 only'
@@ -483,6 +505,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -505,6 +528,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 4 -l ipv4 -d 'IPv4 only'
@@ -519,6 +543,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -541,6 +566,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 4 -l ipv4 -d 'IPv4 only'
@@ -555,6 +581,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -577,6 +604,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l color -d 'When t
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 4 -l ipv4 -d 'IPv4 only'
@@ -591,6 +619,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -613,6 +642,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 4 -l ipv4 -d 'IPv4 only'
@@ -627,6 +657,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -649,6 +680,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 4 -l ipv4 -d 'IPv4 only'
@@ -663,6 +695,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -685,6 +718,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 4 -l ipv4 -d 'IPv4 only'
@@ -699,6 +733,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -721,6 +756,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 4 -l ipv4 -d 'IPv4 only'
@@ -735,6 +771,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -757,6 +794,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 4 -l ipv4 -d 'IPv4 only'
@@ -771,6 +809,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -793,6 +832,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 4 -l ipv4 -d 'IPv4 only'
@@ -809,6 +849,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -834,6 +875,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s c -l continue -d 'Go
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l no-times -d 'Do not keep the server\'s file times'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 4 -l ipv4 -d 'IPv4 only'
@@ -850,6 +892,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -875,6 +918,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s c -l continue -d 'G
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l no-times -d 'Do not keep the server\'s file times'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 4 -l ipv4 -d 'IPv4 only'
@@ -891,6 +935,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -917,6 +962,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l append -d 'Put it be
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l no-times -d 'Do not keep the local file times'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 4 -l ipv4 -d 'IPv4 only'
@@ -933,6 +979,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -959,6 +1006,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l append -d 'Put it b
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l no-times -d 'Do not keep the local file times'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 4 -l ipv4 -d 'IPv4 only'
@@ -974,6 +1022,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -999,6 +1048,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s c -l continue -d 'G
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l no-times -d 'Do not keep the server\'s file times'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1014,6 +1064,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1040,6 +1091,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l append -d 'Put it b
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l no-times -d 'Do not keep the local file times'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1054,6 +1106,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1077,6 +1130,7 @@ always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1091,6 +1145,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1114,6 +1169,7 @@ always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1128,6 +1184,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1150,6 +1207,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l color -d 'When to use
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1164,6 +1222,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1186,6 +1245,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1200,6 +1260,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1222,6 +1283,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1236,6 +1298,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1258,6 +1321,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1272,6 +1336,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1294,6 +1359,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l color -d 'When to use
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1308,6 +1374,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1330,6 +1397,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1344,6 +1412,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1366,6 +1435,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1380,6 +1450,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1402,6 +1473,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1416,6 +1488,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1438,6 +1511,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l color -d 'When t
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1452,6 +1526,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1477,6 +1552,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s l -l long -d 'Everyth
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s a -l all -d 'Names that begin with a dot, too'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1491,6 +1567,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1513,6 +1590,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1527,6 +1605,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1549,6 +1628,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1563,6 +1643,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Rea
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1585,6 +1666,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l color -d 'When to use
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1599,6 +1681,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1621,6 +1704,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1635,6 +1719,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1657,6 +1742,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1671,6 +1757,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1693,6 +1780,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1707,6 +1795,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1729,6 +1818,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1743,6 +1833,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1768,6 +1859,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s l -l long -d 'Everyt
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s a -l all -d 'Names that begin with a dot, too'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1782,6 +1874,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1804,6 +1897,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1818,6 +1912,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d '
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1840,6 +1935,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l color -d 'When to 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1854,6 +1950,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1876,6 +1973,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1890,6 +1988,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1912,6 +2011,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l color -d 'When to use 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1926,6 +2026,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1948,6 +2049,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1962,6 +2064,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Re
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -1984,6 +2087,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l color -d 'When to us
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 4 -l ipv4 -d 'IPv4 only'
@@ -1998,6 +2102,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'R
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -2020,6 +2125,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l color -d 'When to u
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 4 -l ipv4 -d 'IPv4 only'
@@ -2034,6 +2140,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
 active\t''
@@ -2056,6 +2163,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l color -d 'When 
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 4 -l ipv4 -d 'IPv4 only'

@@ -119,6 +119,9 @@ pub enum Error {
         /// What the bound counts.
         unit: &'static str,
     },
+    /// A configuration file makes no sense.
+    #[error("{0}")]
+    Config(String),
     /// A local file or directory.
     #[error("cannot {action} `{}`", escape(path.as_os_str().as_encoded_bytes()))]
     Local {
@@ -335,6 +338,7 @@ impl Error {
             Error::Unsafe(_) => ErrorKind::Safety,
             Error::Local { source, .. } => local_kind(source),
             Error::Locked { .. } => ErrorKind::Locked,
+            Error::Config(_) => ErrorKind::Usage,
             Error::System { .. } | Error::Heard => ErrorKind::Other,
         }
     }

@@ -24,12 +24,16 @@ const FLOORS: [(&str, u8); 13] = [
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
 const HOMES: [(&str, &[&str], &str); 19] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
-    ("clap", &["settings/mod.rs", "commands/", "ui/complete.rs", "ui/script.rs"], "the grammar"),
+    (
+        "clap",
+        &["settings/mod.rs", "settings/file.rs", "commands/", "ui/complete.rs", "ui/script.rs"],
+        "the grammar",
+    ),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
     ("clap_mangen", &["commands/generate.rs"], "man pages"),
     ("console", &["ui/"], "colour and the size of the terminal"),
     ("dirs", &["settings/paths.rs"], "where files are kept"),
-    ("globset", &["commands/glob.rs"], "patterns in linear time"),
+    ("globset", &["commands/glob.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     ("jiff", &["proto/", "ui/human.rs"], "calendar and time zones"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),

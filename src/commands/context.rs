@@ -17,6 +17,7 @@ use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::proto::url::{Scheme, TypeCode, Url};
 use crate::report::{Event, Reporter};
+use crate::settings::file::Files;
 use crate::settings::memory::Memory;
 use crate::settings::{self, Credentials, FromEnvironment, FromTarget, Settings, Shared};
 
@@ -56,6 +57,8 @@ pub struct Context<'a> {
     pub closer: Settings,
     /// What the environment says.
     pub environment: FromEnvironment,
+    /// What the configuration files say.
+    pub files: Files,
     /// What is remembered of hosts.
     pub memory: Memory,
     /// Who is told what happens.
@@ -110,6 +113,7 @@ impl<'a> Context<'a> {
             settings,
             closer: Settings::default(),
             environment,
+            files: Files::default(),
             memory: Memory::at(settings::paths::hosts()),
             reporter,
             cancel,
@@ -133,16 +137,26 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn effective(&self) -> Settings {
         match &self.current {
-            Some(held) => self.settings.under(&held.settings).under(&self.closer),
-            None => self.settings.under(&self.closer),
+            Some(held) => self.said_of(held),
+            None => self.said(None),
         }
+    }
+
+    /// What was said, with what the configuration files say of this host.
+    #[must_use]
+    pub fn said(&self, host: Option<&str>) -> Settings {
+        self.files.for_host(host).under(&self.settings).under(&self.closer)
+    }
+
+    fn said_of(&self, held: &Held) -> Settings {
+        let host = Some(held.session.site().host.as_str());
+        self.files.for_host(host).under(&self.settings).under(&held.settings).under(&self.closer)
     }
 
     /// Begins a command: what was said behind it holds for it alone, and so does what failed during the last one.
     pub fn begin(&mut self, said: Settings) {
-        let whole = self.settings.under(&said);
-        self.person.set_loudness(&whole);
         self.closer = said;
+        self.person.set_loudness(&self.files.for_host(None).under(&self.settings).under(&self.closer));
         self.given_up.clear();
     }
 
@@ -321,11 +335,11 @@ impl<'a> Context<'a> {
         held: &mut Held,
         work: &mut dyn FnMut(&mut Self, &mut Session) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
+        let said = self.said_of(held);
         let session = &mut held.session;
         if !session.is_alive() {
             self.reconnect(session)?;
         }
-        let said = self.settings.under(&held.settings).under(&self.closer);
         session.set_options(said.options());
         let mode = session.mode();
         if let Some(mode) = self.closer.data_mode() {
@@ -376,7 +390,7 @@ impl<'a> Context<'a> {
     }
 
     fn site_of(&self, url: &Url) -> Site {
-        let port = url.port.or(self.settings.under(&self.closer).port).unwrap_or(settings::PORT);
+        let port = url.port.or(self.said(Some(&url.host)).port).unwrap_or(settings::PORT);
         Site { host: url.host.clone(), port }
     }
 
@@ -396,12 +410,18 @@ impl<'a> Context<'a> {
     /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
     /// user and site that it is used for; one that was given with the command belongs to the command.
     fn credentials(&self, site: &Site, target: FromTarget) -> Result<Credentials> {
-        let said = self.settings.under(&self.closer);
+        let said = self.said(Some(&site.host));
         let user = target.user.clone().or_else(|| said.user.clone()).unwrap_or_default();
         let foreign = self.bound.as_ref().is_some_and(|bound| (&bound.0, &bound.1) != (site, &user));
-        let withheld = foreign && self.closer.password_file.is_none();
+        // What the configuration says of this host alone is meant for it.
+        let of_host = self.settings.password_file.is_none()
+            && self.files.for_host(None).password_file != self.files.for_host(Some(&site.host)).password_file;
+        let withheld = foreign && self.closer.password_file.is_none() && !of_host;
         let shared = if withheld { Shared::Withheld } else { Shared::Allowed };
-        settings::credentials(&said, target, &self.environment, (&site.host, site.port), shared)
+        let mut found =
+            settings::credentials(&said, target, &self.environment, (&site.host, site.port), shared)?;
+        found.shared &= !of_host;
+        Ok(found)
     }
 
     fn login(&mut self, site: Site, target: FromTarget) -> anyhow::Result<Held> {
@@ -409,7 +429,7 @@ impl<'a> Context<'a> {
         for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
         }
-        let said = self.settings.under(&self.closer);
+        let said = self.said(Some(&site.host));
         let who = (site.clone(), login.user.clone());
         let host = crate::escape::escape(site.host.as_bytes()).to_string();
         let failed = |error: Error| {

@@ -3,6 +3,7 @@
 //! This is the only road: below this floor nobody looks a setting up by name, and nobody but `ui` reads the
 //! environment.
 
+pub mod file;
 pub mod memory;
 pub mod netrc;
 pub mod paths;
@@ -47,6 +48,13 @@ pub struct Settings {
     /// Do not look into the netrc file
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Login")]
     pub no_netrc: bool,
+
+    /// Read settings from FILE instead of ~/.config/ketch/config
+    #[arg(long, value_name = "FILE", help_heading = "Settings")]
+    pub config: Option<PathBuf>,
+    /// Read no settings from files
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Settings")]
+    pub no_config: bool,
 
     /// We open the data connections (EPSV, PASV): the usual way, through most firewalls
     #[arg(short = 'p', long, action = ArgAction::SetTrue, overrides_with_all = ["active", "mode"], help_heading = "Data channel")]
@@ -149,6 +157,8 @@ impl Settings {
             port: near.port.or(far.port),
             netrc_file: near.netrc_file.or(far.netrc_file),
             no_netrc: near.no_netrc || far.no_netrc,
+            config: near.config.or(far.config),
+            no_config: near.no_config || far.no_config,
             passive: if said_mode { near.passive } else { far.passive },
             active: if said_mode { near.active } else { far.active },
             mode: if said_mode { near.mode } else { far.mode },

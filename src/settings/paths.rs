@@ -10,6 +10,12 @@ pub fn state() -> Option<PathBuf> {
     dirs::state_dir().or_else(dirs::data_local_dir).map(|base| base.join("ketch"))
 }
 
+/// The user's configuration file: `$XDG_CONFIG_HOME/ketch/config` or `~/.config/ketch/config`.
+#[must_use]
+pub fn config() -> Option<PathBuf> {
+    dirs::config_dir().map(|base| base.join("ketch/config"))
+}
+
 /// The directory of what is known of hosts.
 #[must_use]
 pub fn hosts() -> Option<PathBuf> {

@@ -17,6 +17,7 @@ use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Unread, Usage};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::secret::Secret;
+use crate::settings::file::Files;
 use crate::settings::{FromEnvironment, Settings, When};
 use crate::transfer::Interruptible;
 
@@ -43,13 +44,16 @@ pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn start(cli: Cli, behind: Settings) -> ExitCode {
     let screen = Screen::look();
-    let said = cli.settings.under(&behind);
+    let files = Files::load(&cli.settings.under(&behind));
+    let usual = files.as_ref().map(|files| files.for_host(None)).unwrap_or_default();
+    let said = usual.under(&cli.settings).under(&behind);
     let colour =
         said.color.unwrap_or_default().decide(screen.stderr && term::environment("NO_COLOR").is_none());
     let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
     let teller = Arc::new(Teller::new(bars, colour));
     teller.set_loudness(&said);
-    let ended = ready(cli, behind, screen, &teller);
+    let ended =
+        files.map_err(anyhow::Error::from).and_then(|files| ready(cli, behind, files, screen, &teller));
     if let Err(error) = &ended {
         teller.complain(error);
     }
@@ -60,7 +64,13 @@ fn start(cli: Cli, behind: Settings) -> ExitCode {
 }
 
 /// Puts the context together and does what was asked for.
-fn ready(cli: Cli, behind: Settings, screen: Screen, teller: &Arc<Teller>) -> anyhow::Result<u8> {
+fn ready(
+    cli: Cli,
+    behind: Settings,
+    files: Files,
+    screen: Screen,
+    teller: &Arc<Teller>,
+) -> anyhow::Result<u8> {
     let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
     let watch =
         signal::watch(&cancel).map_err(|source| Error::System { what: "to watch signals", source })?;
@@ -73,6 +83,7 @@ fn ready(cli: Cli, behind: Settings, screen: Screen, teller: &Arc<Teller>) -> an
     let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
     let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
     cx.width = term::width().min(WIDEST);
+    cx.files = files;
     let result = act(cli, behind, screen, &mut cx, teller, &watch);
     cx.close_all();
     match (watch.ending(), result) {

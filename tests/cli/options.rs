@@ -68,3 +68,26 @@ fn no_netrc_and_a_user() {
          hint: give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD\n"
     );
 }
+
+#[test]
+fn the_configuration_holds_for_hosts_that_fit_and_the_command_line_wins() {
+    let scene = Scene::new();
+    scene.site.write("f", "hello\n");
+    let home = scene.home.path();
+    std::fs::create_dir_all(home.join(".config/ketch")).unwrap();
+    std::fs::write(home.join(".config/ketch/config"), "[127.*]\nmode pasv\n[other]\nmode port\n").unwrap();
+    let trace = scene.run(&["-v", "cat", "URL/f"]).stderr;
+    assert!(trace.contains("> PASV\n") && !trace.contains("> EPSV\n"), "{trace}");
+    let trace = scene.run(&["-v", "--active", "cat", "URL/f"]).stderr;
+    assert!(trace.contains("> PORT ") && !trace.contains("> PASV\n"), "{trace}");
+    let trace = scene.run(&["-v", "--no-config", "cat", "URL/f"]).stderr;
+    assert!(trace.contains("> EPSV\n"), "{trace}");
+
+    std::fs::write(home.join("mine"), "\nverbose\ncolour never\n").unwrap();
+    let ran = scene.run(&["--config", "mine", "cat", "URL/f"]);
+    assert_eq!(ran.code, Some(2), "{ran}");
+    assert_eq!(ran.stderr, "error: `mine`, line 3: there is no setting `colour`\n");
+    std::fs::write(home.join("mine"), "verbose\n").unwrap();
+    assert!(scene.run(&["cat", "URL/f", "--config", "mine"]).stderr.contains("> EPSV\n"));
+    assert_eq!(scene.run(&["--config", "none", "cat", "URL/f"]).code, Some(10));
+}

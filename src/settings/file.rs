@@ -1,0 +1,261 @@
+//! The configuration file: options by their long names, one a line; those below `[HOST]` hold for hosts that fit.
+//!
+//! ```text
+//! timeout 30
+//!
+//! [*.example.com]
+//! active
+//! active-ports 50000-50009
+//! ```
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use clap::FromArgMatches;
+use globset::GlobBuilder;
+
+use super::{Settings, paths};
+use crate::error::{Error, Result};
+use crate::escape::escape;
+
+/// All that the configuration files say, the system's before the user's.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    sections: Vec<Section>,
+}
+
+/// Some lines that belong together.
+#[derive(Debug, Clone)]
+struct Section {
+    /// The hosts they are for; none is all of them.
+    host: Option<String>,
+    settings: Settings,
+}
+
+impl Files {
+    /// Reads the files that `said` asks for: the system's and the user's, another one, or none.
+    ///
+    /// # Errors
+    /// When one cannot be read, or says what makes no sense.
+    pub fn load(said: &Settings) -> Result<Files> {
+        let mut files = Files::default();
+        if said.no_config {
+            return Ok(files);
+        }
+        let user = said.config.clone().or_else(paths::config);
+        for (path, demanded) in
+            [(Some(PathBuf::from("/etc/ketch/config")), false), (user, said.config.is_some())]
+        {
+            let Some(path) = path else { continue };
+            match std::fs::read_to_string(&path) {
+                Ok(text) => files.sections.extend(parse(&text, &path)?),
+                Err(error) if is_missing(&error) && !demanded => {}
+                Err(error) => return Err(Error::local("read the configuration", path)(error)),
+            }
+        }
+        Ok(files)
+    }
+
+    /// What they say for a host, and for all hosts; what stands later in a file wins.
+    #[must_use]
+    pub fn for_host(&self, host: Option<&str>) -> Settings {
+        let fits = |section: &&Section| match (&section.host, host) {
+            (None, _) => true,
+            (Some(pattern), Some(host)) => matches(pattern, host),
+            (Some(_), None) => false,
+        };
+        self.sections
+            .iter()
+            .filter(fits)
+            .fold(Settings::default(), |far, section| far.under(&section.settings))
+    }
+}
+
+fn is_missing(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn matches(pattern: &str, host: &str) -> bool {
+    let glob = GlobBuilder::new(pattern).case_insensitive(true).build();
+    pattern.eq_ignore_ascii_case(host) || glob.is_ok_and(|glob| glob.compile_matcher().is_match(host))
+}
+
+fn parse(text: &str, path: &Path) -> Result<Vec<Section>> {
+    let mut sections = vec![(None, Vec::new())];
+    for (number, line) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some(host) = header(line) {
+            sections.push((Some(host.to_owned()), Vec::new()));
+            continue;
+        }
+        let option = option(line);
+        read(std::slice::from_ref(&option)).map_err(|error| {
+            let file = escape(path.as_os_str().as_encoded_bytes());
+            Error::Config(format!("`{file}`, line {}: {}", number + 1, mistake(&option, &error)))
+        })?;
+        if let Some((_, options)) = sections.last_mut() {
+            options.push(option);
+        }
+    }
+    let sections = sections.into_iter().map(|(host, options)| {
+        let settings = read(&options).map_err(|error| Error::Config(mistake("", &error)))?;
+        Ok(Section { host, settings })
+    });
+    sections.collect()
+}
+
+/// The host between brackets.
+fn header(line: &str) -> Option<&str> {
+    Some(line.strip_prefix('[')?.strip_suffix(']')?.trim()).filter(|host| !host.is_empty())
+}
+
+/// A line as the command line would have it: `--name=value`. The dashes may be there already, and `=` for the blank.
+fn option(line: &str) -> String {
+    let line = line.trim_start_matches("--");
+    match line.split_once(|c: char| c == '=' || c.is_whitespace()) {
+        Some((name, value)) => format!("--{name}={}", value.trim_start_matches([' ', '\t', '=']).trim()),
+        None => format!("--{line}"),
+    }
+}
+
+fn read(options: &[String]) -> std::result::Result<Settings, clap::Error> {
+    let parser = clap::Command::new("config").no_binary_name(true).disable_help_flag(true);
+    let parser = <Settings as clap::Args>::augment_args(parser);
+    Settings::from_arg_matches(&parser.try_get_matches_from(options)?)
+}
+
+fn mistake(option: &str, error: &clap::Error) -> String {
+    use clap::error::{ContextKind, ContextValue, ErrorKind};
+    let name =
+        escape(option.trim_start_matches("--").split('=').next().unwrap_or_default().as_bytes()).to_string();
+    match (error.kind(), error.get(ContextKind::InvalidValue)) {
+        (ErrorKind::UnknownArgument, _) => format!("there is no setting `{name}`"),
+        (ErrorKind::TooManyValues, _) => format!("`{name}` takes no value"),
+        (_, Some(ContextValue::String(value))) if value.is_empty() => format!("`{name}` needs a value"),
+        (_, Some(ContextValue::String(value))) => {
+            let why = std::error::Error::source(error).map(|why| format!(": {why}")).unwrap_or_default();
+            format!("`{}` is no value for `{name}`{why}", escape(value.as_bytes()))
+        }
+        _ => format!("`{name}` makes no sense there"),
+    }
+}
+
+/// Puts settings into the section of a host in the user's file, in place of what it says of them now; everything else
+/// stays as it is. Each setting is a line of it.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn amend(path: &Path, host: &str, lines: &[String]) -> Result<()> {
+    let local = |error| Error::local("write the configuration", path)(error);
+    let old = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if is_missing(&error) => String::new(),
+        Err(error) => return Err(local(error)),
+    };
+    let new = amended(&old, host, lines);
+    // A link to a file elsewhere stays one.
+    let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let directory = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(directory).map_err(local)?;
+    let mut beside = path.clone().into_os_string();
+    beside.push(format!(".{}", std::process::id()));
+    let write = || {
+        let mut file = std::fs::File::create(&beside)?;
+        if let Ok(meta) = std::fs::metadata(&path) {
+            file.set_permissions(meta.permissions())?;
+        }
+        file.write_all(new.as_bytes())?;
+        std::fs::rename(&beside, &path)
+    };
+    write().map_err(|error| {
+        let _ = std::fs::remove_file(&beside);
+        local(error)
+    })
+}
+
+fn amended(old: &str, host: &str, lines: &[String]) -> String {
+    let name = |line: &str| option(line).split('=').next().unwrap_or_default().to_owned();
+    // These say the same thing in three ways.
+    let same = |a: &str, b: &str| {
+        let mode = |name: &str| matches!(name, "--mode" | "--passive" | "--active");
+        a == b || (mode(a) && mode(b))
+    };
+    let replaced = |line: &str| lines.iter().any(|new| same(&name(new), &name(line.trim())));
+    let (mut kept, mut within, mut end) = (Vec::new(), false, None);
+    for line in old.lines() {
+        if let Some(found) = header(line.trim()) {
+            within = found.eq_ignore_ascii_case(host);
+        } else if within && !line.trim().is_empty() && replaced(line) {
+            continue;
+        }
+        kept.push(line);
+        if within && !line.trim().is_empty() {
+            end = Some(kept.len());
+        }
+    }
+    let mut kept: Vec<String> = kept.into_iter().map(ToOwned::to_owned).collect();
+    let at = end.unwrap_or_else(|| {
+        if kept.last().is_some_and(|line| !line.trim().is_empty()) {
+            kept.push(String::new());
+        }
+        kept.push(format!("[{host}]"));
+        kept.len()
+    });
+    kept.splice(at..at, lines.iter().cloned());
+    kept.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::DataMode;
+    use std::time::Duration;
+
+    fn files(text: &str) -> Result<Files> {
+        Ok(Files { sections: parse(text, Path::new("config"))? })
+    }
+
+    #[test]
+    fn what_is_said_of_a_host_wins_over_what_is_said_of_all() {
+        let files = files(
+            "\u{feff}# mine\ntimeout 30\n--passive\n\n[*.example.com]\nactive\n  active-ports = 50000-50009\n\
+             [FTP.example.com]\ntimeout=5\n[2001:db8::1]\nlock-step\n",
+        )
+        .unwrap();
+        let all = files.for_host(None);
+        assert_eq!((all.timeout, all.data_mode()), (Some(Duration::from_secs(30)), Some(DataMode::Passive)));
+        let one = files.for_host(Some("ftp.example.com"));
+        assert_eq!((one.timeout, one.data_mode()), (Some(Duration::from_secs(5)), Some(DataMode::Active)));
+        assert_eq!(one.active_ports, Some("50000-50009".parse().unwrap()));
+        assert!(files.for_host(Some("2001:db8::1")).lock_step && !one.lock_step);
+    }
+
+    #[test]
+    fn a_line_that_makes_no_sense_is_told_by_its_number() {
+        for (line, said) in [
+            ("tiemout 3", "there is no setting `tiemout`"),
+            ("timeout x", "`x` is no value for `timeout`: it is no number of seconds"),
+            ("timeout", "`timeout` needs a value"),
+            ("passive on", "`passive` takes no value"),
+            ("help", "there is no setting `help`"),
+            ("[", "there is no setting `[`"),
+        ] {
+            let error = files(&format!("\n{line}\n")).unwrap_err().to_string();
+            assert_eq!(error, format!("`config`, line 2: {said}"));
+        }
+    }
+
+    #[test]
+    fn a_section_is_amended_and_the_rest_stays() {
+        let lines = ["mode pasv".to_owned()];
+        assert_eq!(amended("", "h", &lines), "[h]\nmode pasv\n");
+        assert_eq!(amended("timeout 3", "h", &lines), "timeout 3\n\n[h]\nmode pasv\n");
+        assert_eq!(
+            amended("# x\n[h]\nactive\ntimeout 3\n\n[g]\nactive\n", "H", &lines),
+            "# x\n[h]\ntimeout 3\nmode pasv\n\n[g]\nactive\n"
+        );
+    }
+}
