@@ -61,6 +61,9 @@ _ketch() {
             ketch,disconnect)
                 cmd="ketch__subcmd__close"
                 ;;
+            ketch,doctor)
+                cmd="ketch__subcmd__doctor"
+                ;;
             ketch,exit)
                 cmd="ketch__subcmd__exit"
                 ;;
@@ -185,7 +188,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1004,6 +1007,96 @@ _ketch() {
             ;;
         ketch__subcmd__dir)
             opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -u)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -P)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --netrc-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mode)
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
+                    return 0
+                    ;;
+                --bind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pasv-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-ports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --noop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ketch__subcmd__doctor)
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -72,6 +72,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "login" -d 'Log in again, a
 complete -c ketch -n "__fish_ketch_needs_command" -a "close" -d 'Close the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "disconnect" -d 'Close the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "status" -d 'Show the connection, the mode, and the last data connection'
+complete -c ketch -n "__fish_ketch_needs_command" -a "doctor" -d 'Find out which data connections work with a server, and why others do not'
 complete -c ketch -n "__fish_ketch_needs_command" -a "hosts" -d 'Show what is remembered of servers, or forget one'
 complete -c ketch -n "__fish_ketch_needs_command" -a "quote" -d 'Send a command to the server as it is, and show the reply'
 complete -c ketch -n "__fish_ketch_needs_command" -a "literal" -d 'Send a command to the server as it is, and show the reply'
@@ -384,6 +385,45 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Sen
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l fix -d 'Write the options that help into the section of the server in the configuration file'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r

@@ -141,6 +141,9 @@ pub enum Error {
     /// What a wait watched beside has something to say; whoever watched goes and listens.
     #[error("the server spoke meanwhile")]
     Heard,
+    /// An examination found that nothing works; it has told why.
+    #[error("no data connection can be opened")]
+    Examined(ErrorKind),
     /// A process-wide resource ran out (descriptors, threads, random numbers).
     #[error("the system refused {what}")]
     System {
@@ -329,7 +332,7 @@ impl Error {
             Error::DataCut { .. } | Error::SizeMismatch { .. } | Error::ListingCut => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
-            Error::GivenUp(kind) => *kind,
+            Error::GivenUp(kind) | Error::Examined(kind) => *kind,
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries } => data_kind(tries),

@@ -11,6 +11,7 @@ use super::record::{Output, Record};
 use super::{NotConnected, Target, Usage};
 use crate::cancel::Cancel;
 use crate::client::{Environment, Login, Representation, Secrets, Session, Site};
+use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
@@ -163,6 +164,40 @@ impl<'a> Context<'a> {
     /// The person in front.
     pub fn person(&mut self) -> &mut dyn Person {
         self.person
+    }
+
+    /// The person in front, and the place for results.
+    pub fn ends(&mut self) -> (&mut dyn Secrets, &mut dyn Output) {
+        (self.person, self.output)
+    }
+
+    /// Whom the doctor is to examine: a target, or without one the server in hand.
+    ///
+    /// # Errors
+    /// When the target makes no sense, there is none, or its login cannot be put together.
+    pub fn patient(&mut self, target: Option<&Target>) -> anyhow::Result<Patient> {
+        let (site, login, said) = match (target, &self.current) {
+            (Some(target), _) => {
+                let url = target.parse()?;
+                let site = self.site_of(&url);
+                let Credentials { login, warnings, shared } =
+                    self.credentials(&site, FromTarget::of(&url))?;
+                warnings.iter().for_each(|warning| self.reporter.event(&Event::Warning(warning)));
+                if shared {
+                    self.bound.get_or_insert_with(|| (site.clone(), login.user.clone()));
+                }
+                let said = self.said(Some(&site.host));
+                (site, login, said)
+            }
+            (None, Some(held)) => (held.session.site().clone(), held.login.clone(), self.said_of(held)),
+            (None, None) => return Err(NotConnected.into()),
+        };
+        let environment = Environment {
+            reporter: Arc::clone(&self.reporter),
+            cancel: self.cancel.clone(),
+            dialer: Arc::new(said.dialer()),
+        };
+        Ok(Patient { site, login, options: said.options(), environment, tcp: Some(said.dialer()) })
     }
 
     /// Shows a result.

@@ -17,6 +17,7 @@ mod cd;
 mod cdup;
 mod close;
 mod dir;
+mod doctor;
 mod each;
 mod exit;
 mod generate;
@@ -98,7 +99,7 @@ macro_rules! table {
 
 table! {
     "Connection" {
-        Open in open, User in user, Close in close, Status in status, Hosts in hosts, Quote in quote, Site in site,
+        Open in open, User in user, Close in close, Status in status, Doctor in doctor, Hosts in hosts, Quote in quote, Site in site,
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use crate::doctor::{Advice, Check};
 use crate::proto::entry::Entry;
 use crate::report::{Direction, Outcome};
 
@@ -27,6 +28,15 @@ pub enum Record<'a> {
         value: &'a str,
         /// It is one of several.
         many: bool,
+    },
+    /// One observation of an examination.
+    Check(&'a Check),
+    /// What an examination came to.
+    Verdict {
+        /// The advice.
+        advice: &'a Advice,
+        /// The lines of a configuration file that do what it says; none where nothing has to be said.
+        section: &'a [String],
     },
     /// A finished transfer.
     Transferred {

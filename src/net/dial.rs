@@ -63,9 +63,12 @@ impl Dialer for Tcp {
 }
 
 impl Tcp {
-    /// Asks for the addresses of a name. The system's resolver cannot be interrupted, so it works in a thread of
-    /// its own, which is left behind when the wait ends first.
-    fn resolve(&self, host: &str, port: u16, wait: &Wait<'_>) -> Result<Vec<SocketAddr>> {
+    /// Asks for the addresses of a name, in the order in which they are tried. The system's resolver cannot be
+    /// interrupted, so it works in a thread of its own, which is left behind when the wait ends first.
+    ///
+    /// # Errors
+    /// [`Error::Resolve`], [`Error::Timeout`], [`Error::Cancelled`].
+    pub fn resolve(&self, host: &str, port: u16, wait: &Wait<'_>) -> Result<Vec<SocketAddr>> {
         let addresses = match host.parse::<IpAddr>() {
             Ok(ip) => vec![SocketAddr::new(ip, port)],
             Err(_) => resolve_in_thread(host, port, wait)?,

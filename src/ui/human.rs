@@ -13,6 +13,7 @@ use indicatif::BinaryBytes;
 use jiff::tz::TimeZone;
 use unicode_width::UnicodeWidthStr;
 
+use super::diagnosis;
 use super::failure;
 use super::progress::Bars;
 use super::term;
@@ -269,6 +270,10 @@ impl Output for Shower {
             Record::Text(text) => self.line(text),
             Record::Value { value, many: false, .. } => self.line(value),
             Record::Value { of, value, many: true } => self.line(&format!("{value}\t{of}")),
+            Record::Check(check) => self.line(&diagnosis::check(check, term::width())),
+            Record::Verdict { advice, section } => {
+                self.text(diagnosis::verdict(advice, section, term::width()).as_bytes())
+            }
             Record::Transferred { from, to, outcome, took, .. } => {
                 self.transferred(from, to, outcome, *took);
                 Ok(())

@@ -2,6 +2,7 @@
 
 mod cli;
 mod complete;
+mod diagnosis;
 mod failure;
 mod human;
 mod line;

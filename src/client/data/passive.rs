@@ -59,6 +59,27 @@ impl Session {
         Err(Failed::Next { announced, cause })
     }
 
+    /// Asks for a port and connects to it, for no transfer: tells which port it was, and whether it let us in. The
+    /// server lets go of the port when it is asked for the next one.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn probe_port(&mut self, method: Method, limit: Duration) -> Result<(Option<u16>, bool), Error> {
+        let answer = self.ask(&Command::new(method.name()))?;
+        let port = match method {
+            Method::Epsv => address::epsv(&answer),
+            _ => address::pasv(&answer).map(|at| at.port()),
+        };
+        let Ok(port) = port else { return Ok((None, false)) };
+        let mut to = self.ends().1;
+        to.set_port(port);
+        match self.dial_data(to, limit) {
+            Ok(_) => Ok((Some(port), true)),
+            Err(Failed::Next { .. }) => Ok((Some(port), false)),
+            Err(Failed::GiveUp(error)) => Err(error),
+        }
+    }
+
     /// Connects to the server's port, and listens to the server meanwhile: its word that there will be no data
     /// connection ends the attempt.
     fn dial_data(&mut self, to: SocketAddr, limit: Duration) -> Result<Stream, Failed> {

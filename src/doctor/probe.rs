@@ -1,0 +1,533 @@
+//! Making observations: one after another, each told as soon as it is made, all of them bounded in time.
+
+use std::net::{IpAddr, SocketAddr};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
+
+use super::findings::{Attempt, Check, Findings, Mark, Stop};
+use crate::cancel::{Deadline, Phase};
+use crate::client::{DataMode, Environment, Login, Method, Options, Secrets, Session, Site};
+use crate::error::{DataCause, DataFailure, Error, Result};
+use crate::escape::escape;
+use crate::net::{Destination, Dialer, Purpose, Stream, Tcp, Wait};
+use crate::proto::entry::{Entry, Kind};
+use crate::proto::list::{self, Hints};
+use crate::proto::time::{Precision, Time};
+use crate::report::{DataChannel, Event, OpenedBy, Reporter};
+
+/// No examination goes on for longer than this; what is not looked at by then is left out.
+const WHOLE: Duration = Duration::from_secs(25);
+/// For a name, a connection, and a data connection.
+const CONNECT: Duration = Duration::from_secs(4);
+/// For a reply.
+const REPLY: Duration = Duration::from_secs(5);
+/// For one of several ports, after others have shown how quick the way is.
+const SAMPLE: Duration = Duration::from_millis(1500);
+/// For all such ports.
+const SAMPLES: Duration = Duration::from_secs(4);
+/// How many such ports are tried, where the first ones let us in and where they did not.
+const SAMPLES_OPEN: usize = 8;
+const SAMPLES_BLOCKED: usize = 2;
+/// Addresses of one host that are tried.
+const ADDRESSES: usize = 4;
+
+/// Who is to be examined, and how it is reached.
+pub struct Patient {
+    /// The server.
+    pub site: Site,
+    /// Who logs in.
+    pub login: Login,
+    /// What was said of modes, addresses and ports; its timeouts are shortened.
+    pub options: Options,
+    /// Who is told, what ends it, how it is reached.
+    pub environment: Environment,
+    /// The way to single addresses; none where a proxy is in between.
+    pub tcp: Option<Tcp>,
+}
+
+/// Examines a server.
+///
+/// # Errors
+/// When it is interrupted, or `tell` fails. All other failures are findings.
+pub fn examine(
+    patient: &Patient,
+    secrets: &mut dyn Secrets,
+    hints: &Hints,
+    tell: &mut dyn FnMut(&Check) -> Result<()>,
+) -> Result<Findings> {
+    let findings =
+        Findings { host: patient.site.host.clone(), proxied: patient.tcp.is_none(), ..Findings::default() };
+    let mut round = Round { patient, hints, tell, findings, begun: Instant::now() };
+    if let Some(mut session) = round.enter(secrets)? {
+        round.look_around(&mut session)?;
+        session.quit();
+    }
+    Ok(round.findings)
+}
+
+/// An examination that is under way.
+struct Round<'a> {
+    patient: &'a Patient,
+    hints: &'a Hints,
+    tell: &'a mut dyn FnMut(&Check) -> Result<()>,
+    findings: Findings,
+    begun: Instant,
+}
+
+impl Round<'_> {
+    /// From the name to the login; none where it ended on the way.
+    fn enter(&mut self, secrets: &mut dyn Secrets) -> Result<Option<Session>> {
+        let Some(tcp) = &self.patient.tcp else { return self.log_in(None, secrets) };
+        let Some(addresses) = self.resolve(tcp)? else { return Ok(None) };
+        let mut session = None;
+        let mut last = None;
+        for address in addresses.into_iter().take(ADDRESSES) {
+            if session.is_none() {
+                let known = self.findings.addresses.len();
+                session = self.log_in(Some(address), secrets)?;
+                if session.is_none() && self.findings.addresses.len() == known {
+                    return Ok(None); // it answered, and said no
+                }
+                last = self.findings.stop.take().or(last);
+            } else {
+                self.knock(tcp, address)?;
+            }
+        }
+        if session.is_none() {
+            self.findings.stop = last;
+        }
+        Ok(session)
+    }
+
+    fn resolve(&mut self, tcp: &Tcp) -> Result<Option<Vec<SocketAddr>>> {
+        let Site { host, port } = &self.patient.site;
+        let begun = Instant::now();
+        let wait = Wait::new(Deadline::after(CONNECT, Phase::Resolve), &self.patient.environment.cancel);
+        match tcp.resolve(host, *port, &wait) {
+            Ok(addresses) => {
+                if host.parse::<IpAddr>().is_err() {
+                    let all: Vec<String> = addresses.iter().map(|at| at.ip().to_string()).collect();
+                    let text = format!("{} is {}", escape(host.as_bytes()), all.join(", "));
+                    self.say("name", Mark::Works, text, begun)?;
+                }
+                Ok(Some(addresses))
+            }
+            Err(Error::Cancelled) => Err(Error::Cancelled),
+            Err(error) => {
+                self.stop("name", &error, false, begun)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Connects to an address and goes away again.
+    fn knock(&mut self, tcp: &Tcp, address: SocketAddr) -> Result<()> {
+        let begun = Instant::now();
+        let wait = Wait::new(Deadline::after(CONNECT, Phase::Connect), &self.patient.environment.cancel);
+        let dialed = tcp.dial(Destination::Address(address), Purpose::Control, &wait);
+        self.findings.addresses.push((address, dialed.is_ok()));
+        match dialed {
+            Ok(stream) => self.say("connect", Mark::Works, format!("{} -> {address}", stream.local()), begun),
+            Err(Error::Cancelled) => Err(Error::Cancelled),
+            Err(error) => self.say("connect", Mark::Fails, format!("{address}: {}", told(&error)), begun),
+        }
+    }
+
+    /// Connects to an address, or through the proxy, and logs in. An address that does not answer is noted as such.
+    fn log_in(&mut self, to: Option<SocketAddr>, secrets: &mut dyn Secrets) -> Result<Option<Session>> {
+        let begun = Instant::now();
+        let usual = &self.patient.environment;
+        let heard = Arc::new(Overheard { inner: Arc::clone(&usual.reporter), heard: Mutex::default() });
+        let environment = Environment {
+            reporter: Arc::<Overheard>::clone(&heard),
+            cancel: usual.cancel.clone(),
+            dialer: match (&self.patient.tcp, to) {
+                (Some(tcp), Some(to)) => Arc::new(Towards { tcp: tcp.clone(), to }),
+                _ => Arc::clone(&usual.dialer),
+            },
+        };
+        let options = Options {
+            connect_timeout: self.patient.options.connect_timeout.min(CONNECT),
+            reply_timeout: self.patient.options.reply_timeout.min(REPLY),
+            data_timeout: self.patient.options.data_timeout.min(CONNECT),
+            noop: None,
+            ..self.patient.options.clone()
+        };
+        let (site, login) = (self.patient.site.clone(), self.patient.login.clone());
+        let opened = Session::open(site, login, options, environment, secrets);
+        let heard = std::mem::take(&mut *heard.lock());
+        if let Some(to) = to {
+            self.findings.addresses.push((to, heard.control.is_some()));
+        }
+        let Some(((local, peer), took)) = heard.control else {
+            let error = opened.err().unwrap_or(Error::Cancelled);
+            return self.stop("connect", &error, false, begun).map(|()| None);
+        };
+        self.findings.control = None;
+        self.tell("connect", Mark::Works, format!("{local} -> {peer}"), took)?;
+        if let Some(greeting) = &heard.greeting {
+            self.tell("greeting", Mark::Note, greeting.join("\n"), begun.elapsed().saturating_sub(took))?;
+        }
+        match opened {
+            Ok(session) => {
+                self.findings.control = Some((local, peer));
+                let text = format!("as `{}`", escape(session.user().as_bytes()));
+                self.say("login", Mark::Works, text, begun)?;
+                Ok(Some(session))
+            }
+            Err(error) => {
+                let stage = if heard.greeting.is_some() { "login" } else { "greeting" };
+                // The address is not at fault.
+                self.findings.addresses.pop();
+                self.stop(stage, &error, true, begun)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Everything behind the login. A connection that is lost on the way ends it.
+    fn look_around(&mut self, session: &mut Session) -> Result<()> {
+        match self.look(session) {
+            Err(Error::Cancelled) => Err(Error::Cancelled),
+            Err(error @ Error::Local { .. }) => Err(error),
+            Err(error) => self.stop("session", &error, true, self.begun),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    fn look(&mut self, session: &mut Session) -> Result<()> {
+        self.features(session)?;
+        self.address(session)?;
+        for method in [Method::Epsv, Method::Pasv] {
+            self.method(session, method)?;
+        }
+        self.sample_ports(session)?;
+        for method in [Method::Eprt, Method::Port] {
+            self.method(session, method)?;
+        }
+        let working = Method::ALL.into_iter().find(|method| self.findings.works(*method));
+        if let Some(method) = working {
+            session.set_mode(mode(method));
+            self.listing(session)?;
+            self.restart(session)?;
+        }
+        Ok(())
+    }
+
+    fn features(&mut self, session: &mut Session) -> Result<()> {
+        let begun = Instant::now();
+        let features = session.features()?.clone();
+        let known = ["MLST", "REST", "SIZE", "MDTM", "MFMT", "UTF8", "EPSV", "EPRT", "HASH"];
+        let offered: Vec<&str> = known.into_iter().filter(|name| features.has(name)).collect();
+        let text = match offered.is_empty() {
+            true => "the server tells none".to_owned(),
+            false => offered.join(", "),
+        };
+        self.say("features", Mark::Note, text, begun)?;
+        let tls = match features.argument("AUTH") {
+            Some(words) if !words.is_empty() => format!("offered (AUTH {})", escape(words.as_bytes())),
+            Some(_) => "offered".to_owned(),
+            None => "not offered".to_owned(),
+        };
+        self.tell("TLS", Mark::Note, tls, Duration::ZERO)
+    }
+
+    /// Asks the server what it believes our address to be; some tell it in their status.
+    fn address(&mut self, session: &mut Session) -> Result<()> {
+        let begun = Instant::now();
+        let reply = session.quote(b"STAT")?;
+        let (local, peer) = session.ends();
+        let text = reply.text().to_string();
+        let seen = text.lines().find_map(client_address).filter(|ip| *ip != peer.ip());
+        let Some(seen) = seen else { return Ok(()) };
+        self.findings.seen_as = Some(seen);
+        let text = match seen == local.ip() {
+            true => format!("the server sees us as {seen}, which is our own address"),
+            false => format!("the server sees us as {seen}; our own address is {}", local.ip()),
+        };
+        self.say("address", Mark::Note, text, begun)
+    }
+
+    /// Opens a data connection by one method, for a real listing.
+    fn method(&mut self, session: &mut Session, method: Method) -> Result<()> {
+        let begun = Instant::now();
+        let name = method.name();
+        if session.ends().1.is_ipv6() && matches!(method, Method::Pasv | Method::Port) {
+            return self.tell(name, Mark::Note, "cannot name an IPv6 address".to_owned(), Duration::ZERO);
+        }
+        if self.findings.proxied && method.opened_by() == OpenedBy::Server {
+            return self.tell(name, Mark::Note, "not through a proxy".to_owned(), Duration::ZERO);
+        }
+        if self.begun.elapsed() > WHOLE {
+            return self.tell(name, Mark::Note, "not tried: no time is left".to_owned(), Duration::ZERO);
+        }
+        session.set_mode(mode(method));
+        let listed = session.raw_listing("LIST", None);
+        let stands = session.channel().filter(|channel| channel.method == name).cloned();
+        let outcome = match (listed, stands) {
+            (Err(Error::Cancelled), _) => return Err(Error::Cancelled),
+            (Err(Error::NoData { mut tries }), _) if !tries.is_empty() => Err(tries.remove(0)),
+            (Err(error), None) => {
+                let cause = DataCause::Impossible { why: error.to_string(), kind: error.kind() };
+                Err(DataFailure { method: name, announced: None, cause })
+            }
+            (_, Some(channel)) => Ok(channel),
+            (Ok(_), None) => return Ok(()),
+        };
+        let text = match &outcome {
+            Ok(channel) => ends(channel),
+            Err(DataFailure { cause, announced: Some(at), .. }) if !names(cause, *at) => {
+                format!("{cause}\nannounced {at}")
+            }
+            Err(failure) => failure.cause.to_string(),
+        };
+        let mark = if outcome.is_ok() { Mark::Works } else { Mark::Fails };
+        self.findings.attempts.push(Attempt { method, outcome });
+        self.say(name, mark, text, begun)?;
+        session.recover()
+    }
+
+    /// Tries some more passive ports: of a range that is open in part, one port tells nothing of the next.
+    fn sample_ports(&mut self, session: &mut Session) -> Result<()> {
+        let passive = [Method::Epsv, Method::Pasv];
+        let working = passive.into_iter().find(|method| self.findings.works(*method));
+        let blocked = passive.into_iter().find(|method| {
+            let cause = self.findings.failure(*method).map(|failure| &failure.cause);
+            matches!(cause, Some(DataCause::NoAnswer { .. } | DataCause::Unreachable { .. }))
+        });
+        let (method, count) = match (working, blocked) {
+            (Some(method), _) => (method, SAMPLES_OPEN),
+            (None, Some(method)) => (method, SAMPLES_BLOCKED),
+            (None, None) => return Ok(()),
+        };
+        let begun = Instant::now();
+        for _ in 0..count {
+            if begun.elapsed() > SAMPLES {
+                break;
+            }
+            match session.probe_port(method, SAMPLE)? {
+                (Some(port), open) => self.findings.ports.push((port, open)),
+                (None, _) => break,
+            }
+        }
+        let open = self.findings.ports.iter().filter(|port| port.1).count();
+        let all = self.findings.ports.len();
+        let mark = if open == all { Mark::Works } else { Mark::Fails };
+        match all {
+            0 => Ok(()),
+            _ => self.say("ports", mark, format!("{open} of {all} more passive ports let us in"), begun),
+        }
+    }
+
+    /// What MLSD shows, of names and of times.
+    fn listing(&mut self, session: &mut Session) -> Result<()> {
+        if !session.features()?.has("MLST") {
+            return Ok(());
+        }
+        let begun = Instant::now();
+        let raw = match session.raw_listing("MLSD", None) {
+            Ok(raw) => raw,
+            Err(error @ (Error::Refused { .. } | Error::NoData { .. })) => {
+                self.say("MLSD", Mark::Fails, told(&error), begun)?;
+                return session.recover();
+            }
+            Err(error) => return Err(error),
+        };
+        let listing = list::parse_mlsd(&raw);
+        let (entries, rejected) = (listing.entries.len(), listing.rejected.len());
+        let mark = if rejected == 0 { Mark::Works } else { Mark::Fails };
+        let strange = if rejected == 0 { String::new() } else { format!(", {rejected} lines make no sense") };
+        self.say("MLSD", mark, format!("{entries} entries{strange}"), begun)?;
+        let foreign =
+            listing.entries.iter().filter(|entry| std::str::from_utf8(entry.name.as_bytes()).is_err());
+        let charset = match (foreign.count(), session.features()?.has("UTF8")) {
+            (0, true) => "names are UTF-8, as the server promises".to_owned(),
+            (0, false) => {
+                "no name here is anything but ASCII or UTF-8; the server does not promise it".to_owned()
+            }
+            (names, _) => format!("{names} names are no UTF-8"),
+        };
+        self.tell("charset", Mark::Note, charset, Duration::ZERO)?;
+        self.clock(session, &listing.entries)
+    }
+
+    /// How the server's clock and the times in its listings compare with ours.
+    fn clock(&mut self, session: &mut Session, exact: &[Entry]) -> Result<()> {
+        let begun = Instant::now();
+        let now = Time::from_system(SystemTime::now());
+        let newest = exact.iter().filter_map(|entry| entry.modified).max();
+        if let (Some(newest), Some(now)) = (newest, now)
+            && minutes(newest, now) >= 1
+        {
+            let text =
+                format!("the server's clock is ahead of ours by {} minutes or more", minutes(newest, now));
+            self.tell("clock", Mark::Note, text, Duration::ZERO)?;
+        }
+        let listing = list::parse(&session.raw_listing("LIST", None)?, self.hints);
+        let apart = listing.entries.iter().find_map(|entry| {
+            let local = entry.modified.filter(|time| time.precision >= Precision::Minute)?;
+            let same = exact.iter().find(|other| other.name == entry.name && other.kind == Kind::File)?;
+            Some(minutes(local, same.modified?))
+        });
+        match apart {
+            Some(minutes) => {
+                let (sign, quarters) = (if minutes < 0 { '-' } else { '+' }, (minutes.abs() + 7) / 15);
+                let text = match quarters {
+                    0 => "LIST shows times in UTC".to_owned(),
+                    _ => format!("LIST shows times in UTC{sign}{:02}:{:02}", quarters / 4, quarters % 4 * 15),
+                };
+                self.say("times", Mark::Note, text, begun)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn restart(&mut self, session: &mut Session) -> Result<()> {
+        let begun = Instant::now();
+        match session.can_restart(1)? {
+            true => self.say("REST", Mark::Works, "downloads can be continued".to_owned(), begun),
+            false => self.say("REST", Mark::Fails, "downloads cannot be continued".to_owned(), begun),
+        }
+    }
+
+    /// Notes why it goes no further.
+    fn stop(&mut self, stage: &'static str, error: &Error, connected: bool, begun: Instant) -> Result<()> {
+        if matches!(error, Error::Cancelled) {
+            return Err(Error::Cancelled);
+        }
+        self.findings.stop = Some(Stop { kind: error.kind(), why: told(error), connected });
+        self.say(stage, Mark::Fails, told(error), begun)
+    }
+
+    fn say(&mut self, name: &'static str, mark: Mark, text: String, begun: Instant) -> Result<()> {
+        self.tell(name, mark, text, begun.elapsed())
+    }
+
+    fn tell(&mut self, name: &'static str, mark: Mark, text: String, took: Duration) -> Result<()> {
+        (self.tell)(&Check { name, mark, text, took })
+    }
+}
+
+/// The mode that insists on a method.
+fn mode(method: Method) -> DataMode {
+    match method {
+        Method::Epsv => DataMode::Epsv,
+        Method::Pasv => DataMode::Pasv,
+        Method::Eprt => DataMode::Eprt,
+        Method::Port => DataMode::Port,
+    }
+}
+
+fn ends(channel: &DataChannel) -> String {
+    let (from, to) = match channel.opened_by {
+        OpenedBy::Client => (channel.local, channel.remote),
+        OpenedBy::Server => (channel.remote, channel.local),
+    };
+    let announced = channel.announced.map(|at| format!("\nannounced {at}")).unwrap_or_default();
+    format!("{from} -> {to}{announced}")
+}
+
+/// Tells whether the words of a cause hold that address already.
+fn names(cause: &DataCause, at: SocketAddr) -> bool {
+    match cause {
+        DataCause::NoAnswer { to, .. } | DataCause::Unreachable { to, .. } => *to == at,
+        DataCause::NotCome { at: told, .. } => *told == at,
+        _ => false,
+    }
+}
+
+/// An error with its causes, on one line.
+fn told(error: &Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        text = format!("{text}: {inner}");
+        cause = inner.source();
+    }
+    text
+}
+
+/// The client's address in a line of a server's status: `Connected to 192.0.2.1` (vsftpd), `Connected from host
+/// (192.0.2.1)` (ProFTPD).
+fn client_address(line: &str) -> Option<IpAddr> {
+    let rest = line.trim_start().strip_prefix("Connected ")?;
+    let rest = rest.strip_prefix("to ").or_else(|| rest.strip_prefix("from "))?;
+    let mut words = rest.split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '[' | ']'));
+    let address: IpAddr = words.find_map(|word| word.parse().ok())?;
+    Some(address.to_canonical())
+}
+
+/// Minutes from the second to the first.
+fn minutes(a: Time, b: Time) -> i64 {
+    let seconds = |time: Time| time.to_system().and_then(|at| at.duration_since(SystemTime::UNIX_EPOCH).ok());
+    match (seconds(a), seconds(b)) {
+        (Some(a), Some(b)) => {
+            (i64::try_from(a.as_secs()).unwrap_or(0) - i64::try_from(b.as_secs()).unwrap_or(0)) / 60
+        }
+        _ => 0,
+    }
+}
+
+/// A dialer that goes to one address, by whatever name it is asked for.
+struct Towards {
+    tcp: Tcp,
+    to: SocketAddr,
+}
+
+impl Dialer for Towards {
+    fn dial(&self, to: Destination<'_>, purpose: Purpose, wait: &Wait<'_>) -> Result<Stream> {
+        let to = match to {
+            Destination::Name(..) => Destination::Address(self.to),
+            address @ Destination::Address(_) => address,
+        };
+        self.tcp.dial(to, purpose, wait)
+    }
+}
+
+/// A reporter that keeps what the beginning of a session showed, and tells everything on.
+struct Overheard {
+    inner: Arc<dyn Reporter>,
+    heard: Mutex<Heard>,
+}
+
+#[derive(Debug, Default)]
+struct Heard {
+    control: Option<((SocketAddr, SocketAddr), Duration)>,
+    greeting: Option<Vec<String>>,
+}
+
+impl Overheard {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Heard> {
+        self.heard.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Reporter for Overheard {
+    fn event(&self, event: &Event<'_>) {
+        match event {
+            Event::Connected { local, peer, took, .. } => {
+                self.lock().control = Some(((*local, *peer), *took))
+            }
+            Event::Reply(lines) => {
+                self.lock().greeting.get_or_insert_with(|| lines.to_vec());
+            }
+            _ => {}
+        }
+        self.inner.event(event);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_tell_our_address_in_their_status() {
+        let ip = |text: &str| text.parse::<IpAddr>().ok();
+        assert_eq!(client_address("     Connected to 192.0.2.1"), ip("192.0.2.1"));
+        assert_eq!(client_address("     Connected to ::ffff:192.0.2.1"), ip("192.0.2.1"));
+        assert_eq!(client_address(" Connected from gate.example.com (192.0.2.1)"), ip("192.0.2.1"));
+        assert_eq!(client_address(" Connected from 2001:db8::1 [2001:db8::1]"), ip("2001:db8::1"));
+        assert_eq!(client_address("     Logged in as ketch"), None);
+    }
+}

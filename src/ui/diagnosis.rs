@@ -1,0 +1,122 @@
+//! What the doctor says, for people: a line for each observation, then the verdict.
+
+use std::time::Duration;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::client::Method;
+use crate::doctor::{Advice, Check};
+use crate::report::OpenedBy;
+
+/// Where the text of an observation begins.
+const INDENT: usize = 16;
+
+/// Lines wider than this are hard to read.
+const WIDEST: usize = 100;
+
+/// One observation: its mark, its name, what was seen and how long that took.
+pub(super) fn check(check: &Check, width: usize) -> String {
+    let mut text = check.text.trim_end().to_owned();
+    if check.took >= Duration::from_millis(1) {
+        let took = match check.took.as_millis() {
+            long @ 1000.. => {
+                format!("{:.1} s", Duration::from_millis(u64::try_from(long).unwrap_or(0)).as_secs_f64())
+            }
+            short => format!("{short} ms"),
+        };
+        let (first, rest) = text.split_once('\n').map_or((text.as_str(), ""), |(first, rest)| (first, rest));
+        let line_end = if rest.is_empty() { "" } else { "\n" };
+        text = format!("{first} ({took}){line_end}{rest}");
+    }
+    let head = format!("{:<6}{:<10}", check.mark.name(), check.name);
+    format!("{head}{}", wrapped(&text, INDENT, width).trim_start())
+}
+
+/// What it all comes to.
+pub(super) fn verdict(advice: &Advice, section: &[String], width: usize) -> String {
+    let mut text = format!("\n{}\n", wrapped(&summary(advice), 0, width));
+    for cause in &advice.causes {
+        text.push_str(&item(&cause.to_string(), width));
+    }
+    if !advice.steps.is_empty() {
+        text.push_str("\nWhat would help:\n");
+        for step in &advice.steps {
+            text.push_str(&item(step, width));
+        }
+    }
+    if !section.is_empty() {
+        let options = advice.options.join(" ");
+        text.push_str(&format!("\nWith these options ketch makes no detour:\n    {options}\n"));
+        text.push_str("or in the configuration file, where `ketch doctor --fix` writes them:\n");
+        for line in section {
+            text.push_str(&format!("    {line}\n"));
+        }
+    } else if !advice.works.is_empty() {
+        text.push_str("\nketch needs no options for this server.\n");
+    }
+    text
+}
+
+fn summary(advice: &Advice) -> String {
+    let names = |by: OpenedBy| -> Vec<&str> {
+        let methods = advice.works.iter().filter(|method| method.opened_by() == by);
+        methods.copied().map(Method::name).collect()
+    };
+    let (passive, active) = (names(OpenedBy::Client), names(OpenedBy::Server));
+    match (passive.is_empty(), active.is_empty()) {
+        (false, false) => {
+            format!("Both modes work: passive ({}) and active ({}).", passive.join(", "), active.join(", "))
+        }
+        (false, true) => format!("Passive mode works ({}), active mode does not.", passive.join(", ")),
+        (true, false) => format!("Active mode works ({}), passive mode does not.", active.join(", ")),
+        (true, true) => "No data connection can be opened.".to_owned(),
+    }
+}
+
+/// A paragraph with a dash before it.
+fn item(text: &str, width: usize) -> String {
+    format!("- {}\n", wrapped(text, 2, width).trim_start())
+}
+
+/// Text in lines of that width, each with so many blanks before it.
+fn wrapped(text: &str, indent: usize, width: usize) -> String {
+    let room = width.min(WIDEST).saturating_sub(indent).max(20);
+    let blanks = " ".repeat(indent);
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && line.width() + 1 + word.width() > room {
+                lines.push(std::mem::take(&mut line));
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        lines.push(line);
+    }
+    lines.iter().map(|line| format!("{blanks}{line}")).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::doctor::Mark;
+
+    #[test]
+    fn an_observation_is_wrapped_below_its_text() {
+        let seen = Check {
+            name: "PORT",
+            mark: Mark::Fails,
+            text: "425 I could not connect to you at all, whatever I tried\nannounced 10.0.0.5:50123"
+                .to_owned(),
+            took: Duration::from_millis(1500),
+        };
+        assert_eq!(
+            check(&seen, 50),
+            "fails PORT      425 I could not connect to you at\n                all, whatever I tried (1.5 s)\n                \
+             announced 10.0.0.5:50123"
+        );
+    }
+}
