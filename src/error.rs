@@ -3,6 +3,8 @@
 //! The core returns these; `anyhow` begins at `commands`, where context names the user's object. Nothing here
 //! prints. Text from a server is escaped by [`crate::escape`] before it becomes part of a message.
 
+mod proxy;
+
 use std::fmt;
 use std::io;
 use std::net::SocketAddr;
@@ -11,6 +13,9 @@ use std::time::Duration;
 
 use crate::cancel::{Deadline, Phase};
 use crate::escape::escape;
+use crate::report::FarEnd;
+
+pub use proxy::ProxyFailure;
 
 /// The core's result.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -34,6 +39,16 @@ pub enum Error {
         to: SocketAddr,
         /// Why.
         source: io::Error,
+    },
+    /// The proxy did not connect us.
+    #[error("the proxy `{proxy}` {why}")]
+    Proxy {
+        /// Where it is.
+        proxy: FarEnd,
+        /// What it did instead.
+        why: ProxyFailure,
+        /// Why it cannot be reached.
+        source: Option<Box<Error>>,
     },
     /// A wait took longer than it may.
     #[error("timed out after {} s {phase}", limit.as_secs_f32())]
@@ -80,6 +95,8 @@ pub enum Error {
     NoData {
         /// What was tried, in order.
         tries: Vec<DataFailure>,
+        /// It had to go through a proxy, so that only passive mode could be tried.
+        proxied: bool,
     },
     /// The data connection broke while bytes moved.
     #[error("the data connection broke after {moved} bytes")]
@@ -205,6 +222,14 @@ pub enum DataCause {
         /// The system's words.
         why: String,
     },
+    /// The proxy did not connect us.
+    #[error("could not connect to {to}: the proxy {why}")]
+    Proxied {
+        /// The server's end.
+        to: FarEnd,
+        /// What it did instead.
+        why: ProxyFailure,
+    },
     /// The server did not connect to us.
     #[error("the server did not connect to {at} within {} s", limit.as_secs_f32())]
     NotCome {
@@ -234,6 +259,7 @@ impl DataFailure {
             DataCause::Refused(refusal) if refusal.kind() == ErrorKind::Login => ErrorKind::Login,
             DataCause::NotOpened(refusal) => refusal.kind(),
             DataCause::Unusable(_) => ErrorKind::Protocol,
+            DataCause::Proxied { why, .. } if !why.concerns_host() => ErrorKind::Proxy,
             DataCause::Impossible { kind, .. } => *kind,
             _ => ErrorKind::DataChannel,
         }
@@ -306,6 +332,8 @@ pub enum ErrorKind {
     DataTls = 36,
     /// No FTP, or out of step.
     Protocol = 37,
+    /// The proxy.
+    Proxy = 38,
     /// Ended by Ctrl-C.
     Interrupted = 130,
 }
@@ -325,6 +353,7 @@ impl Error {
         match self {
             Error::Resolve { .. } => ErrorKind::Dns,
             Error::Connect { .. } => ErrorKind::Connect,
+            Error::Proxy { .. } => ErrorKind::Proxy,
             Error::Timeout { .. } => ErrorKind::Timeout,
             Error::Cancelled => ErrorKind::Interrupted,
             Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
@@ -335,7 +364,7 @@ impl Error {
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
-            Error::NoData { tries } => data_kind(tries),
+            Error::NoData { tries, .. } => data_kind(tries),
             Error::Changed(_) => ErrorKind::Changed,
             Error::Unsupported(_) => ErrorKind::Unsupported,
             Error::Unsafe(_) => ErrorKind::Safety,
@@ -502,7 +531,8 @@ mod tests {
             let cause = DataCause::NotOpened(refusal(code, "no"));
             DataFailure { method: "EPSV", announced: None, cause }
         };
-        let kind = |codes: [u16; 2]| Error::NoData { tries: codes.map(failure).to_vec() }.kind();
+        let tries = |codes: [u16; 2]| codes.map(failure).to_vec();
+        let kind = |codes| Error::NoData { tries: tries(codes), proxied: false }.kind();
         assert_eq!(kind([425, 426]), ErrorKind::DataChannel);
         assert_eq!(kind([421, 421]), ErrorKind::Busy);
     }

@@ -9,6 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::error::DataFailure;
+use crate::escape::escape;
 
 /// Listens to the core. It is called from whichever thread does the work, and must not block for long.
 pub trait Reporter: Send + Sync {
@@ -26,8 +27,10 @@ pub enum Event<'a> {
         host: &'a str,
         /// Our end.
         local: SocketAddr,
-        /// The server's end.
+        /// The server's end, or that of the proxy.
         peer: SocketAddr,
+        /// The server's end behind a proxy.
+        far: Option<&'a FarEnd>,
         /// Time taken, with name resolution.
         took: Duration,
     },
@@ -55,7 +58,7 @@ pub enum Event<'a> {
     },
     /// No way of opening a data connection worked.
     NoData {
-        /// The two ends of the control connection: ours, the server's.
+        /// The two ends of the control connection: ours, and the server's or that of the proxy.
         control: (SocketAddr, SocketAddr),
         /// What was tried, in order.
         tries: &'a [DataFailure],
@@ -148,6 +151,35 @@ pub struct Outcome {
     pub skipped: Option<&'static str>,
 }
 
+/// The end behind a proxy, where a connection goes in truth: a name or an address that only the proxy has used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FarEnd {
+    /// The name, or the address without brackets.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+}
+
+impl fmt::Display for FarEnd {
+    /// `host:port`, escaped, an IPv6 address in brackets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = escape(self.host.as_bytes());
+        match self.host.contains(':') {
+            true => write!(f, "[{host}]:{}", self.port),
+            false => write!(f, "{host}:{}", self.port),
+        }
+    }
+}
+
+/// The way of a connection that we opened, through a proxy if there is one.
+#[must_use]
+pub fn way(local: SocketAddr, peer: SocketAddr, far: Option<&FarEnd>) -> String {
+    match far {
+        None => format!("{local} -> {peer}"),
+        Some(far) => format!("{local} -> proxy {peer} -> {far}"),
+    }
+}
+
 /// A data connection with its four ends, and how it came about.
 #[derive(Debug, Clone)]
 pub struct DataChannel {
@@ -157,9 +189,11 @@ pub struct DataChannel {
     pub opened_by: OpenedBy,
     /// Our end.
     pub local: SocketAddr,
-    /// The server's end.
+    /// The server's end, or that of the proxy.
     pub remote: SocketAddr,
-    /// The two ends of the control connection: ours, the server's.
+    /// The server's end behind a proxy.
+    pub far: Option<FarEnd>,
+    /// The two ends of the control connection: ours, and the server's or that of the proxy.
     pub control: (SocketAddr, SocketAddr),
     /// The address in the server's 227, or the one that we told the server, where it is not the one in use.
     pub announced: Option<SocketAddr>,
@@ -180,11 +214,11 @@ pub enum OpenedBy {
 
 impl fmt::Display for DataChannel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (from, to, mode) = match self.opened_by {
-            OpenedBy::Client => (self.local, self.remote, "passive"),
-            OpenedBy::Server => (self.remote, self.local, "active"),
+        let (way, mode) = match self.opened_by {
+            OpenedBy::Client => (way(self.local, self.remote, self.far.as_ref()), "passive"),
+            OpenedBy::Server => (way(self.remote, self.local, None), "active"),
         };
-        write!(f, "data {from} -> {to} ({mode}, {})", self.method)?;
+        write!(f, "data {way} ({mode}, {})", self.method)?;
         match (self.announced, self.opened_by) {
             (Some(announced), OpenedBy::Client) => write!(f, ", announced as {announced}"),
             (Some(announced), OpenedBy::Server) => write!(f, ", asked for at {announced}"),
@@ -206,15 +240,20 @@ mod tests {
             opened_by: OpenedBy::Client,
             local,
             remote,
+            far: None,
             control: (local, remote),
             announced: None,
             failed: Vec::new(),
             took: Duration::ZERO,
         };
         assert_eq!(passive.to_string(), "data 10.0.0.2:50122 -> 192.0.2.7:30211 (passive, EPSV)");
-        let active = DataChannel { method: "PORT", opened_by: OpenedBy::Server, ..passive };
+        let active = DataChannel { method: "PORT", opened_by: OpenedBy::Server, ..passive.clone() };
         assert_eq!(active.to_string(), "data 192.0.2.7:30211 -> 10.0.0.2:50122 (active, PORT)");
         let forwarded = DataChannel { announced: Some("198.51.100.1:50122".parse().unwrap()), ..active };
         assert!(forwarded.to_string().ends_with(" (active, PORT), asked for at 198.51.100.1:50122"));
+        let far = Some(FarEnd { host: "2001:db8::7".to_owned(), port: 30211 });
+        let proxied = DataChannel { far, ..passive };
+        let shown = "data 10.0.0.2:50122 -> proxy 192.0.2.7:30211 -> [2001:db8::7]:30211 (passive, EPSV)";
+        assert_eq!(proxied.to_string(), shown);
     }
 }

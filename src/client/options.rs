@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use crate::error::Error;
+
 /// How data connections are opened: the toggle of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum DataMode {
@@ -49,6 +51,19 @@ impl DataMode {
             DataMode::Eprt => "eprt",
             DataMode::Port => "port",
         }
+    }
+
+    /// Tells whether the server is to open them, and nobody else.
+    #[must_use]
+    pub fn is_active(self) -> bool {
+        matches!(self, DataMode::Active | DataMode::Eprt | DataMode::Port)
+    }
+
+    /// The failure of an active mode through a proxy.
+    #[must_use]
+    pub fn through_proxy(self) -> Error {
+        let text = "active mode does not work through a proxy: the server cannot connect back to us";
+        Error::Unsupported(format!("mode `{self}`: {text}"))
     }
 }
 

@@ -15,7 +15,7 @@ use crate::proto::command::Command;
 use crate::proto::features::Features;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::report::{DataChannel, Event, Reporter};
+use crate::report::{DataChannel, Event, FarEnd, Reporter};
 
 /// TCP keep-alive on the control connection: firewalls forget idle connections, the shortest after some minutes.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
@@ -102,7 +102,7 @@ impl Session {
     /// Connects and logs in.
     ///
     /// # Errors
-    /// Everything that can go wrong on the way: name, connection, greeting, login.
+    /// Everything that can go wrong on the way: name, connection, greeting, login; and active mode through a proxy.
     pub fn open(
         site: Site,
         mut login: Login,
@@ -110,6 +110,9 @@ impl Session {
         environment: Environment,
         secrets: &mut dyn Secrets,
     ) -> Result<Session> {
+        if environment.dialer.is_proxy() && options.mode.is_active() {
+            return Err(options.mode.through_proxy());
+        }
         let control = connect(&site, &mut login, &options, &environment, secrets)?;
         Ok(Session {
             control,
@@ -157,7 +160,8 @@ impl Session {
         self.mode
     }
 
-    /// Changes how data connections are opened: the toggle of this connection.
+    /// Changes how data connections are opened: the toggle of this connection. Active mode does not work through a
+    /// proxy, and is refused then when a data connection is needed.
     pub fn set_mode(&mut self, mode: DataMode) {
         self.mode = mode;
     }
@@ -179,10 +183,16 @@ impl Session {
         self.known.learned = learned;
     }
 
-    /// The two ends of the control connection: ours, the server's.
+    /// The two ends of the control connection: ours, and the server's or that of the proxy.
     #[must_use]
     pub fn ends(&self) -> (std::net::SocketAddr, std::net::SocketAddr) {
         (self.control.stream().local(), self.control.stream().peer())
+    }
+
+    /// The server's end of the control connection, where a proxy stands between.
+    #[must_use]
+    pub fn far(&self) -> Option<&FarEnd> {
+        self.control.stream().far()
     }
 
     /// How long this login has stood.
@@ -396,8 +406,8 @@ fn connect(
     let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
     let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
     stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
-    let (local, peer) = (stream.local(), stream.peer());
-    reporter.event(&Event::Connected { host: &site.host, local, peer, took: begun.elapsed() });
+    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
+    reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
     let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
     let limit = options.reply_timeout;
     let welcome = if greeting(&mut control, limit)? {

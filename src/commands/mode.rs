@@ -70,6 +70,9 @@ fn current(cx: &mut Context<'_>) -> DataMode {
 /// Sets the mode of the connection, or without one that of the next, and says so.
 fn switch(cx: &mut Context<'_>, mode: DataMode) -> anyhow::Result<Flow> {
     match cx.session() {
+        Some(session) if session.far().is_some() && mode.is_active() => {
+            return Err(mode.through_proxy().into());
+        }
         Some(session) => session.set_mode(mode),
         None => {
             (cx.settings.passive, cx.settings.active) = (false, false);

@@ -5,6 +5,7 @@ use super::mode::describe;
 use super::prelude::*;
 use crate::client::Representation;
 use crate::escape::escape;
+use crate::report::way;
 
 /// Show the connection, the mode, and the last data connection
 #[derive(Debug, Args)]
@@ -31,7 +32,8 @@ impl Status {
                 let host = escape(session.site().host.as_bytes()).to_string();
                 if alive {
                     lines.push(format!("connected  {user}@{host} for {} s", session.age().as_secs()));
-                    lines.push(format!("control    {local} -> {peer} (not encrypted)"));
+                    let way = way(local, peer, session.far());
+                    lines.push(format!("control    {way} (not encrypted)"));
                 } else {
                     lines.push(format!(
                         "connected  no, {user}@{host} was lost; the next command connects again"

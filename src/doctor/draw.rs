@@ -4,15 +4,17 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use crate::error::{DataCause, DataFailure};
-use crate::report::{DataChannel, OpenedBy};
+use crate::report::{DataChannel, FarEnd, OpenedBy};
 
 /// A data connection to be drawn, or the attempt at one.
 #[derive(Debug, Clone, Copy)]
-struct Link {
+struct Link<'a> {
     method: &'static str,
     opened_by: OpenedBy,
     client: Option<SocketAddr>,
     server: Option<SocketAddr>,
+    /// The server's end behind a proxy, which stands in the server's place then.
+    far: Option<&'a FarEnd>,
     /// Where the opener was told to go, by a host that has another address than it says.
     announced: Option<SocketAddr>,
     stands: bool,
@@ -26,6 +28,7 @@ pub fn channel(channel: &DataChannel) -> String {
         opened_by: channel.opened_by,
         client: Some(channel.local),
         server: Some(channel.remote),
+        far: channel.far.as_ref(),
         announced: channel.announced,
         stands: true,
     };
@@ -40,12 +43,16 @@ pub fn failure(control: (SocketAddr, SocketAddr), failure: &DataFailure) -> Opti
         opened_by,
         client,
         server,
+        far: None,
         announced: failure.announced,
         stands: false,
     };
     let link = match &failure.cause {
         DataCause::NoAnswer { to, .. } | DataCause::Unreachable { to, .. } => {
             link(OpenedBy::Client, None, Some(*to))
+        }
+        DataCause::Proxied { to, .. } => {
+            Link { far: Some(to), ..link(OpenedBy::Client, None, Some(control.1)) }
         }
         DataCause::NotCome { at, .. } => link(OpenedBy::Server, Some(*at), None),
         DataCause::NotOpened(_) => link(OpenedBy::Server, Some(failure.announced?), None),
@@ -65,6 +72,7 @@ pub fn modes() -> String {
         opened_by,
         client: Some(client),
         server: Some(server),
+        far: None,
         announced: None,
         stands: true,
     };
@@ -73,7 +81,7 @@ pub fn modes() -> String {
     format!("{}\n\n{}", picture(control, &passive), picture(control, &active))
 }
 
-fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link) -> String {
+fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>) -> String {
     let (mode, listener, opener) = match link.opened_by {
         OpenedBy::Client => ("passive", "server", "client"),
         OpenedBy::Server => ("active", "client", "server"),
@@ -84,7 +92,8 @@ fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link) -> String {
         None => "?".to_owned(),
     };
     let left = [format!("client {}", local.ip()), format!(":{}", local.port()), ends(link.client, local)];
-    let right = [format!("server {}", peer.ip()), format!(":{}", peer.port()), ends(link.server, peer)];
+    let host = if link.far.is_some() { "proxy" } else { "server" };
+    let right = [format!("{host} {}", peer.ip()), format!(":{}", peer.port()), ends(link.server, peer)];
     let room = left.iter().map(String::len).max().unwrap_or_default() + 20;
     let mut text = format!("{mode} ({}): the {listener} listens, the {opener} connects", link.method);
     for (row, (left, right)) in left.iter().zip(&right).enumerate() {
@@ -114,10 +123,15 @@ fn arrow(label: &str, opened_by: OpenedBy, stands: bool, room: usize) -> String 
 }
 
 /// What the firewalls on both sides must let through.
-fn demands(peer: SocketAddr, link: &Link) -> String {
+fn demands(peer: SocketAddr, link: &Link<'_>) -> String {
     let port =
         |at: Option<SocketAddr>| at.map_or("the data port".to_owned(), |at| format!("port {}", at.port()));
     match link.opened_by {
+        OpenedBy::Client if link.far.is_some() => format!(
+            "  the client's firewall must let out: to the proxy at {peer};\n  the proxy must lead on, and the server's \
+             firewall let in:\n    to the server and to its passive ports ({} here)",
+            link.far.map(ToString::to_string).unwrap_or_default(),
+        ),
         OpenedBy::Client => format!(
             "  the server's firewall must let in, and the client's let out:\n    to port {} and to the server's \
              passive ports ({} here)",

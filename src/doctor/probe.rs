@@ -266,7 +266,7 @@ impl Round<'_> {
         let stands = session.channel().filter(|channel| channel.method == name).cloned();
         let outcome = match (listed, stands) {
             (Err(Error::Cancelled), _) => return Err(Error::Cancelled),
-            (Err(Error::NoData { mut tries }), _) if !tries.is_empty() => Err(tries.remove(0)),
+            (Err(Error::NoData { mut tries, .. }), _) if !tries.is_empty() => Err(tries.remove(0)),
             (Err(error), None) => {
                 let cause = DataCause::Impossible { why: error.to_string(), kind: error.kind() };
                 Err(DataFailure { method: name, announced: None, cause })

@@ -16,8 +16,13 @@ pub trait Dialer: Send + Sync {
     /// Connects to `to`.
     ///
     /// # Errors
-    /// [`Error::Resolve`], [`Error::Connect`], [`Error::Timeout`], [`Error::Cancelled`].
+    /// [`Error::Resolve`], [`Error::Connect`], [`Error::Proxy`], [`Error::Timeout`], [`Error::Cancelled`].
     fn dial(&self, to: Destination<'_>, purpose: Purpose, wait: &Wait<'_>) -> Result<Stream>;
+
+    /// Tells whether connections go through a proxy, so that no server can connect back to us.
+    fn is_proxy(&self) -> bool {
+        false
+    }
 }
 
 /// Which addresses may be used.

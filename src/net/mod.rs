@@ -6,8 +6,11 @@
 
 mod dial;
 mod listen;
+mod proxy;
 pub mod pump;
+mod socks;
 mod stream;
+mod tunnel;
 
 use std::io;
 use std::net::SocketAddr;
@@ -17,13 +20,16 @@ use rustix::event::{PollFd, PollFlags, Timespec};
 
 pub use dial::{Bind, Dialer, Family, Tcp, address_towards};
 pub use listen::{Knock, Listener};
+pub use proxy::Proxy;
+pub use socks::{Names, Socks};
 pub use stream::Stream;
+pub use tunnel::Tunnel;
 
 use crate::cancel::{Cancel, Deadline};
 use crate::error::{Error, Result};
 
-/// What a connection is for. A dialer may treat the two differently: a proxy resolves names for the control
-/// connection only, keep-alive and low latency matter there, throughput on the other.
+/// What a connection is for. A dialer may treat the two differently: keep-alive and low latency matter for the one,
+/// throughput for the other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     /// The conversation.

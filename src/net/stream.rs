@@ -12,6 +12,7 @@ use socket2::SockRef;
 
 use super::{Interest, Wait, poll, unless_blocked};
 use crate::error::{Error, Result};
+use crate::report::FarEnd;
 
 /// A connection that stands.
 #[derive(Debug)]
@@ -19,6 +20,7 @@ pub struct Stream {
     tcp: TcpStream,
     local: SocketAddr,
     peer: SocketAddr,
+    far: Option<FarEnd>,
 }
 
 impl Stream {
@@ -30,7 +32,7 @@ impl Stream {
         tcp.set_nonblocking(true)?;
         let local = canonical(tcp.local_addr()?);
         let peer = canonical(tcp.peer_addr()?);
-        Ok(Stream { tcp, local, peer })
+        Ok(Stream { tcp, local, peer, far: None })
     }
 
     /// Our end.
@@ -39,10 +41,22 @@ impl Stream {
         self.local
     }
 
-    /// The other end.
+    /// The other end, or that of the proxy.
     #[must_use]
     pub fn peer(&self) -> SocketAddr {
         self.peer
+    }
+
+    /// The other end behind a proxy; none when there is no proxy.
+    #[must_use]
+    pub fn far(&self) -> Option<&FarEnd> {
+        self.far.as_ref()
+    }
+
+    /// The same connection, which a proxy has led on to there.
+    #[must_use]
+    pub fn led_to(self, far: FarEnd) -> Stream {
+        Stream { far: Some(far), ..self }
     }
 
     /// Reads what is there: none when nothing is yet, zero bytes at the end of the stream.

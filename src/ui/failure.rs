@@ -68,7 +68,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {
         (Error::Unsupported(_) | Error::TooLarge { .. } | Error::GivenUp(_), _) => return None,
-        (Error::NoData { tries }, ErrorKind::DataChannel) => {
+        (Error::NoData { tries, proxied: false }, ErrorKind::DataChannel) => {
             let active = tries.iter().any(|t| matches!(t.method, "PORT" | "EPRT"));
             let passive = tries.iter().any(|t| matches!(t.method, "EPSV" | "PASV"));
             match (passive, active) {

@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
-use crate::report::{DataChannel, Event, Outcome, Reporter, Verified};
+use crate::report::{DataChannel, Event, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
 
 /// Tells people what happens, on standard error.
@@ -157,9 +157,9 @@ impl Reporter for Teller {
             Event::Request(line) => self.trace(">", &[(*line).to_owned()]),
             Event::Reply(lines) => self.trace("<", lines),
             Event::Stray(lines) => self.trace("< (not asked for)", lines),
-            Event::Connected { host, local, peer, took } => {
-                let host = escape(host.as_bytes());
-                self.trace("*", &[format!("control {local} -> {peer} ({host}, {} ms)", took.as_millis())]);
+            Event::Connected { host, local, peer, far, took } => {
+                let (host, way) = (escape(host.as_bytes()), way(*local, *peer, *far));
+                self.trace("*", &[format!("control {way} ({host}, {} ms)", took.as_millis())]);
             }
             Event::Data(channel) => {
                 self.trace("*", &[channel.to_string()]);

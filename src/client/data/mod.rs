@@ -201,9 +201,14 @@ fn patience(mode: DataMode, limit: Duration, to_follow: usize) -> Duration {
 impl Session {
     /// Opens a data connection and starts the transfer on it.
     pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
-        let ipv6 = self.ends().1.is_ipv6();
         let mode = self.mode();
+        let proxied = self.far().is_some();
+        if proxied && mode.is_active() {
+            return Err(mode.through_proxy());
+        }
+        let ipv6 = self.far().map_or_else(|| self.ends().1.is_ipv6(), |far| far.host.contains(':'));
         let mut methods = order(mode, ipv6, self.known.learned.first(mode));
+        methods.retain(|method| !proxied || method.opened_by() == OpenedBy::Client);
         if self.known.hurried {
             methods.truncate(1);
         }
@@ -232,6 +237,7 @@ impl Session {
                         opened_by: method.opened_by(),
                         local: open.stream.local(),
                         remote: open.stream.peer(),
+                        far: open.stream.far().cloned(),
                         control: self.ends(),
                         announced: open.announced,
                         failed: tries,
@@ -250,7 +256,7 @@ impl Session {
         }
         self.known.learned.worked.remove(&mode);
         self.reporter().event(&Event::NoData { control: self.ends(), tries: &tries });
-        Err(Error::NoData { tries })
+        Err(Error::NoData { tries, proxied })
     }
 
     /// Sends the address command, with the type and all that may travel beside it, and returns its reply.

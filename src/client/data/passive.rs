@@ -8,11 +8,12 @@ use crate::cancel::{Deadline, Phase};
 use crate::client::options::PasvAddress;
 use crate::client::refusal;
 use crate::client::session::Session;
-use crate::error::{DataCause, Error};
+use crate::error::{DataCause, Error, ErrorKind};
 use crate::net::{Destination, Purpose, Stream, Wait};
 use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
 use crate::proto::reply::{BadReply, Class, Reply};
+use crate::report::FarEnd;
 
 impl From<BadReply> for Failed {
     fn from(bad: BadReply) -> Failed {
@@ -34,21 +35,16 @@ impl Session {
             Method::Epsv => (address::epsv(&answer)?, None),
             _ => address::pasv(&answer).map(|at| (at.port(), Some(SocketAddr::V4(at))))?,
         };
-        let peer = self.ends().1;
-        let chosen = hosts(self.options().pasv_address, peer.ip(), announced.map(|at| at.ip()));
         let unusable = |why| Failed::Next { announced, cause: DataCause::Unusable(why) };
-        let hosts = chosen.map_err(unusable)?;
-        let limit = limit / u32::try_from(hosts.len()).unwrap_or(1);
+        let places = self.places(announced.map(|at| at.ip()), port).map_err(unusable)?;
+        let limit = limit / u32::try_from(places.len()).unwrap_or(1);
         let mut last = None;
-        for host in hosts {
-            // The peer's own address keeps its scope, which a link-local one needs.
-            let mut to = if host == peer.ip() { peer } else { SocketAddr::new(host, port) };
-            to.set_port(port);
-            match self.dial_data(to, limit) {
+        for to in places {
+            match self.dial_data(&to, limit) {
                 Ok(mut stream) => {
                     self.begin(plan)?;
                     let (opening, verdict) = self.await_opening(&mut stream, plan)?;
-                    let announced = announced.filter(|at| *at != stream.peer());
+                    let announced = announced.filter(|at| to.differs_from(*at));
                     return Ok(Open { stream, opening, verdict, announced });
                 }
                 Err(Failed::Next { cause, .. }) => last = Some(cause),
@@ -71,18 +67,35 @@ impl Session {
             _ => address::pasv(&answer).map(|at| at.port()),
         };
         let Ok(port) = port else { return Ok((None, false)) };
-        let mut to = self.ends().1;
-        to.set_port(port);
-        match self.dial_data(to, limit) {
+        let Some(place) = self.places(None, port).ok().and_then(|places| places.into_iter().next()) else {
+            return Ok((None, false));
+        };
+        match self.dial_data(&place, limit) {
             Ok(_) => Ok((Some(port), true)),
             Err(Failed::Next { .. }) => Ok((Some(port), false)),
             Err(Failed::GiveUp(error)) => Err(error),
         }
     }
 
+    /// Where to try to connect to, in order.
+    fn places(&self, announced: Option<IpAddr>, port: u16) -> Result<Vec<Place>, String> {
+        let (policy, peer) = (self.options().pasv_address, self.ends().1);
+        if let Some(far) = self.far() {
+            let hosts = hosts_behind(policy, &far.host, announced)?.into_iter();
+            return Ok(hosts.map(|host| Place::Behind(FarEnd { host, port })).collect());
+        }
+        let straight = |host| {
+            // The peer's own address keeps its scope, which a link-local one needs.
+            let mut to = if host == peer.ip() { peer } else { SocketAddr::new(host, port) };
+            to.set_port(port);
+            Place::Straight(to)
+        };
+        Ok(hosts(policy, peer.ip(), announced)?.into_iter().map(straight).collect())
+    }
+
     /// Connects to the server's port, and listens to the server meanwhile: its word that there will be no data
     /// connection ends the attempt.
-    fn dial_data(&mut self, to: SocketAddr, limit: Duration) -> Result<Stream, Failed> {
+    fn dial_data(&mut self, to: &Place, limit: Duration) -> Result<Stream, Failed> {
         let deadline = Deadline::after(limit, Phase::DataConnect);
         loop {
             match self.control.arrived_reply()? {
@@ -96,15 +109,53 @@ impl Session {
             }
             let watch = Some(self.control.as_fd());
             let wait = Wait { deadline, cancel: &self.environment.cancel, watch };
-            let why = match self.environment.dialer.dial(Destination::Address(to), Purpose::Data, &wait) {
+            match self.environment.dialer.dial(to.destination(), Purpose::Data, &wait) {
                 Ok(stream) => return Ok(stream),
-                Err(Error::Heard) => continue,
+                Err(Error::Heard) => {}
                 Err(Error::Cancelled) => return Err(Error::Cancelled.into()),
-                Err(Error::Timeout { .. }) => return Err(DataCause::NoAnswer { to, limit }.into()),
-                Err(Error::Connect { source, .. }) => source.to_string(),
-                Err(error) => error.to_string(),
-            };
-            return Err(DataCause::Unreachable { to, why }.into());
+                Err(error) => return Err(to.failed(error, limit).into()),
+            }
+        }
+    }
+}
+
+/// A place to connect to.
+enum Place {
+    /// By its address.
+    Straight(SocketAddr),
+    /// As the proxy knows it.
+    Behind(FarEnd),
+}
+
+impl Place {
+    fn destination(&self) -> Destination<'_> {
+        match self {
+            Place::Straight(to) => Destination::Address(*to),
+            Place::Behind(far) => Destination::Name(&far.host, far.port),
+        }
+    }
+
+    /// Tells whether it is known to be another than this one.
+    fn differs_from(&self, at: SocketAddr) -> bool {
+        match self {
+            Place::Straight(to) => *to != at,
+            Place::Behind(far) => far.host.parse().is_ok_and(|ip: IpAddr| ip != at.ip()),
+        }
+    }
+
+    /// Why nobody got there.
+    fn failed(&self, error: Error, limit: Duration) -> DataCause {
+        match (self, error) {
+            (Place::Behind(to), Error::Proxy { why, .. }) => DataCause::Proxied { to: to.clone(), why },
+            (Place::Behind(to), error) => {
+                let why = format!("could not connect to {to}: {error}");
+                DataCause::Impossible { why, kind: ErrorKind::DataChannel }
+            }
+            (Place::Straight(to), Error::Timeout { .. }) => DataCause::NoAnswer { to: *to, limit },
+            (Place::Straight(to), Error::Connect { source, .. }) => {
+                DataCause::Unreachable { to: *to, why: source.to_string() }
+            }
+            (Place::Straight(to), error) => DataCause::Unreachable { to: *to, why: error.to_string() },
         }
     }
 }
@@ -128,6 +179,22 @@ fn hosts(policy: PasvAddress, peer: IpAddr, announced: Option<IpAddr>) -> Result
             Err(format!("it announces {to}, which no connection to a server at {peer} may be sent to"))
         }
         _ => Ok(vec![peer]),
+    }
+}
+
+/// [`hosts`] for a server behind a proxy. Where a name leads only the proxy knows: to a public server, as far as we
+/// can tell.
+fn hosts_behind(policy: PasvAddress, server: &str, announced: Option<IpAddr>) -> Result<Vec<String>, String> {
+    if let Ok(ip) = server.parse() {
+        return Ok(hosts(policy, ip, announced)?.iter().map(ToString::to_string).collect());
+    }
+    match (policy, announced) {
+        (PasvAddress::Fixed(ip), _) => Ok(vec![ip.to_string()]),
+        (PasvAddress::Reply, Some(to)) if reach(to) == Reach::Public => Ok(vec![to.to_string()]),
+        (PasvAddress::Reply, Some(to)) => {
+            Err(format!("it announces {to}, which no connection to a server by its name may be sent to"))
+        }
+        _ => Ok(vec![server.to_owned()]),
     }
 }
 
@@ -163,5 +230,27 @@ mod tests {
             assert_eq!(hosts.join(" "), expected, "{policy:?} {peer} {announced}");
         }
         assert_eq!(hosts(Reply, ip("::1"), None), Ok(vec![ip("::1")]));
+    }
+
+    #[test]
+    fn behind_a_proxy_a_name_stays_a_name() {
+        use PasvAddress::{Auto, Control, Fixed, Reply};
+        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
+        let table = [
+            // policy, server, announced, hosts
+            (Auto, "ftp.example.com", "10.0.0.5", "ftp.example.com"),
+            (Auto, "ftp.example.com", "198.51.100.9", "ftp.example.com"),
+            (Control, "ftp.example.com", "198.51.100.9", "ftp.example.com"),
+            (Reply, "ftp.example.com", "198.51.100.9", "198.51.100.9"),
+            (Reply, "ftp.example.com", "127.0.0.1", ""),
+            (Fixed(ip("10.0.0.1")), "ftp.example.com", "198.51.100.9", "10.0.0.1"),
+            (Auto, "203.0.113.2", "198.51.100.9", "203.0.113.2 198.51.100.9"),
+            (Auto, "203.0.113.2", "10.0.0.5", "203.0.113.2"),
+        ];
+        for (policy, server, announced, expected) in table {
+            let hosts = hosts_behind(policy, server, Some(ip(announced))).unwrap_or_default();
+            assert_eq!(hosts.join(" "), expected, "{policy:?} {server} {announced}");
+        }
+        assert_eq!(hosts_behind(Reply, "h", None), Ok(vec!["h".to_owned()]));
     }
 }
