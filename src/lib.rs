@@ -24,11 +24,11 @@
 //! | --- | --- | --- |
 //! | 0 | [`error`] [`report`] [`cancel`] [`secret`] [`escape`] | words everyone may use. `escape` is here and not in `ui`, because errors quote servers |
 //! | 1 | [`proto`] | the protocol's words, pure |
-//! | 2 | [`net`] | how bytes reach a host: streams, dialers, listeners, waiting, the byte pump |
+//! | 2 | [`net`] | how bytes reach a host: streams, dialers, proxies, listeners, waiting, the byte pump |
 //! | 3 | [`client`] | one server, one login, one thread |
 //! | 4 | [`transfer`] | one file moved well |
 //! | 5 | [`doctor`] | diagnosis: what gets through, drawn and explained |
-//! | 6 | [`settings`] | from wishes to facts: options, netrc, what is remembered of hosts, paths |
+//! | 6 | [`settings`] | from wishes to facts: options, netrc, proxies, what is remembered of hosts, paths |
 //! | 7 | [`commands`] | the table, and a file a command |
 //! | 8 | [`ui`] | the only floor with a terminal |
 //!

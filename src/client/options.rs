@@ -62,8 +62,8 @@ impl DataMode {
     /// The failure of an active mode through a proxy.
     #[must_use]
     pub fn through_proxy(self) -> Error {
-        let text = "active mode does not work through a proxy: the server cannot connect back to us";
-        Error::Unsupported(format!("mode `{self}`: {text}"))
+        let why = "does not work through a proxy: the server cannot connect back to us";
+        Error::Unsupported(format!("mode `{self}` {why}"))
     }
 }
 

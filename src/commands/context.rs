@@ -15,6 +15,7 @@ use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
+use crate::proto::proxy::ProxyUrl;
 use crate::proto::time::Time;
 use crate::proto::url::{Scheme, TypeCode, Url};
 use crate::report::{Event, Reporter};
@@ -46,6 +47,7 @@ pub trait Person: Secrets {
 /// A session with what is needed to find it again, and what was said for it alone.
 struct Held {
     login: Login,
+    proxy: Option<ProxyUrl>,
     settings: Settings,
     session: Session,
 }
@@ -361,7 +363,15 @@ impl<'a> Context<'a> {
     }
 
     fn take_current(&mut self) -> anyhow::Result<Held> {
-        self.connected()?;
+        let site = self.connected()?.site().clone();
+        // Whoever wants a proxy for one command wants no word of it to go another way.
+        if self.closer.proxy.is_some()
+            && self.proxy_for(&site)? != self.current.as_ref().and_then(|held| held.proxy.clone())
+        {
+            let why =
+                "the connection stands already, and goes another way than `--proxy` says; `open` it again";
+            return Err(Usage(why.to_owned()).into());
+        }
         self.current.take().ok_or(NotConnected.into())
     }
 
@@ -392,8 +402,11 @@ impl<'a> Context<'a> {
         if self.closer.data_mode().is_some() {
             session.set_mode(mode);
         }
-        // A memory that cannot be written costs the next session a detour, and nobody a file.
-        let _ = self.memory.keep(session.site(), session.learned());
+        // What works through a proxy says nothing of the way without it. A memory that cannot be written costs the
+        // next session a detour, and nobody a file.
+        if session.far().is_none() {
+            let _ = self.memory.keep(session.site(), session.learned());
+        }
         result
     }
 
@@ -417,7 +430,11 @@ impl<'a> Context<'a> {
     fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
         let site = self.site_of(url);
         let login = self.credentials(&site, FromTarget::of(url))?.login;
-        let known = self.others.iter().position(|held| *held.session.site() == site && held.login == login);
+        let proxy = self.proxy_for(&site)?;
+        let known = self
+            .others
+            .iter()
+            .position(|held| *held.session.site() == site && (&held.login, &held.proxy) == (&login, &proxy));
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
             None => self.connect(url),
@@ -469,19 +486,20 @@ impl<'a> Context<'a> {
         let host = crate::escape::escape(site.host.as_bytes()).to_string();
         let failed = |error: Error| {
             let what = match error.kind() {
-                ErrorKind::Dns | ErrorKind::Connect => "connect",
+                ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Unsupported => "connect",
                 _ => "log in",
             };
             anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
         };
         self.not_given_up(&who).map_err(failed)?;
+        let proxy = self.proxy_for(&site)?;
         if shared {
             self.bound.get_or_insert_with(|| who.clone());
         }
         let environment = Environment {
             reporter: Arc::clone(&self.reporter),
             cancel: self.cancel.clone(),
-            dialer: Arc::new(said.dialer()),
+            dialer: said.dialer(proxy.as_ref()),
         };
         let opened = Session::open(site.clone(), login.clone(), said.options(), environment, self.person);
         if let Err(error) = &opened {
@@ -491,6 +509,12 @@ impl<'a> Context<'a> {
         if let Some(known) = self.memory.recall(session.site()) {
             session.remember(known.learned);
         }
-        Ok(Held { login, settings: self.closer.clone(), session })
+        Ok(Held { login, proxy, settings: self.closer.clone(), session })
+    }
+
+    /// The proxy on the way to a site.
+    fn proxy_for(&self, site: &Site) -> anyhow::Result<Option<ProxyUrl>> {
+        let proxy = self.said(Some(&site.host)).proxy_for(&site.host, &self.environment);
+        proxy.map_err(|bad| Usage(format!("`{}` cannot be that: {}", bad.name, bad.why)).into())
     }
 }

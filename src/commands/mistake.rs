@@ -4,6 +4,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Usage;
+use crate::proto::proxy::BadProxy;
 
 /// The mistake that clap found in the words of `command` (none before it was read); `help` is what shows how it
 /// should have been.
@@ -35,10 +36,12 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             }
             _ => wrong_value(&argument, &value),
         },
-        ErrorKind::ValueValidation => {
-            let why = std::error::Error::source(error).map(|why| format!(": {why}")).unwrap_or_default();
-            format!("{}{why}", wrong_value(&argument, &value))
-        }
+        ErrorKind::ValueValidation => match std::error::Error::source(error) {
+            // Its value may hold a password.
+            Some(why) if why.is::<BadProxy>() => format!("`{}` cannot be that: {why}", option(&argument)),
+            Some(why) => format!("{}: {why}", wrong_value(&argument, &value)),
+            None => wrong_value(&argument, &value),
+        },
         ErrorKind::ArgumentConflict => {
             let other = text(ContextKind::PriorArg).unwrap_or_default();
             format!("`{}` and `{}` do not go together", option(&argument), option(&other))

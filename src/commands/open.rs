@@ -15,7 +15,7 @@ pub struct Open {
     #[arg(value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     at: Option<u16>,
     #[command(flatten)]
-    settings: Settings,
+    settings: Box<Settings>,
 }
 
 impl Open {

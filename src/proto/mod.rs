@@ -21,6 +21,7 @@ pub mod entry;
 pub mod features;
 pub mod list;
 pub mod path;
+pub mod proxy;
 pub mod reply;
 pub mod time;
 pub mod url;

@@ -125,10 +125,7 @@ impl Url {
         let (scheme, rest) = split_scheme(text).ok_or(BadUrl::NoScheme)?;
         let scheme = Scheme::parse(scheme).ok_or_else(|| BadUrl::UnknownScheme(scheme.to_owned()))?;
         let (authority, path) = split_path(rest);
-        let mut url = Url::at_authority(scheme, authority, |text, what| {
-            let bytes: Vec<u8> = percent_decode_str(text).collect();
-            String::from_utf8(bytes).map_err(|_| BadUrl::NotUtf8(what))
-        })?;
+        let mut url = Url::at(scheme, Authority::read(authority, percent_decoded)?);
         if let Some(path) = path {
             let (path, transfer_type) = split_type(path)?;
             url.transfer_type = transfer_type;
@@ -151,37 +148,17 @@ impl Url {
             return Err(BadUrl::Control("host"));
         }
         let (authority, path) = split_path(text);
-        let mut url = Url::at_authority(Scheme::Ftp, authority, |text, _| Ok(text.to_owned()))?;
+        let mut url = Url::at(Scheme::Ftp, Authority::read(authority, |text, _| Ok(text.to_owned()))?);
         if let Some(path) = path {
             url.set_path(path.as_bytes().to_vec())?;
         }
         Ok(url)
     }
 
-    /// A URL without a path, of `[user[:password]@]host[:port]`.
-    fn at_authority(
-        scheme: Scheme,
-        authority: &str,
-        decode: impl Fn(&str, &'static str) -> Result<String, BadUrl>,
-    ) -> Result<Url, BadUrl> {
-        let (login, place) = match authority.rsplit_once('@') {
-            Some((login, place)) => (Some(login), place),
-            None => (None, authority),
-        };
-        let (host, port) = split_port(place)?;
-        let (user, password) = match login.map(|login| login.split_once(':').ok_or(login)) {
-            None => (None, None),
-            Some(Ok((user, password))) => (Some(user), Some(password)),
-            Some(Err(user)) => (Some(user), None),
-        };
-        let checked = |text: &str, what: &'static str| {
-            let text = decode(text, what)?;
-            if text.chars().any(char::is_control) { Err(BadUrl::Control(what)) } else { Ok(text) }
-        };
-        let user = user.map(|user| checked(user, "user")).transpose()?.filter(|user| !user.is_empty());
-        let password = password.map(|password| checked(password, "password")).transpose()?.map(Secret::from);
-        let directory = true;
-        Ok(Url { scheme, user, password, host, port, path: None, directory, transfer_type: None })
+    /// A URL without a path.
+    fn at(scheme: Scheme, authority: Authority) -> Url {
+        let Authority { user, password, host, port } = authority;
+        Url { scheme, user, password, host, port, path: None, directory: true, transfer_type: None }
     }
 
     /// Takes the path behind the slash that ends the host.
@@ -203,8 +180,47 @@ impl Url {
     }
 }
 
+/// What stands between the scheme and the path: `[user[:password]@]host[:port]`.
+pub(super) struct Authority {
+    pub(super) user: Option<String>,
+    pub(super) password: Option<Secret>,
+    pub(super) host: String,
+    pub(super) port: Option<u16>,
+}
+
+impl Authority {
+    /// Reads it; what `decode` makes of user and password may hold no control characters.
+    pub(super) fn read(
+        text: &str,
+        decode: impl Fn(&str, &'static str) -> Result<String, BadUrl>,
+    ) -> Result<Authority, BadUrl> {
+        let (login, place) = match text.rsplit_once('@') {
+            Some((login, place)) => (Some(login), place),
+            None => (None, text),
+        };
+        let (host, port) = split_port(place)?;
+        let (user, password) = match login.map(|login| login.split_once(':').ok_or(login)) {
+            None => (None, None),
+            Some(Ok((user, password))) => (Some(user), Some(password)),
+            Some(Err(user)) => (Some(user), None),
+        };
+        let checked = |text: &str, what: &'static str| {
+            let text = decode(text, what)?;
+            if text.chars().any(char::is_control) { Err(BadUrl::Control(what)) } else { Ok(text) }
+        };
+        let user = user.map(|user| checked(user, "user")).transpose()?.filter(|user| !user.is_empty());
+        let password = password.map(|password| checked(password, "password")).transpose()?.map(Secret::from);
+        Ok(Authority { user, password, host, port })
+    }
+}
+
+/// The text that `%NN` stands for.
+pub(super) fn percent_decoded(text: &str, what: &'static str) -> Result<String, BadUrl> {
+    String::from_utf8(percent_decode_str(text).collect()).map_err(|_| BadUrl::NotUtf8(what))
+}
+
 /// The scheme, by its characters, and what follows the `://`.
-fn split_scheme(text: &str) -> Option<(&str, &str)> {
+pub(super) fn split_scheme(text: &str) -> Option<(&str, &str)> {
     let (scheme, rest) = text.split_once("://")?;
     let is_scheme = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));

@@ -17,6 +17,7 @@ use globset::GlobBuilder;
 use super::{Settings, paths};
 use crate::error::{Error, Result};
 use crate::escape::escape;
+use crate::proto::proxy::BadProxy;
 
 /// All that the configuration files say, the system's before the user's.
 #[derive(Debug, Clone, Default)]
@@ -131,12 +132,17 @@ fn mistake(option: &str, error: &clap::Error) -> String {
     use clap::error::{ContextKind, ContextValue, ErrorKind};
     let name =
         escape(option.trim_start_matches("--").split('=').next().unwrap_or_default().as_bytes()).to_string();
+    let why = std::error::Error::source(error);
     match (error.kind(), error.get(ContextKind::InvalidValue)) {
         (ErrorKind::UnknownArgument, _) => format!("there is no setting `{name}`"),
         (ErrorKind::TooManyValues, _) => format!("`{name}` takes no value"),
         (_, Some(ContextValue::String(value))) if value.is_empty() => format!("`{name}` needs a value"),
+        // Its value may hold a password.
+        _ if why.is_some_and(|why| why.is::<BadProxy>()) => {
+            format!("`{name}` cannot be that: {}", why.map(ToString::to_string).unwrap_or_default())
+        }
         (_, Some(ContextValue::String(value))) => {
-            let why = std::error::Error::source(error).map(|why| format!(": {why}")).unwrap_or_default();
+            let why = why.map(|why| format!(": {why}")).unwrap_or_default();
             format!("`{}` is no value for `{name}`{why}", escape(value.as_bytes()))
         }
         _ => format!("`{name}` makes no sense there"),
@@ -240,6 +246,10 @@ mod tests {
             ("timeout x", "`x` is no value for `timeout`: it is no number of seconds"),
             ("timeout", "`timeout` needs a value"),
             ("passive on", "`passive` takes no value"),
+            (
+                "proxy http://ann:sesame@h:0",
+                "`proxy` cannot be that: the port is not a number from 1 to 65535",
+            ),
             ("help", "there is no setting `help`"),
             ("[", "there is no setting `[`"),
         ] {

@@ -7,6 +7,7 @@ pub mod file;
 pub mod memory;
 pub mod netrc;
 pub mod paths;
+mod proxy;
 mod secrets;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 
+pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
 use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
@@ -89,6 +91,9 @@ pub struct Settings {
     /// Draw how data connections are opened, and what firewalls must let through
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub explain: bool,
+    /// Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none
+    #[arg(long, value_name = "URL", value_parser = ProxyChoice::parse, help_heading = "Data channel")]
+    pub proxy: Option<ProxyChoice>,
     /// Send no command before the reply to the one before it
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub lock_step: bool,
@@ -170,6 +175,7 @@ impl Settings {
             active_ports: near.active_ports.or(far.active_ports),
             noop: near.noop.or(far.noop),
             explain: near.explain || far.explain,
+            proxy: near.proxy.or(far.proxy),
             lock_step: near.lock_step || far.lock_step,
             timeout: near.timeout.or(far.timeout),
             connect_timeout: near.connect_timeout.or(far.connect_timeout),
@@ -208,9 +214,8 @@ impl Settings {
         }
     }
 
-    /// What makes connections.
-    #[must_use]
-    pub fn dialer(&self) -> Tcp {
+    /// What makes connections straight to a host.
+    fn tcp(&self) -> Tcp {
         let family = match (self.ipv4, self.ipv6) {
             (true, _) => Family::V4,
             (_, true) => Family::V6,

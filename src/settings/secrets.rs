@@ -41,6 +41,10 @@ pub struct FromEnvironment {
     pub netrc: Option<PathBuf>,
     /// `SHELL`.
     pub shell: Option<std::ffi::OsString>,
+    /// The proxy for FTP, or that for everything, with the name of the variable.
+    pub proxy: Option<(&'static str, Secret)>,
+    /// `NO_PROXY`: the hosts to which no proxy of the environment leads.
+    pub no_proxy: Option<String>,
 }
 
 /// What a URL or target says of the login.

@@ -159,12 +159,17 @@ fn read_script(cx: &mut Context<'_>) -> anyhow::Result<String> {
 }
 
 fn environment() -> FromEnvironment {
+    let word = |name| term::environment(name).map(|word| word.to_string_lossy().into_owned());
+    // What is for FTP alone goes before what is for everything, and the older way to write a name before the other.
+    let proxies = ["ftp_proxy", "FTP_PROXY", "all_proxy", "ALL_PROXY"];
     FromEnvironment {
         password: term::environment("KETCH_PASSWORD")
             .and_then(|word| word.into_string().ok())
             .map(Secret::from),
         netrc: term::environment("NETRC").map(Into::into),
         shell: term::environment("SHELL"),
+        proxy: proxies.into_iter().find_map(|name| Some((name, Secret::from(word(name)?)))),
+        no_proxy: word("no_proxy").or_else(|| word("NO_PROXY")),
     }
 }
 

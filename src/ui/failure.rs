@@ -1,7 +1,7 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
 use crate::commands::{Failed, Place, is_unconnected, kind};
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, ProxyFailure};
 
 /// The text of a failure, behind its mark; several lines.
 pub(super) fn render(error: &anyhow::Error) -> String {
@@ -67,6 +67,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     }
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {
+        (Error::Proxy { why, .. }, _) => proxy_hint(why)?,
         (Error::Unsupported(_) | Error::TooLarge { .. } | Error::GivenUp(_), _) => return None,
         (Error::NoData { tries, proxied: false }, ErrorKind::DataChannel) => {
             let active = tries.iter().any(|t| matches!(t.method, "PORT" | "EPRT"));
@@ -78,6 +79,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
                 }
                 _ => "neither side can reach the other's data port: a firewall on the way blocks them",
             }
+        }
+        (Error::NoData { proxied: true, .. }, ErrorKind::DataChannel) => {
+            "the proxy must lead to the server's data ports, too, which many HTTP proxies do not"
         }
         (Error::NoSecret(_), _) => {
             "give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD"
@@ -95,6 +99,23 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         _ => return None,
     };
     Some(text.to_owned())
+}
+
+/// What the user may do about a proxy.
+fn proxy_hint(why: &ProxyFailure) -> Option<&'static str> {
+    Some(match why {
+        ProxyFailure::Unreachable | ProxyFailure::Silent(_) => {
+            "`--proxy`, FTP_PROXY or ALL_PROXY named it; `--proxy none` goes straight to the server"
+        }
+        ProxyFailure::Closed | ProxyFailure::NoProxy(_) => {
+            "`socks5h://HOST:PORT` is a SOCKS5 proxy, `http://HOST:PORT` one that knows CONNECT"
+        }
+        ProxyFailure::LoginNeeded => {
+            "write it as `socks5h://USER:PASSWORD@HOST`; in ALL_PROXY other users cannot see the password"
+        }
+        ProxyFailure::LoginRefused => "check the user name and the password of the proxy",
+        ProxyFailure::Refused(_) | ProxyFailure::TooLong(_) => return None,
+    })
 }
 
 /// The exit code of a failure.

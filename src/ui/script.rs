@@ -86,8 +86,8 @@ fn shown(statement: &Statement) -> String {
     crate::escape::escape(words.join(" ").as_bytes()).to_string()
 }
 
-/// Tells whether a command has a password in it: `user NAME PASSWORD`, `quote PASS ...`, `--account`, or a target or
-/// URL with one. Such a command is neither kept in the history nor echoed.
+/// Tells whether a command has a password in it: `user NAME PASSWORD`, `quote PASS ...`, `--account`, or a target,
+/// URL or proxy with one. Such a command is neither kept in the history nor echoed.
 pub(super) fn holds_secret(statement: &Statement) -> bool {
     let Some((command, rest)) = statement.words.split_first() else { return false };
     let parser = line_parser();
@@ -100,6 +100,7 @@ pub(super) fn holds_secret(statement: &Statement) -> bool {
         _ => rest.iter().any(|word| {
             let target = row == Some("open") || looks_like_url(&word.text);
             word.text.starts_with("--account")
+                || word.text.starts_with("--proxy") && said.contains('@')
                 || target
                     && Url::parse_target(&word.text)
                         .map_or(word.text.contains('@'), |url| url.password.is_some())
@@ -125,11 +126,21 @@ mod tests {
             "open alice:pw@host",
             "get ftp://a:b@h/f",
             "open --account x h",
+            "open --proxy socks5h://a:b@p h",
+            "open --proxy=a:b@p h",
         ];
         for line in with {
             assert!(secret(line), "{line}");
         }
-        for line in ["user bob", "quote SITE HELP", "open ftp://a@h/", "get f", "open a@h:21", "get a@b:c"] {
+        for line in [
+            "user bob",
+            "quote SITE HELP",
+            "open ftp://a@h/",
+            "get f",
+            "open a@h:21",
+            "get a@b:c",
+            "ls --proxy none",
+        ] {
             assert!(!secret(line), "{line}");
         }
         assert_eq!(shown(&statements("user bob geheim")[0]), "user ***");

@@ -276,6 +276,12 @@ fn exit_37_no_ftp() {
     assert!(run.stderr.ends_with("  hint: is this an FTP server, and the right port?\n"), "{run}");
 }
 
+#[test]
+fn exit_38_the_proxy() {
+    let told = Scene::new().ends(38, &["--proxy", "socks5h://127.0.0.1:1", "ls", "URL/"]);
+    assert!(told.contains("caused by: the proxy `127.0.0.1:1` cannot be reached\n"), "{told}");
+}
+
 /// A download that lasts, ended by a signal; its code, and whether what came was kept.
 fn ended_by(signal: Signal) -> (Option<i32>, bool) {
     let scene = Scene {
