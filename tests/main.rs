@@ -14,6 +14,7 @@ mod generated;
 mod hostile;
 mod ipv6;
 mod properties;
+mod proxy;
 mod real;
 mod repl;
 mod support;

@@ -91,6 +91,11 @@ impl Running {
         self.ended.recv().expect("a killed process ends").into()
     }
 
+    /// Sends it a signal, unless it has ended.
+    pub fn signal(&self, signal: rustix::process::Signal) {
+        let _ = rustix::process::kill_process(self.pid, signal);
+    }
+
     /// The most memory it has had so far, in bytes; none when it has ended.
     pub fn peak_memory(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid.as_raw_nonzero())).ok()?;

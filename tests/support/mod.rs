@@ -2,6 +2,7 @@
 
 pub mod ketch;
 pub mod player;
+pub mod proxy;
 pub mod puppet;
 pub mod real;
 pub mod shell;
