@@ -65,8 +65,9 @@ fn hear(handshake: &mut Handshake<'_>) -> Result<()> {
         return match (code, &handshake.proxy.login) {
             (100..=199, _) => continue,
             (200..=299, _) => Ok(()),
-            (407, None) => Err(handshake.failed(ProxyFailure::LoginNeeded)),
-            (407, Some(_)) => Err(handshake.failed(ProxyFailure::LoginRefused)),
+            // 401 is a server's word, but tinyproxy says it to a wrong password.
+            (401 | 407, None) => Err(handshake.failed(ProxyFailure::LoginNeeded)),
+            (401 | 407, Some(_)) => Err(handshake.failed(ProxyFailure::LoginRefused)),
             _ => {
                 let why = format!("{code} {}", escape(reason));
                 Err(handshake.failed(ProxyFailure::Refused(why.trim_end().to_owned())))

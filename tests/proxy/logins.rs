@@ -1,7 +1,7 @@
 //! Proxies that want to know who asks.
 
 use super::{SCHEMES, Scene};
-use crate::support::proxy::{Config, Proxy};
+use crate::support::proxy::{Config, Misdeed, Proxy};
 
 /// A proxy for one user; the password holds what a URL has to encode.
 fn guarded() -> Proxy {
@@ -42,6 +42,13 @@ fn the_wrong_password_is_exit_38() {
         assert!(!told.contains("sesam"), "{told}");
         assert_eq!((proxy.clients(), proxy.asked().len()), (1, 0));
     }
+}
+
+#[test]
+fn tinyproxy_says_unauthorized_to_a_wrong_password() {
+    let (scene, proxy) = (Scene::new(), Proxy::bad(Misdeed::Refuse(401)));
+    let told = scene.ends(38, &url("http", "ann:sesam", &proxy), &["cat", "URL/f"]);
+    assert!(told.contains("` refused the user name and the password\n"), "{told}");
 }
 
 #[test]
