@@ -136,3 +136,41 @@ fn the_way_is_shown() {
     lines(&run.stdout, "control    127.0.0.1:");
     lines(&run.stdout, "last       data 127.0.0.1:");
 }
+
+#[test]
+fn an_address_that_was_asked_for_is_the_proxy_s_to_connect_to() {
+    let scene = Scene::at(Site::with(|config| config.pasv_address = Some(Ipv4Addr::new(127, 0, 0, 9))));
+    for (policy, host) in [("127.0.0.5", "127.0.0.5"), ("reply", "127.0.0.9")] {
+        let proxy = Proxy::good();
+        // Nobody listens there but on all addresses, so that it is refused; what was asked for counts.
+        scene.ends(33, &proxy.url("socks5h"), &["--mode", "pasv", "--pasv-address", policy, "cat", "URL/f"]);
+        assert_eq!(hosts(&proxy), ["127.0.0.1", host]);
+    }
+}
+
+#[test]
+fn the_way_is_drawn() {
+    let (scene, proxy) = (Scene::new(), insider());
+    let url = scene.site.url("f").replace("127.0.0.1", HIDDEN);
+    let run = scene.run(&["--explain", "--proxy", &proxy.url("socks5h"), "cat", &url]);
+    let port = proxy.address().port();
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "what is in f\n"), "{run}");
+    for line in [
+        "passive (EPSV): the server listens, the client connects".to_owned(),
+        format!("  the client's firewall must let out: to the proxy at 127.0.0.1:{port};"),
+        format!("    to the server and to its passive ports ({HIDDEN}:{} here)", proxy.asked()[1].port),
+    ] {
+        assert!(run.stderr.lines().any(|shown| shown == line), "{line}\n{run}");
+    }
+    assert!(run.stderr.lines().any(|line| line.ends_with(" proxy 127.0.0.1")), "{run}");
+}
+
+#[test]
+fn what_works_through_a_proxy_is_not_remembered_of_the_host() {
+    let scene = Scene::at(Site::with(|config| config.without = vec!["EPSV"]));
+    let remembered = || scene.run(&["hosts"]).stdout;
+    scene.fetches(&Proxy::good().url("socks5h"));
+    assert_eq!(remembered(), "");
+    scene.fetches("none");
+    assert!(remembered().contains("127.0.0.1"), "{}", remembered());
+}
