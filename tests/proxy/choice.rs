@@ -58,6 +58,23 @@ fn the_option_wins_over_the_environment() {
 }
 
 #[test]
+fn the_configuration_wins_over_the_environment() {
+    let (scene, one, two) = (Scene::new(), Proxy::good(), Proxy::good());
+    let (one_url, two_url) = (one.url("socks5h"), two.url("http"));
+    let file = |text: &str| std::fs::write(scene.local("config"), text).unwrap();
+    let args = ["--config", "config", "cat", "URL/f"];
+    file(&format!("proxy {one_url}\n"));
+    assert_eq!(scene.run_in(&[("ALL_PROXY", &two_url), ("NO_PROXY", "*")], &args).code, Some(0));
+    assert_eq!((one.clients(), two.clients()), (2, 0));
+    file("[127.0.*]\nproxy none\n");
+    assert_eq!(scene.run_in(&[("ALL_PROXY", &two_url)], &args).code, Some(0));
+    assert_eq!((one.clients(), two.clients()), (2, 0));
+    file("[*.example.com]\nproxy none\n");
+    assert_eq!(scene.run_in(&[("ALL_PROXY", &two_url)], &args).code, Some(0));
+    assert_eq!((one.clients(), two.clients()), (2, 2));
+}
+
+#[test]
 fn a_proxy_that_is_none_is_told_without_its_password() {
     let scene = Scene::new();
     for (text, why) in [
