@@ -421,6 +421,7 @@ Register-ArgumentCompleter -Native -CommandName 'ketch' -ScriptBlock {
             [CompletionResult]::new('--active-address', '--active-address', [CompletionResultType]::ParameterName, 'Address that active mode tells the server: that of the router in front of us, or of a network interface')
             [CompletionResult]::new('--active-ports', '--active-ports', [CompletionResultType]::ParameterName, 'Ports that active mode listens on; a router forwards those OFFSET higher to them')
             [CompletionResult]::new('--noop', '--noop', [CompletionResultType]::ParameterName, 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection')
+            [CompletionResult]::new('--proxy', '--proxy', [CompletionResultType]::ParameterName, 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]')
             [CompletionResult]::new('--connect-timeout', '--connect-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for the control connection [default: 15]')
             [CompletionResult]::new('--data-timeout', '--data-timeout', [CompletionResultType]::ParameterName, 'Seconds to wait for a data connection [default: 10]')

@@ -188,11 +188,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-<<<<<<< HEAD
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
-=======
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
->>>>>>> bc067a4 (settings: --proxy, and the proxies of the environment)
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1140,7 +1136,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1199,6 +1195,10 @@ _ketch() {
                     return 0
                     ;;
                 --noop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

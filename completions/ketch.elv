@@ -410,6 +410,7 @@ set edit:completion:arg-completer[ketch] = {|@words|
             cand --active-address 'Address that active mode tells the server: that of the router in front of us, or of a network interface'
             cand --active-ports 'Ports that active mode listens on; a router forwards those OFFSET higher to them'
             cand --noop 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection'
+            cand --proxy 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none'
             cand --timeout 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]'
             cand --connect-timeout 'Seconds to wait for the control connection [default: 15]'
             cand --data-timeout 'Seconds to wait for a data connection [default: 10]'

@@ -411,6 +411,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r

@@ -194,12 +194,19 @@ impl<'a> Context<'a> {
             (None, Some(held)) => (held.session.site().clone(), held.login.clone(), self.said_of(held)),
             (None, None) => return Err(NotConnected.into()),
         };
+        let proxy = self.proxy_for(&site)?;
         let environment = Environment {
             reporter: Arc::clone(&self.reporter),
             cancel: self.cancel.clone(),
-            dialer: Arc::new(said.dialer()),
+            dialer: said.dialer(proxy.as_ref()),
         };
-        Ok(Patient { site, login, options: said.options(), environment, tcp: Some(said.dialer()) })
+        Ok(Patient {
+            site,
+            login,
+            options: said.options(),
+            environment,
+            tcp: proxy.is_none().then(|| said.tcp()),
+        })
     }
 
     /// Shows a result.

@@ -47,7 +47,7 @@ impl Status {
                 for failed in session.channel().iter().flat_map(|channel| &channel.failed) {
                     lines.push(format!("           {} did not work: {}", failed.method, failed.cause));
                 }
-                let known = knowledge(session.learned());
+                let known = knowledge(&session.learned().unusual());
                 if !known.is_empty() {
                     lines.push(format!("known      {known}"));
                 }

@@ -80,6 +80,8 @@ pub enum Cause {
     Ipv6WithoutEpsv,
     /// A proxy stands between us.
     Proxy,
+    /// A proxy does not lead to the server's passive ports.
+    ProxyBlocks(String),
 }
 
 impl Cause {
@@ -115,6 +117,7 @@ impl Cause {
             Cause::ClientRejectsInbound(_) => "client-rejects-inbound",
             Cause::Ipv6WithoutEpsv => "ipv6-without-epsv",
             Cause::Proxy => "proxy",
+            Cause::ProxyBlocks(_) => "proxy-blocks",
         }
     }
 }
@@ -215,6 +218,9 @@ impl fmt::Display for Cause {
             Cause::Ipv6WithoutEpsv => f.write_str(
                 "the connection is IPv6, over which only EPSV and EPRT can name a port, and the server knows neither",
             ),
+            Cause::ProxyBlocks(why) => {
+                write!(f, "the proxy does not lead to the server's passive ports: {why}")
+            }
             Cause::Proxy => f.write_str(
                 "the connection goes through a proxy, which can open connections to the server and not from it: \
                  passive mode only",
@@ -322,6 +328,7 @@ fn passive(findings: &Findings, (_, peer): (SocketAddr, SocketAddr)) -> Vec<Caus
             causes.push(match &told.cause {
                 DataCause::NoAnswer { .. } => Cause::PortsDropped(blocked),
                 DataCause::Unreachable { .. } => Cause::PortsRefused(blocked),
+                DataCause::Proxied { .. } => Cause::ProxyBlocks(told.cause.to_string()),
                 cause if is_refusal(told) => Cause::ActiveOnly(cause.to_string()),
                 cause => Cause::Stopped(format!("passive mode does not work: {cause}")),
             });
@@ -424,6 +431,7 @@ fn ports(findings: &Findings) -> (Vec<u16>, Vec<u16>) {
 fn port_of(failure: &DataFailure) -> Option<u16> {
     match &failure.cause {
         DataCause::NoAnswer { to, .. } | DataCause::Unreachable { to, .. } => Some(to.port()),
+        DataCause::Proxied { to, .. } => Some(to.port),
         _ => None,
     }
 }

@@ -215,7 +215,8 @@ impl Settings {
     }
 
     /// What makes connections straight to a host.
-    fn tcp(&self) -> Tcp {
+    #[must_use]
+    pub fn tcp(&self) -> Tcp {
         let family = match (self.ipv4, self.ipv6) {
             (true, _) => Family::V4,
             (_, true) => Family::V6,

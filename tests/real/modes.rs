@@ -91,10 +91,10 @@ fn status_shows_the_last_data_connection(s: &Scene<'_>) {
         s.directory,
         s.here("").display().to_string().trim_end_matches('/')
     );
-    let none = "last       no data connection yet\nmode       auto (passive, then active)\n";
-    let passive = "last       data 127.0.0.1:… -> 127.0.0.1:… (passive, EPSV)\nmode       auto (passive, then active)\n";
-    let active = "last       data 127.0.0.1:… -> 127.0.0.1:… (active, PORT)\n\
-                  mode       active (the server opens data connections: PORT, EPRT)\n";
+    let none = "mode       auto (passive, then active)\nlast       no data connection yet\n";
+    let passive = "mode       auto (passive, then active)\nlast       data 127.0.0.1:… -> 127.0.0.1:… (passive, EPSV)\n";
+    let active = "mode       active (the server opens data connections: PORT, EPRT)\n\
+                  last       data 127.0.0.1:… -> 127.0.0.1:… (active, PORT)\n";
     let local = tail.split_once('\n').unwrap().1;
     let closed = format!("connected  no\nmode       auto (passive, then active)\n{local}");
     let words = [
