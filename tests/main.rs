@@ -13,6 +13,7 @@ mod corpus;
 mod generated;
 mod hostile;
 mod ipv6;
+mod lab;
 mod properties;
 mod proxy;
 mod real;

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Fetches the FTP servers that the tests talk to, and a certificate for them, into ${KETCH_SERVERS:-target/servers}.
+# Fetches the FTP servers that the tests talk to, a certificate for them, and the tools that build networks for them
+# (`ip` and `nft`) into ${KETCH_SERVERS:-target/servers}.
 #
 # Nothing is installed on the system: Debian's packages conflict with each other, so they are unpacked side by side,
 # each with the shared libraries the machine lacks. Safe to run at any time and any number of times at once.
@@ -84,6 +85,17 @@ debian() {
     done
 }
 
+# tool NAME PACKAGE PROGRAM: the machine's own program, or else Debian's, unpacked.
+tool() {
+    local own
+    own=$(PATH=$PATH:/usr/sbin:/sbin type -P "$1")
+    if [[ -n $own ]]; then
+        ln -sf "$own" "$cache/bin/$1"
+    else
+        debian "$1" "$3" "$2"
+    fi
+}
+
 # pip ARGUMENTS: the machine's pip, or else Debian's, unpacked and not installed.
 pip() {
     if ! "$python" -m pip --version >/dev/null 2>&1; then
@@ -146,6 +158,8 @@ once tls "$recipe" certificate
 once vsftpd "$release-$recipe" debian vsftpd usr/sbin/vsftpd vsftpd libpam-pwdfile
 once proftpd "$release-$recipe" debian proftpd usr/sbin/proftpd proftpd-core proftpd-mod-crypto
 once pure-ftpd "$release-$recipe" debian pure-ftpd "usr/sbin/pure-ftpd usr/bin/pure-pw" pure-ftpd pure-ftpd-common
+once ip "$release-$recipe" tool ip iproute2 bin/ip
+once nft "$release-$recipe" tool nft nftables usr/sbin/nft
 once pyftpdlib "2.2.0-$("${python:-false}" -V 2>&1)-$python-$recipe" pyftpdlib
 
 [[ $failures == 0 || -z ${CI:-} ]]

@@ -6,6 +6,13 @@
 # DIRECTORY must exist; it receives the configuration, the logs, and `root`, which is what the user sees as `/`.
 # The account is `ketch` with the password `s3cret word`; no user is added to the system. The files belong to the
 # system's `nobody` when root runs this, and the three servers in C need root, because they change users and chroot.
+#
+# Of the three servers in C, the environment changes where they listen and what they announce:
+#
+#     KETCH_FTP_ADDRESS    the address to listen on, of either family, instead of 127.0.0.1
+#     KETCH_FTP_PORTS      the passive ports, as LO-HI
+#     KETCH_FTP_ANNOUNCE   the IPv4 address for 227 replies, instead of the one that they listen on
+#     KETCH_FTP_MORE       lines to end the configuration with; for Pure-FTPd, more options
 set -eu -o pipefail
 
 name=$1 directory=$(cd "$2" && pwd) port=$3 tls=${4:-none}
@@ -13,6 +20,9 @@ here=$(cd "$(dirname "$0")" && pwd)
 cache=${KETCH_SERVERS:-target/servers}
 [[ $cache == /* ]] || cache=$(cd "$here/../.." && pwd)/$cache
 binary=$cache/bin/$name
+address=${KETCH_FTP_ADDRESS:-127.0.0.1} ports=${KETCH_FTP_PORTS:-} announce=${KETCH_FTP_ANNOUNCE:-}
+more=${KETCH_FTP_MORE:-}
+low=${ports%-*} high=${ports#*-}
 uid=65534 gid=65534 # nobody and nogroup
 # `s3cret word`, by `openssl passwd -6`
 hash='$6$ketchtests$jQZSKnybu/IgeMA2QFBIfrKuUDtLU9zIMVvxGGyfb8/mY37J1wYhaqyL6JbhZTBKK0GLHcgRdjn9zL411w2AJ0'
@@ -27,13 +37,15 @@ mkdir -p "$directory/root" "$directory/empty"
 [[ $(id -u) != 0 ]] || chown "$uid:$gid" "$directory/root"
 cd "$directory"
 
-# Prints the configuration NAME.conf, with the lines of NAME.tls.conf after it if TLS is wanted.
+# Prints the configuration NAME.conf, with the lines of NAME.tls.conf after it if TLS is wanted, and then the arguments.
 configuration() {
     local files=("$here/$name.conf")
     [[ $tls == none ]] || files+=("$here/$name.tls.conf")
     sed -e '/^#/d' -e "s|@DIRECTORY@|$directory|g" -e "s|@PORT@|$port|g" -e "s|@CACHE@|$cache|g" \
+        -e "s|@ADDRESS@|$address|g" \
         -e "s|@USER@|$(getent passwd "$uid" | cut -d: -f1)|g" -e "s|@GROUP@|$(getent group "$gid" | cut -d: -f1)|g" \
         "${files[@]}"
+    for line in "$@" "$more"; do [[ -z $line ]] || echo "$line"; done
 }
 
 # vsftpd wants a user of the system and asks PAM, which reads /etc/pam.d only: in a private mount namespace the server
@@ -42,9 +54,13 @@ configuration() {
 # the first process in there: vsftpd crashes when it inherits a process that it did not start.
 # (pam_exec will not do: vsftpd takes the end of any child process for the end of the session.)
 vsftpd() {
-    local module
+    local module lines=("listen_address=$address")
+    # Of two lines with one name it takes the second.
+    [[ $address != *:* ]] || lines=(listen=NO listen_ipv6=YES "listen_address6=$address")
+    [[ -z $ports ]] || lines+=("pasv_min_port=$low" "pasv_max_port=$high")
+    [[ -z $announce ]] || lines+=("pasv_address=$announce")
     module=$(find "$cache/vsftpd" -name pam_pwdfile.so)
-    configuration >vsftpd.conf
+    configuration "${lines[@]}" >vsftpd.conf
     mkdir -p pam.d
     (umask 077 && printf 'ketch:%s\n' "$hash" >password)
     cp /etc/passwd users && echo "ketch:x:$uid:$gid::$directory/root:/bin/sh" >>users
@@ -56,18 +72,28 @@ vsftpd() {
 }
 
 proftpd() {
-    configuration >proftpd.conf
+    local lines=("UseIPv6 off")
+    [[ $address != *:* ]] || lines=("UseIPv6 on")
+    [[ -z $ports ]] || lines+=("PassivePorts $low $high")
+    [[ -z $announce ]] || lines+=("MasqueradeAddress $announce")
+    configuration "${lines[@]}" >proftpd.conf
     (umask 077 && printf 'ketch:%s:%s:%s::%s:/bin/sh\n' "$hash" "$uid" "$gid" "$directory/root" >passwd)
     exec "$binary" --nodaemon --quiet --config "$directory/proftpd.conf"
 }
 
 pure-ftpd() {
-    # -A chroot, -E no anonymous, -H no reverse DNS, -D dotfiles without asking, -L limits of a listing, -p passive ports
-    local options=(-l "puredb:$directory/accounts.pdb" -S "127.0.0.1,$port" -4 -A -E -H -D -L 100000:20 -c 500 -u 1
-        -p 33000:60999 -U 133:022 -F "$directory/banner" -O "clf:$directory/transfer.log" -g "$directory/pid")
+    # -A chroot, -E no anonymous, -H no reverse DNS, -D dotfiles without asking, -L limits of a listing, -p passive
+    # ports, -P what to announce
+    local options=(-l "puredb:$directory/accounts.pdb" -S "$address,$port" -A -E -H -D -L 100000:20 -c 500 -u 1
+        -p "${low:-33000}:${high:-60999}" -U 133:022 -F "$directory/banner"
+        -O "clf:$directory/transfer.log" -g "$directory/pid")
     (umask 077 && printf 'ketch:%s:%s:%s::%s/./::::::::::::\n' "$hash" "$uid" "$gid" "$directory/root" >accounts)
     "$cache/bin/pure-pw" mkdb accounts.pdb -f accounts
     echo 'Pure-FTPd for the tests of ketch' >banner
+    [[ $address == *:* ]] && options+=(-6) || options+=(-4)
+    [[ -z $announce ]] || options+=(-P "$announce")
+    # shellcheck disable=SC2206 # a list of words
+    options+=($more)
     [[ $tls == none ]] || options+=(-Y 1 -2 "$cache/tls/cert.pem,$cache/tls/key.pem")
     exec "$binary" "${options[@]}"
 }

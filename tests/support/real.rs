@@ -95,7 +95,7 @@ pub struct Server {
     pub kind: Kind,
     /// Whether it offers TLS.
     pub tls: Tls,
-    /// Where it listens, on loopback.
+    /// Where it listens, on loopback unless it was told otherwise.
     pub address: SocketAddr,
     /// The only account.
     pub user: String,
@@ -111,15 +111,29 @@ impl Server {
     /// Starts a server, installing it first if need be, and waits for its greeting.
     pub fn start_with(kind: Kind, tls: Tls) -> Result<Self, Unavailable> {
         let unavailable = |why| Unavailable { kind, why };
-        install(kind).map_err(unavailable)?;
         let mut why = String::new();
         for _ in 0..ATTEMPTS {
-            match Self::launch(kind, tls).map_err(|error| unavailable(error.to_string()))?.ready() {
+            let port = free_port().map_err(|error| unavailable(error.to_string()))?;
+            match Self::start_at(kind, tls, (Ipv4Addr::LOCALHOST, port).into(), &[]) {
                 Ok(server) => return Ok(server),
-                Err(reason) => why = reason,
+                Err(error) => why = error.why,
             }
         }
         Err(unavailable(why))
+    }
+
+    /// Starts a server in the network of the calling thread, at an address, with variables that
+    /// `tests/servers/run.sh` knows.
+    pub fn start_at(
+        kind: Kind,
+        tls: Tls,
+        address: SocketAddr,
+        variables: &[(&str, &str)],
+    ) -> Result<Self, Unavailable> {
+        let unavailable = |why| Unavailable { kind, why };
+        install(kind.name()).map_err(unavailable)?;
+        let launched = Self::launch(kind, tls, address, variables);
+        launched.map_err(|error| unavailable(error.to_string()))?.ready().map_err(unavailable)
     }
 
     /// Writes a file below the root, with the directories it needs, as if the account had uploaded it.
@@ -164,16 +178,17 @@ impl Server {
     }
 
     /// Starts the server's program.
-    fn launch(kind: Kind, tls: Tls) -> io::Result<Self> {
+    fn launch(kind: Kind, tls: Tls, address: SocketAddr, variables: &[(&str, &str)]) -> io::Result<Self> {
         let directory = tempfile::Builder::new().prefix("ketch-server-").tempdir()?;
         // The server's user is another one and must be able to walk to its root.
         fs::set_permissions(directory.path(), fs::Permissions::from_mode(0o755))?;
         let root = directory.path().join("root");
         let output = File::create(directory.path().join("output.log"))?;
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
         let runner = Command::new(scripts().join("run.sh"))
             .args([kind.name().as_ref(), directory.path().as_os_str()])
             .args([&address.port().to_string(), tls.name()])
+            .env("KETCH_FTP_ADDRESS", address.ip().to_string())
+            .envs(variables.iter().copied())
             .stdin(Stdio::piped())
             .stdout(output.try_clone()?)
             .stderr(output)
@@ -250,21 +265,21 @@ pub fn certificate() -> PathBuf {
     cache().join("tls/cert.pem")
 }
 
-/// Sees to it that the server is installed; under CI, that all are.
-fn install(kind: Kind) -> Result<(), String> {
+/// Sees to it that a server or a tool is installed and returns its path; under CI, that all are.
+pub fn install(name: &str) -> Result<PathBuf, String> {
     static REPORT: OnceLock<String> = OnceLock::new();
-    let binary = cache().join("bin").join(kind.name());
+    let binary = cache().join("bin").join(name);
     if binary.exists() && variable("CI").is_none() {
-        return Ok(());
+        return Ok(binary);
     }
     let report = REPORT.get_or_init(|| match Command::new(scripts().join("install.sh")).output() {
         Ok(output) => String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned(),
         Err(error) => format!("could not run install.sh: {error}"),
     });
     if binary.exists() {
-        return Ok(());
+        return Ok(binary);
     }
-    let prefix = format!("unavailable: {}: ", kind.name());
+    let prefix = format!("unavailable: {name}: ");
     let why = report.lines().find_map(|line| line.strip_prefix(&prefix));
     Err(why.unwrap_or(report).to_owned())
 }

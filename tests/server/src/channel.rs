@@ -30,6 +30,7 @@ impl Session {
             _ => return Err(Reply::new(501, "Syntax: EPSV [1|2|ALL]")),
         }
         let port = self.listen()?;
+        let port = self.shared.config.epsv_port.unwrap_or(port);
         Ok(Reply::new(229, format!("Entering Extended Passive Mode (|||{port}|).")))
     }
 

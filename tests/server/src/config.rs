@@ -1,6 +1,6 @@
 //! What a server is told before it starts.
 
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -15,14 +15,20 @@ pub struct Config {
     pub anonymous: bool,
     /// Whether anything may be changed; denied commands get 550 or 553.
     pub writable: bool,
-    /// The address to listen on; the port is always chosen by the system.
+    /// The address to listen on.
     pub bind: IpAddr,
+    /// The port to listen on; 0 leaves the choice to the system.
+    pub port: u16,
     /// The lines of the 220 greeting; none gives a plain one.
     pub greeting: Vec<String>,
     /// Verbs answered with 502 and left out of FEAT, in capitals; `UTF8`, `TVFS` hide just the feature.
     pub without: Vec<&'static str>,
     /// The address to announce in 227 replies, where it is not the true one.
     pub pasv_address: Option<Ipv4Addr>,
+    /// The port to announce in 229 replies, where it is not the true one.
+    pub epsv_port: Option<u16>,
+    /// What happens to an address that a client has announced just before we connect to it.
+    pub first: Option<fn(SocketAddr)>,
     /// Control connections beyond this number get 421.
     pub max_connections: usize,
     /// How long a session may be silent, or a data connection stall.
@@ -40,9 +46,12 @@ impl Default for Config {
             anonymous: true,
             writable: false,
             bind: IpAddr::V4(Ipv4Addr::LOCALHOST),
+            port: 0,
             greeting: vec!["ketch demo server ready".to_owned()],
             without: Vec::new(),
             pasv_address: None,
+            epsv_port: None,
+            first: None,
             max_connections: 64,
             idle: Duration::from_secs(300),
             rate: None,

@@ -45,14 +45,14 @@ struct Client {
 }
 
 impl Server {
-    /// Starts serving on a port that the system chooses.
+    /// Starts serving.
     ///
     /// # Errors
     ///
-    /// The root is no directory, or the address cannot be listened on.
+    /// The root is no directory, or the address and port cannot be listened on.
     pub fn start(config: Config) -> io::Result<Server> {
         let tree = Tree::new(&config.root)?;
-        let listener = TcpListener::bind((config.bind, 0))?;
+        let listener = TcpListener::bind((config.bind, config.port))?;
         let address = listener.local_addr()?;
         let waker = Waker::of(&listener)?;
         let shared = Arc::new(Shared {

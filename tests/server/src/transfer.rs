@@ -106,6 +106,9 @@ impl Session {
         }
         let cancel = self.inbox.begin();
         let config = &self.shared.config;
+        if let (Way::Active(address), Some(first)) = (&way, config.first) {
+            first(*address);
+        }
         let moved = way
             .open(self.peer.ip(), &cancel, config.idle.min(OPENING))
             .map_err(|_| Failure::NotOpened)

@@ -1,0 +1,116 @@
+//! Runs the table: several scenarios at once, and in each of them all modes at once, because they mostly wait.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::net::{SocketAddr, TcpStream};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use super::scenarios::{SCENARIOS, Scenario};
+use super::topology::Topology;
+use super::trial::{AUTO, FORCED, Mode, Outcome, Person, Stage, Verb};
+use crate::support::real;
+
+/// How many scenarios stand at once.
+const AT_ONCE: usize = 8;
+
+/// Runs all scenarios that are wanted; panics with all failures, if there are any.
+pub fn run() {
+    let begun = Instant::now();
+    let scenarios = wanted();
+    let next = AtomicUsize::new(0);
+    let reports = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..AT_ONCE {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(scenario) = scenarios.get(number) else { return };
+                    let report = catch_unwind(AssertUnwindSafe(|| on_stage(scenario, try_modes)));
+                    let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
+                    reports.lock().unwrap().push((number, report));
+                }
+            });
+        }
+    });
+    let mut reports = reports.into_inner().unwrap();
+    reports.sort_by_key(|(number, _)| *number);
+    let (mut text, mut failures) = (String::new(), Vec::new());
+    for (number, report) in reports {
+        let name = scenarios[number].name;
+        match report {
+            Ok(report) => {
+                text.push_str(&format!("lab: {name}: {}\n", report.times));
+                failures.extend(report.problems.into_iter().map(|problem| format!("=== {name}, {problem}")));
+            }
+            Err(why) => failures.push(format!("=== {name}\n{why}")),
+        }
+    }
+    let _ = writeln!(text, "lab: {} failures, {:.1} s", failures.len(), begun.elapsed().as_secs_f64());
+    std::io::stderr().write_all(text.as_bytes()).unwrap();
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// The scenarios that the environment names, or all.
+pub fn wanted() -> Vec<&'static Scenario> {
+    let words = real::variable("KETCH_LAB").map(|words| words.to_string_lossy().into_owned());
+    SCENARIOS
+        .iter()
+        .filter(|scenario| words.as_ref().is_none_or(|words| scenario.name.contains(words)))
+        .collect()
+}
+
+/// Builds a scenario, does something with it, and takes it down.
+pub fn on_stage<T>(scenario: &Scenario, work: impl FnOnce(&Stage<'_>) -> T) -> Result<T, String> {
+    let topology = Topology::build(scenario.plan)?;
+    let service = scenario.daemon.start(&topology)?;
+    let address = SocketAddr::new(topology.listens(), 21);
+    let guests: Vec<_> = topology
+        .server
+        .inside(|| (0..scenario.guests).map(|_| TcpStream::connect(address)).collect::<Result<_, _>>())
+        .map_err(|error| format!("a guest: {error}"))?;
+    let done = work(&Stage::new(scenario, &topology, &service));
+    drop::<Vec<TcpStream>>(guests);
+    Ok(done)
+}
+
+/// What happened in a scenario.
+struct Report {
+    times: String,
+    problems: Vec<String>,
+}
+
+/// All modes with all verbs, at the same time. In auto mode everybody comes twice.
+fn try_modes(stage: &Stage<'_>) -> Report {
+    let mut outcomes: Vec<Vec<Outcome>> = Vec::new();
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = [AUTO]
+            .into_iter()
+            .chain(FORCED)
+            .flat_map(|mode| Verb::ALL.map(|verb| (mode, verb)))
+            .map(|(mode, verb)| scope.spawn(move || visit(stage, &mode, verb)))
+            .collect();
+        outcomes.extend(threads.into_iter().map(|thread| thread.join().expect("a run ends")));
+    });
+    let outcomes: Vec<Outcome> = outcomes.into_iter().flatten().collect();
+    let mut times = String::new();
+    for outcome in &outcomes {
+        let code =
+            outcome.code.filter(|code| *code != 0).map(|code| format!(" ({code})")).unwrap_or_default();
+        let _ = write!(times, "{} {:.1}{code}; ", outcome.title, outcome.took.as_secs_f64());
+    }
+    let problem = |outcome: Outcome| outcome.problem.map(|problem| format!("{}: {problem}", outcome.title));
+    let mut problems: Vec<String> = outcomes.into_iter().filter_map(problem).collect();
+    if let Some(last) = problems.last_mut() {
+        let _ = write!(last, "--- server\n{}", stage.service.logs());
+    }
+    Report { times, problems }
+}
+
+fn visit(stage: &Stage<'_>, mode: &Mode, verb: Verb) -> Vec<Outcome> {
+    let person = Person::new();
+    let rounds = if mode.name == AUTO.name { 2 } else { 1 };
+    (0..rounds).map(|round| stage.run(&person, mode, verb, round)).collect()
+}

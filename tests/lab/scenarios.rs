@@ -1,0 +1,386 @@
+//! The table of scenarios: what stands between client and server, which methods can work there, and why others do not.
+
+use super::daemon::{Daemon, Program};
+use super::strangers;
+use super::topology::{Families, Plan, Router, Side};
+use crate::support::real::Kind;
+
+/// What a scenario is, and what is true in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Scenario {
+    /// A few words.
+    pub name: &'static str,
+    /// A sentence for users.
+    pub about: &'static str,
+    /// The networks.
+    pub plan: Plan,
+    /// The server.
+    pub daemon: Daemon,
+    /// Which methods can work.
+    pub works: Works,
+    /// What ketch is told in addition.
+    pub options: &'static [&'static str],
+    /// The password, where it is a wrong one.
+    pub password: Option<&'static str>,
+    /// How large files are, in bytes.
+    pub size: usize,
+    /// Connections that are there already when ketch comes.
+    pub guests: usize,
+    /// How a run ends in which nothing can work, in place of 33.
+    pub ends: Option<i32>,
+    /// What a failure in passive mode must say.
+    pub passive_says: &'static str,
+    /// What a failure in active mode must say.
+    pub active_says: &'static str,
+    /// The cause that the doctor must name.
+    pub cause: &'static str,
+}
+
+/// Whether a method works in a scenario.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Can {
+    /// Always.
+    Yes,
+    /// It depends on which port is chosen.
+    Maybe,
+    /// Never.
+    No,
+}
+
+/// Which methods work.
+#[derive(Clone, Copy, Debug)]
+pub struct Works {
+    /// Over IPv4 and IPv6, the server opens a port.
+    pub epsv: Can,
+    /// Over IPv4, the server opens a port.
+    pub pasv: Can,
+    /// Over IPv4 and IPv6, the client opens a port.
+    pub eprt: Can,
+    /// Over IPv4, the client opens a port.
+    pub port: Can,
+}
+
+const ALL: Works = Works { epsv: Can::Yes, pasv: Can::Yes, eprt: Can::Yes, port: Can::Yes };
+const PASSIVE_ONLY: Works = Works { eprt: Can::No, port: Can::No, ..ALL };
+const ACTIVE_ONLY: Works = Works { epsv: Can::No, pasv: Can::No, ..ALL };
+const NONE: Works = Works { eprt: Can::No, port: Can::No, ..ACTIVE_ONLY };
+
+const VSFTPD: Daemon = Daemon { program: Program::Real(Kind::Vsftpd), announce: None, more: "" };
+const PROFTPD: Daemon = Daemon { program: Program::Real(Kind::ProFtpd), ..VSFTPD };
+const PURE_FTPD: Daemon = Daemon { program: Program::Real(Kind::PureFtpd), ..VSFTPD };
+
+const FORWARD: Router = Router { forward: "", inward: "", helper: false, sysctl: &[] };
+/// A firewall that lets no connection in.
+const DROPS_INBOUND: Router = Router { forward: "iifname \"outside\" ct state new drop", ..FORWARD };
+/// One that says so.
+const REJECTS_INBOUND: Router = Router { forward: "iifname \"outside\" ct state new reject", ..FORWARD };
+/// A firewall before a server that lets in nothing but control connections.
+const DROPS_PASSIVE: Router =
+    Router { forward: "iifname \"outside\" tcp dport != 21 ct state new drop", ..FORWARD };
+const REJECTS_PASSIVE: Router =
+    Router { forward: "iifname \"outside\" tcp dport != 21 ct state new reject with tcp reset", ..FORWARD };
+
+const PUBLIC: Plan = Plan {
+    client: Side::Public,
+    server: Side::Public,
+    families: Families::V4,
+    client_router: FORWARD,
+    server_router: FORWARD,
+};
+const CLIENT_NAT: Plan = Plan { client: Side::Nat, ..PUBLIC };
+const SERVER_NAT: Plan = Plan { server: Side::Nat, ..PUBLIC };
+
+const PLAIN: Scenario = Scenario {
+    name: "plain",
+    about: "Nothing is in the way.",
+    plan: PUBLIC,
+    daemon: VSFTPD,
+    works: ALL,
+    options: &[],
+    password: None,
+    size: 300_000,
+    guests: 0,
+    ends: None,
+    passive_says: "",
+    active_says: "",
+    cause: "all-well",
+};
+
+/// All of them.
+pub const SCENARIOS: &[Scenario] = &[
+    PLAIN,
+    Scenario {
+        name: "client firewall drops",
+        about: "The client's firewall drops connections from outside.",
+        plan: Plan { client_router: DROPS_INBOUND, ..PUBLIC },
+        works: PASSIVE_ONLY,
+        cause: "client-drops-inbound",
+        ..PLAIN
+    },
+    Scenario {
+        name: "client firewall rejects",
+        about: "The client's firewall rejects connections from outside.",
+        plan: Plan { client_router: REJECTS_INBOUND, ..PUBLIC },
+        daemon: PROFTPD,
+        works: PASSIVE_ONLY,
+        cause: "client-drops-inbound",
+        ..PLAIN
+    },
+    Scenario {
+        name: "server firewall drops",
+        about: "The server's firewall drops connections to the passive ports.",
+        plan: Plan { server_router: DROPS_PASSIVE, ..PUBLIC },
+        works: ACTIVE_ONLY,
+        passive_says: "did not answer",
+        cause: "passive-ports-dropped",
+        ..PLAIN
+    },
+    Scenario {
+        name: "server firewall rejects",
+        about: "The server's firewall rejects connections to the passive ports.",
+        plan: Plan { server_router: REJECTS_PASSIVE, ..PUBLIC },
+        daemon: PURE_FTPD,
+        works: ACTIVE_ONLY,
+        passive_says: "refused",
+        cause: "passive-ports-refused",
+        ..PLAIN
+    },
+    Scenario {
+        name: "server opens too few ports",
+        about: "The server's firewall lets through only half of the ports that the server uses.",
+        plan: Plan {
+            server_router: Router {
+                forward: "iifname \"outside\" tcp dport != { 21, 30000-30009 } ct state new drop",
+                ..FORWARD
+            },
+            ..PUBLIC
+        },
+        works: Works { epsv: Can::Maybe, pasv: Can::Maybe, ..ALL },
+        passive_says: "did not answer",
+        cause: "passive-range-partly-open",
+        ..PLAIN
+    },
+    Scenario {
+        name: "client behind NAT",
+        about: "The client's router translates addresses and knows nothing of FTP.",
+        plan: CLIENT_NAT,
+        works: PASSIVE_ONLY,
+        active_says: "500 Illegal",
+        cause: "client-behind-nat",
+        ..PLAIN
+    },
+    Scenario {
+        name: "client behind NAT, router knows FTP",
+        about: "The client's router translates addresses, in PORT and EPRT too.",
+        plan: Plan { client_router: Router { helper: true, ..FORWARD }, ..CLIENT_NAT },
+        ..PLAIN
+    },
+    Scenario {
+        name: "client behind NAT, ports forwarded",
+        about: "The client's router forwards the ports 40000-40009 to the client; the server's firewall drops \
+                connections to the passive ports.",
+        plan: Plan {
+            client_router: Router {
+                inward: "iifname \"outside\" tcp dport 40000-40009 dnat ip to 192.168.50.2",
+                ..FORWARD
+            },
+            server_router: DROPS_PASSIVE,
+            ..CLIENT_NAT
+        },
+        works: ACTIVE_ONLY,
+        options: &["--active-address=192.0.2.1", "--active-ports=40000-40009"],
+        passive_says: "did not answer",
+        cause: "passive-ports-dropped",
+        ..PLAIN
+    },
+    Scenario {
+        name: "client behind NAT, other ports forwarded",
+        about: "The client's router forwards the ports 40000-40009 to the client's 50000-50009; the server's \
+                firewall drops connections to the passive ports.",
+        plan: Plan {
+            client_router: Router {
+                inward: "iifname \"outside\" dnat ip to 192.168.50.2 : tcp dport map { \
+                         40000 : 50000, 40001 : 50001, 40002 : 50002, 40003 : 50003, 40004 : 50004, \
+                         40005 : 50005, 40006 : 50006, 40007 : 50007, 40008 : 50008, 40009 : 50009 }",
+                ..FORWARD
+            },
+            server_router: DROPS_PASSIVE,
+            ..CLIENT_NAT
+        },
+        daemon: PROFTPD,
+        works: ACTIVE_ONLY,
+        options: &["--active-address=192.0.2.1", "--active-ports=50000-50009:-10000"],
+        passive_says: "did not answer",
+        cause: "passive-ports-dropped",
+        ..PLAIN
+    },
+    Scenario {
+        name: "server behind NAT, announces its own address",
+        about: "The server's router forwards its ports, but the server announces its private address in 227.",
+        plan: SERVER_NAT,
+        cause: "server-announces-private",
+        ..PLAIN
+    },
+    Scenario {
+        name: "server behind NAT, announces the public one",
+        about: "The server's router forwards its ports, and the server knows its public address.",
+        plan: SERVER_NAT,
+        daemon: Daemon { announce: Some("192.0.2.2"), ..PURE_FTPD },
+        ..PLAIN
+    },
+    Scenario {
+        name: "server announces a third host",
+        about: "The server announces an address in 227 that is not its own, where nobody answers.",
+        daemon: Daemon { announce: Some("192.0.2.99"), ..PROFTPD },
+        cause: "server-announces-foreign",
+        ..PLAIN
+    },
+    Scenario {
+        name: "data on the server's other address",
+        about: "The server announces its second address in 227, and only there its passive ports are open.",
+        plan: Plan {
+            server_router: Router {
+                inward: "iifname \"outside\" ip daddr 203.0.113.3 dnat ip to 203.0.113.2",
+                forward: "iifname \"outside\" ct original ip daddr 203.0.113.2 tcp dport != 21 ct state new drop",
+                ..FORWARD
+            },
+            client_router: DROPS_INBOUND,
+            ..PUBLIC
+        },
+        daemon: Daemon { announce: Some("203.0.113.3"), more: "cmds_denied=EPSV", ..VSFTPD },
+        works: Works { epsv: Can::No, ..PASSIVE_ONLY },
+        cause: "data-on-another-address",
+        ..PLAIN
+    },
+    Scenario {
+        name: "both behind NAT",
+        about: "Both routers translate addresses and know nothing of FTP; the server's forwards its ports.",
+        plan: Plan { client: Side::Nat, ..SERVER_NAT },
+        works: PASSIVE_ONLY,
+        active_says: "500 Illegal",
+        cause: "server-announces-private",
+        ..PLAIN
+    },
+    Scenario {
+        name: "IPv6 only",
+        about: "There is no IPv4: only EPSV and EPRT can name addresses.",
+        plan: Plan { families: Families::V6, ..PUBLIC },
+        works: Works { pasv: Can::No, port: Can::No, ..ALL },
+        ends: Some(26),
+        ..PLAIN
+    },
+    Scenario {
+        name: "IPv6 broken",
+        about: "The server has addresses of both families, but IPv6 packets vanish.",
+        plan: Plan {
+            families: Families::Both,
+            server_router: Router { forward: "meta nfproto ipv6 drop", ..FORWARD },
+            ..PUBLIC
+        },
+        daemon: PROFTPD,
+        cause: "ipv6-broken",
+        ..PLAIN
+    },
+    Scenario {
+        name: "EPSV's port is dead",
+        about: "A box in between misunderstands EPSV: the port that it names is dropped, while PASV works.",
+        plan: Plan {
+            server_router: Router {
+                forward: "iifname \"outside\" tcp dport != { 21, 30000-30019 } ct state new drop",
+                ..FORWARD
+            },
+            client_router: DROPS_INBOUND,
+            ..PUBLIC
+        },
+        daemon: Daemon { program: Program::Demo(|config| config.epsv_port = Some(30_020)), ..VSFTPD },
+        works: Works { epsv: Can::No, ..PASSIVE_ONLY },
+        passive_says: "did not answer",
+        cause: "epsv-broken",
+        ..PLAIN
+    },
+    Scenario {
+        name: "no passive mode",
+        about: "The server refuses EPSV and PASV with 502.",
+        daemon: Daemon { program: Program::Demo(|config| config.without = vec!["EPSV", "PASV"]), ..VSFTPD },
+        works: ACTIVE_ONLY,
+        passive_says: "502",
+        cause: "server-active-only",
+        ..PLAIN
+    },
+    Scenario {
+        name: "no active mode",
+        about: "The server refuses PORT and EPRT.",
+        daemon: Daemon { more: "port_enable=NO", ..VSFTPD },
+        works: PASSIVE_ONLY,
+        active_says: "550 Permission denied",
+        cause: "server-passive-only",
+        ..PLAIN
+    },
+    Scenario {
+        name: "idle connections are forgotten",
+        about: "The client's firewall forgets a connection after 3 idle seconds; the server is slow, so that the \
+                control connection idles while the data flows.",
+        plan: Plan {
+            client_router: Router {
+                forward: "ct state invalid drop",
+                sysctl: &[
+                    "netfilter/nf_conntrack_tcp_timeout_established=3",
+                    "netfilter/nf_conntrack_tcp_loose=0",
+                ],
+                ..FORWARD
+            },
+            ..PUBLIC
+        },
+        daemon: Daemon { more: "local_max_rate=60000", ..VSFTPD },
+        cause: "",
+        ..PLAIN
+    },
+    Scenario {
+        name: "a stranger at the active port",
+        about: "The server refuses passive mode, and somebody else connects to the port that the client announced \
+                before the server does.",
+        daemon: Daemon {
+            program: Program::Demo(|config| {
+                config.without = vec!["EPSV", "PASV"];
+                config.first = Some(strangers::call);
+            }),
+            ..VSFTPD
+        },
+        works: ACTIVE_ONLY,
+        passive_says: "502",
+        cause: "server-active-only",
+        ..PLAIN
+    },
+    Scenario {
+        name: "no data connection at all",
+        about: "Firewalls on both sides drop every connection but the control connection.",
+        plan: Plan { client_router: DROPS_INBOUND, server_router: DROPS_PASSIVE, ..PUBLIC },
+        works: NONE,
+        passive_says: "did not answer",
+        cause: "both-blocked",
+        ..PLAIN
+    },
+    Scenario {
+        name: "login refused",
+        about: "The password is wrong.",
+        works: NONE,
+        password: Some("wrong"),
+        ends: Some(20),
+        passive_says: "530 Login incorrect",
+        active_says: "530 Login incorrect",
+        cause: "login-refused",
+        ..PLAIN
+    },
+    Scenario {
+        name: "too many connections",
+        about: "The server has reached its limit of connections and says 421.",
+        daemon: Daemon { more: "max_clients=1", ..VSFTPD },
+        works: NONE,
+        guests: 1,
+        ends: Some(35),
+        passive_says: "421 ",
+        active_says: "421 ",
+        cause: "connection-limit",
+        ..PLAIN
+    },
+];

@@ -1,0 +1,236 @@
+//! Runs of ketch in a scenario: every mode, each with a listing, a download and an upload.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use super::daemon::{PASSWORD, Service, USER};
+use super::scenarios::{Can, Scenario};
+use super::topology::Topology;
+use crate::support::ketch::{Run, Running, ketch};
+
+/// No run takes longer.
+const PATIENCE: Duration = Duration::from_secs(120);
+/// The name of a file that the server offers.
+const OFFERED: &str = "offered";
+
+/// A mode that ketch is run in.
+#[derive(Clone, Copy, Debug)]
+pub struct Mode {
+    /// As users say it.
+    pub name: &'static str,
+    /// What makes ketch use it.
+    args: &'static [&'static str],
+    /// Whether some method that this mode tries works.
+    can: fn(&Scenario) -> Can,
+    /// Whether this is about servers that open ports.
+    passive: bool,
+}
+
+/// What was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// A listing.
+    Ls,
+    /// A download.
+    Get,
+    /// An upload.
+    Put,
+}
+
+impl Verb {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Ls, Self::Get, Self::Put];
+
+    /// The command.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Ls => "ls",
+            Self::Get => "get",
+            Self::Put => "put",
+        }
+    }
+}
+
+/// The mode that a user gets who asks for none.
+pub const AUTO: Mode = Mode { name: "auto", args: &[], can: |s| auto(s), passive: true };
+
+/// The modes that a user can insist on. They give up early, because some of them are meant to fail.
+pub const FORCED: [Mode; 6] = [
+    Mode {
+        name: "passive",
+        args: &["--passive", "--data-timeout=2"],
+        can: |s| either(s.works.epsv, s.works.pasv),
+        passive: true,
+    },
+    Mode {
+        name: "active",
+        args: &["--active", "--data-timeout=2"],
+        can: |s| either(s.works.eprt, s.works.port),
+        passive: false,
+    },
+    Mode { name: "epsv", args: &["--mode=epsv", "--data-timeout=2"], can: |s| s.works.epsv, passive: true },
+    Mode { name: "pasv", args: &["--mode=pasv", "--data-timeout=2"], can: |s| s.works.pasv, passive: true },
+    Mode { name: "eprt", args: &["--mode=eprt", "--data-timeout=2"], can: |s| s.works.eprt, passive: false },
+    Mode { name: "port", args: &["--mode=port", "--data-timeout=2"], can: |s| s.works.port, passive: false },
+];
+
+fn either(one: Can, other: Can) -> Can {
+    match (one, other) {
+        (Can::Yes, _) | (_, Can::Yes) => Can::Yes,
+        (Can::Maybe, _) | (_, Can::Maybe) => Can::Maybe,
+        (Can::No, Can::No) => Can::No,
+    }
+}
+
+fn auto(scenario: &Scenario) -> Can {
+    let works = scenario.works;
+    either(either(works.epsv, works.pasv), either(works.eprt, works.port))
+}
+
+/// A scenario that stands.
+pub struct Stage<'s> {
+    /// What is true here.
+    pub scenario: &'s Scenario,
+    /// The networks.
+    pub topology: &'s Topology,
+    /// The server.
+    pub service: &'s Service<'s>,
+    /// What the server offers.
+    contents: Vec<u8>,
+}
+
+/// One run and what is to be said about it.
+pub struct Outcome {
+    /// `auto, get`.
+    pub title: String,
+    /// How long it took.
+    pub took: Duration,
+    /// How often it changed its mind on how to open the data connection.
+    pub detours: usize,
+    /// Its exit code.
+    pub code: Option<i32>,
+    /// What is wrong with it.
+    pub problem: Option<String>,
+}
+
+/// A user with a home.
+pub struct Person {
+    home: TempDir,
+}
+
+impl Person {
+    /// Somebody new.
+    pub fn new() -> Person {
+        Person { home: tempfile::tempdir().expect("make a home") }
+    }
+}
+
+impl<'s> Stage<'s> {
+    /// Lays out what is to be downloaded.
+    pub fn new(scenario: &'s Scenario, topology: &'s Topology, service: &'s Service<'s>) -> Stage<'s> {
+        let contents: Vec<u8> = (0..scenario.size).map(|number| (number % 251) as u8).collect();
+        service.put(OFFERED, &contents);
+        Stage { scenario, topology, service, contents }
+    }
+
+    /// One run of ketch.
+    pub fn run(&self, person: &Person, mode: &Mode, verb: Verb, round: usize) -> Outcome {
+        let title = match round {
+            0 => format!("{}, {}", mode.name, verb.name()),
+            _ => format!("{} again, {}", mode.name, verb.name()),
+        };
+        let here = person.home.path().join("here");
+        let there = format!("up-{}-{round}", mode.name);
+        fs::write(&here, &self.contents).expect("write a file");
+        let command = match verb {
+            Verb::Ls => vec!["ls".to_owned(), self.url("")],
+            Verb::Get => vec!["get".to_owned(), self.url(OFFERED), "-o".to_owned(), format!("down-{round}")],
+            Verb::Put => vec!["put".to_owned(), "here".to_owned(), self.url(&there)],
+        };
+        let mut args = vec!["-v".to_owned()];
+        args.extend(mode.args.iter().chain(self.scenario.options).map(|arg| (*arg).to_owned()));
+        args.extend(command);
+        let begun = Instant::now();
+        let ran = self.ketch(person, &args);
+        let took = begun.elapsed();
+        let arrived = match verb {
+            Verb::Ls => None,
+            Verb::Get => Some(person.home.path().join(format!("down-{round}"))),
+            Verb::Put => Some(self.service.root.join(there)),
+        };
+        let problem = self.problem(mode, &ran, arrived).map(|problem| format!("{problem}\n{args:?}: {ran}"));
+        let detours = ran.stderr.matches("did not work").count();
+        Outcome { title, took, detours, code: ran.code, problem }
+    }
+
+    /// Runs ketch where the client is.
+    pub fn ketch(&self, person: &Person, args: &[String]) -> Run {
+        let mut command = ketch(person.home.path());
+        command.args(args).env("XDG_STATE_HOME", person.home.path().join("state"));
+        let command = match self.topology.hosts() {
+            None => command,
+            Some(hosts) => {
+                let file = person.home.path().join("hosts");
+                fs::write(&file, hosts).expect("write a file");
+                with_hosts(&command, &file)
+            }
+        };
+        let running = self.topology.client.inside(|| Running::start(command));
+        running.end(PATIENCE).unwrap_or_else(|| Run {
+            code: None,
+            stdout: String::new(),
+            stderr: format!("it did not end within {PATIENCE:?}\n"),
+        })
+    }
+
+    /// The URL of a file there.
+    pub fn url(&self, path: &str) -> String {
+        let password = self.scenario.password.unwrap_or(PASSWORD).replace(' ', "%20");
+        format!("ftp://{USER}:{password}@{}/{path}", self.topology.host())
+    }
+
+    /// What is wrong with a run, if anything is.
+    fn problem(&self, mode: &Mode, run: &Run, arrived: Option<PathBuf>) -> Option<String> {
+        let can = (mode.can)(self.scenario);
+        let words = if mode.passive { self.scenario.passive_says } else { self.scenario.active_says };
+        let ends = self.scenario.ends.unwrap_or(33);
+        match run.code {
+            Some(0) if can == Can::No => Some("it works, which it should not".to_owned()),
+            Some(0) => match arrived {
+                None if run.stdout.contains(OFFERED) => None,
+                None => Some("the listing lacks the file".to_owned()),
+                Some(path) => match fs::read(&path) {
+                    Ok(bytes) if bytes == self.contents => None,
+                    Ok(bytes) => Some(format!("the file differs: {} bytes have come", bytes.len())),
+                    Err(error) => Some(format!("no file has come: {error}")),
+                },
+            },
+            _ if can == Can::Yes => Some("it does not work, which it should".to_owned()),
+            Some(code) if code != ends => Some(format!("it ends with {code}, not with {ends}")),
+            Some(_) if !run.stderr.contains(words) => Some(format!("it does not say `{words}`")),
+            Some(_) => None,
+            None => Some("it was killed".to_owned()),
+        }
+    }
+}
+
+/// The same command, with another `/etc/hosts` before its eyes.
+fn with_hosts(command: &Command, hosts: &std::path::Path) -> Command {
+    let mut wrapped = Command::new("unshare");
+    wrapped
+        .args(["--mount", "sh", "-c", "mount --bind \"$0\" /etc/hosts && exec \"$@\""])
+        .arg(hosts)
+        .arg(command.get_program())
+        .args(command.get_args())
+        .env_clear()
+        .envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))))
+        .stdin(std::process::Stdio::null());
+    if let Some(directory) = command.get_current_dir() {
+        wrapped.current_dir(directory);
+    }
+    wrapped
+}
