@@ -72,6 +72,7 @@ impl Daemon {
     }
 }
 
+/// It takes the passive ports that the system chooses.
 fn start_demo(topology: &Topology, change: fn(&mut Config)) -> io::Result<Service<'_>> {
     let directory = tempfile::tempdir()?;
     let mut config = Config {
@@ -84,6 +85,7 @@ fn start_demo(topology: &Topology, change: fn(&mut Config)) -> io::Result<Servic
         ..Config::default()
     };
     change(&mut config);
+    fs::write("/proc/sys/net/ipv4/ip_local_port_range", PASSIVE.replace('-', " "))?;
     let server = Server::start(config)?;
     Ok(Service { topology, root: directory.path().to_owned(), real: None, demo: Some((server, directory)) })
 }

@@ -1,9 +1,12 @@
 //! The laboratory: ketch and real servers with real firewalls and NAT routers between them, in network namespaces.
 //!
 //! `scenarios` is the table. `topology` builds the networks of one scenario from `netns`, `daemon` starts its server,
-//! `trial` runs ketch in it, in every mode. `KETCH_LAB=WORDS` runs only the scenarios whose names contain the words.
+//! `trial` runs ketch in it, in every mode, and `doctor` asks it what is wrong. `matrix` does the same with ketch's peers
+//! and writes `docs/matrix.md`; it runs by `tests/matrix` only. `KETCH_LAB=WORDS` runs only the scenarios whose names contain the words.
 
 mod daemon;
+mod doctor;
+mod matrix;
 mod netns;
 mod runner;
 mod scenarios;
@@ -32,5 +35,13 @@ fn available() -> bool {
 fn each_mode_works_where_it_can_and_says_why_where_it_cannot() {
     if available() {
         runner::run();
+    }
+}
+
+#[test]
+#[ignore = "takes minutes and writes docs/matrix.md: run tests/matrix"]
+fn the_matrix_is_written() {
+    if available() {
+        matrix::write();
     }
 }

@@ -1,25 +1,38 @@
 //! Runs the table: several scenarios at once, and in each of them all modes at once, because they mostly wait.
 
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use super::scenarios::{SCENARIOS, Scenario};
+use super::doctor;
+use super::scenarios::{Can, SCENARIOS, Scenario};
 use super::topology::Topology;
-use super::trial::{AUTO, FORCED, Mode, Outcome, Person, Stage, Verb};
-use crate::support::real;
+use super::trial::{AUTO, Abilities, FORCED, Mode, Outcome, Person, Stage, Verb};
+use crate::support::{real, until};
 
 /// How many scenarios stand at once.
 const AT_ONCE: usize = 8;
 
+/// How long auto mode may wait for what does not work before it finds what does.
+const PATIENCE: Duration = Duration::from_secs(15);
+
 /// Runs all scenarios that are wanted; panics with all failures, if there are any.
 pub fn run() {
     let begun = Instant::now();
-    let scenarios = wanted();
+    let abilities = Abilities::of_ketch();
+    let mut text = String::new();
+    let mut scenarios = wanted();
+    scenarios.retain(|scenario| match scenario.needs.filter(|needed| !abilities.has(needed)) {
+        None => true,
+        Some(missing) => {
+            let _ = writeln!(text, "lab: waiting for {missing}: {}", scenario.name);
+            false
+        }
+    });
     let next = AtomicUsize::new(0);
     let reports = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -28,7 +41,9 @@ pub fn run() {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scenario) = scenarios.get(number) else { return };
-                    let report = catch_unwind(AssertUnwindSafe(|| on_stage(scenario, try_modes)));
+                    let report = catch_unwind(AssertUnwindSafe(|| {
+                        on_stage(scenario, |stage| try_modes(stage, &abilities))
+                    }));
                     let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
                     reports.lock().unwrap().push((number, report));
                 }
@@ -37,7 +52,7 @@ pub fn run() {
     });
     let mut reports = reports.into_inner().unwrap();
     reports.sort_by_key(|(number, _)| *number);
-    let (mut text, mut failures) = (String::new(), Vec::new());
+    let mut failures = Vec::new();
     for (number, report) in reports {
         let name = scenarios[number].name;
         match report {
@@ -67,13 +82,25 @@ pub fn on_stage<T>(scenario: &Scenario, work: impl FnOnce(&Stage<'_>) -> T) -> R
     let topology = Topology::build(scenario.plan)?;
     let service = scenario.daemon.start(&topology)?;
     let address = SocketAddr::new(topology.listens(), 21);
-    let guests: Vec<_> = topology
-        .server
-        .inside(|| (0..scenario.guests).map(|_| TcpStream::connect(address)).collect::<Result<_, _>>())
-        .map_err(|error| format!("a guest: {error}"))?;
+    let guests =
+        topology.server.inside(|| (0..scenario.guests).map(|_| welcome(address)).collect::<Vec<_>>());
     let done = work(&Stage::new(scenario, &topology, &service));
-    drop::<Vec<TcpStream>>(guests);
+    drop(guests);
     Ok(done)
+}
+
+/// A connection that the server has taken. At first it may still count the one that saw whether it was ready.
+fn welcome(address: SocketAddr) -> TcpStream {
+    let mut guest = None;
+    until("the server welcomes a guest", || {
+        let mut greeting = [0; 3];
+        guest = TcpStream::connect(address).ok().filter(|stream| {
+            let mut stream: &TcpStream = stream;
+            stream.read_exact(&mut greeting).is_ok() && greeting == *b"220"
+        });
+        guest.is_some()
+    });
+    guest.expect("a guest that was welcomed")
 }
 
 /// What happened in a scenario.
@@ -83,14 +110,14 @@ struct Report {
 }
 
 /// All modes with all verbs, at the same time. In auto mode everybody comes twice.
-fn try_modes(stage: &Stage<'_>) -> Report {
+fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
     let mut outcomes: Vec<Vec<Outcome>> = Vec::new();
     std::thread::scope(|scope| {
         let threads: Vec<_> = [AUTO]
             .into_iter()
             .chain(FORCED)
             .flat_map(|mode| Verb::ALL.map(|verb| (mode, verb)))
-            .map(|(mode, verb)| scope.spawn(move || visit(stage, &mode, verb)))
+            .map(|(mode, verb)| scope.spawn(move || visit(stage, abilities, &mode, verb)))
             .collect();
         outcomes.extend(threads.into_iter().map(|thread| thread.join().expect("a run ends")));
     });
@@ -101,16 +128,31 @@ fn try_modes(stage: &Stage<'_>) -> Report {
             outcome.code.filter(|code| *code != 0).map(|code| format!(" ({code})")).unwrap_or_default();
         let _ = write!(times, "{} {:.1}{code}; ", outcome.title, outcome.took.as_secs_f64());
     }
-    let problem = |outcome: Outcome| outcome.problem.map(|problem| format!("{}: {problem}", outcome.title));
+    let problem = |outcome: Outcome| {
+        outcome.problem.map(|problem| format!("{}: {problem}\n{}", outcome.title, outcome.story))
+    };
     let mut problems: Vec<String> = outcomes.into_iter().filter_map(problem).collect();
+    if abilities.doctor {
+        problems.extend(doctor::problem(stage).map(|problem| format!("doctor: {problem}")));
+    }
     if let Some(last) = problems.last_mut() {
         let _ = write!(last, "--- server\n{}", stage.service.logs());
     }
     Report { times, problems }
 }
 
-fn visit(stage: &Stage<'_>, mode: &Mode, verb: Verb) -> Vec<Outcome> {
+fn visit(stage: &Stage<'_>, abilities: &Abilities, mode: &Mode, verb: Verb) -> Vec<Outcome> {
     let person = Person::new();
     let rounds = if mode.name == AUTO.name { 2 } else { 1 };
-    (0..rounds).map(|round| stage.run(&person, mode, verb, round)).collect()
+    let mut outcomes: Vec<_> = (0..rounds).map(|round| stage.run(&person, mode, verb, round)).collect();
+    if let [first, second] = &mut outcomes[..]
+        && abilities.memory
+        && mode.can(stage.scenario) == Can::Yes
+    {
+        first.dislike(first.waited > PATIENCE, "it waited too long for what did not work");
+        // Where ports differ, what worked once need not work again.
+        let lasts = !stage.scenario.works.depends_on_ports();
+        second.dislike(lasts && second.detours > 0, "it has not remembered what works");
+    }
+    outcomes
 }

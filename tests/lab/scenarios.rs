@@ -18,8 +18,14 @@ pub struct Scenario {
     pub daemon: Daemon,
     /// Which methods can work.
     pub works: Works,
+    /// The option that it is about, or else words for what is missing: until ketch has it, the scenario waits.
+    pub needs: Option<&'static str>,
     /// What ketch is told in addition.
     pub options: &'static [&'static str],
+    /// The same for lftp in active mode, as far as it can be told.
+    pub lftp: &'static str,
+    /// The address for curl's `--ftp-port`; `-` is its own.
+    pub curl: &'static str,
     /// The password, where it is a wrong one.
     pub password: Option<&'static str>,
     /// How large files are, in bytes.
@@ -60,6 +66,18 @@ pub struct Works {
     pub port: Can,
 }
 
+impl Works {
+    /// Whether luck with ports decides.
+    pub fn depends_on_ports(self) -> bool {
+        [self.epsv, self.pasv, self.eprt, self.port].contains(&Can::Maybe)
+    }
+
+    /// Whether nothing works.
+    pub fn never(self) -> bool {
+        [self.epsv, self.pasv, self.eprt, self.port] == [Can::No; 4]
+    }
+}
+
 const ALL: Works = Works { epsv: Can::Yes, pasv: Can::Yes, eprt: Can::Yes, port: Can::Yes };
 const PASSIVE_ONLY: Works = Works { eprt: Can::No, port: Can::No, ..ALL };
 const ACTIVE_ONLY: Works = Works { epsv: Can::No, pasv: Can::No, ..ALL };
@@ -80,6 +98,13 @@ const DROPS_PASSIVE: Router =
 const REJECTS_PASSIVE: Router =
     Router { forward: "iifname \"outside\" tcp dport != 21 ct state new reject with tcp reset", ..FORWARD };
 
+/// A firewall that forgets connections after 3 idle seconds, and lets no packet of an unknown one through.
+const FORGETS: Router = Router {
+    forward: "ct state invalid drop",
+    sysctl: &["netfilter/nf_conntrack_tcp_timeout_established=3", "netfilter/nf_conntrack_tcp_loose=0"],
+    ..FORWARD
+};
+
 const PUBLIC: Plan = Plan {
     client: Side::Public,
     server: Side::Public,
@@ -96,7 +121,10 @@ const PLAIN: Scenario = Scenario {
     plan: PUBLIC,
     daemon: VSFTPD,
     works: ALL,
+    needs: None,
     options: &[],
+    lftp: "",
+    curl: "-",
     password: None,
     size: 300_000,
     guests: 0,
@@ -131,7 +159,7 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "The server's firewall drops connections to the passive ports.",
         plan: Plan { server_router: DROPS_PASSIVE, ..PUBLIC },
         works: ACTIVE_ONLY,
-        passive_says: "did not answer",
+        passive_says: "no answer within",
         cause: "passive-ports-dropped",
         ..PLAIN
     },
@@ -150,13 +178,13 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "The server's firewall lets through only half of the ports that the server uses.",
         plan: Plan {
             server_router: Router {
-                forward: "iifname \"outside\" tcp dport != { 21, 30000-30009 } ct state new drop",
+                forward: "iifname \"outside\" tcp dport != { 21, 30000-30049 } ct state new drop",
                 ..FORWARD
             },
             ..PUBLIC
         },
         works: Works { epsv: Can::Maybe, pasv: Can::Maybe, ..ALL },
-        passive_says: "did not answer",
+        passive_says: "no answer within",
         cause: "passive-range-partly-open",
         ..PLAIN
     },
@@ -188,8 +216,11 @@ pub const SCENARIOS: &[Scenario] = &[
             ..CLIENT_NAT
         },
         works: ACTIVE_ONLY,
+        needs: Some("--active-address"),
         options: &["--active-address=192.0.2.1", "--active-ports=40000-40009"],
-        passive_says: "did not answer",
+        lftp: "set ftp:port-ipv4 192.0.2.1; set ftp:port-range 40000-40009;",
+        curl: "192.0.2.1:40000-40009",
+        passive_says: "no answer within",
         cause: "passive-ports-dropped",
         ..PLAIN
     },
@@ -199,7 +230,7 @@ pub const SCENARIOS: &[Scenario] = &[
                 firewall drops connections to the passive ports.",
         plan: Plan {
             client_router: Router {
-                inward: "iifname \"outside\" dnat ip to 192.168.50.2 : tcp dport map { \
+                inward: "iifname \"outside\" tcp dport 40000-40009 dnat ip to 192.168.50.2 : tcp dport map { \
                          40000 : 50000, 40001 : 50001, 40002 : 50002, 40003 : 50003, 40004 : 50004, \
                          40005 : 50005, 40006 : 50006, 40007 : 50007, 40008 : 50008, 40009 : 50009 }",
                 ..FORWARD
@@ -209,8 +240,9 @@ pub const SCENARIOS: &[Scenario] = &[
         },
         daemon: PROFTPD,
         works: ACTIVE_ONLY,
+        needs: Some("--active-ports"),
         options: &["--active-address=192.0.2.1", "--active-ports=50000-50009:-10000"],
-        passive_says: "did not answer",
+        passive_says: "no answer within",
         cause: "passive-ports-dropped",
         ..PLAIN
     },
@@ -249,6 +281,7 @@ pub const SCENARIOS: &[Scenario] = &[
         },
         daemon: Daemon { announce: Some("203.0.113.3"), more: "cmds_denied=EPSV", ..VSFTPD },
         works: Works { epsv: Can::No, ..PASSIVE_ONLY },
+        needs: Some("--pasv-address"),
         cause: "data-on-another-address",
         ..PLAIN
     },
@@ -286,15 +319,15 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "A box in between misunderstands EPSV: the port that it names is dropped, while PASV works.",
         plan: Plan {
             server_router: Router {
-                forward: "iifname \"outside\" tcp dport != { 21, 30000-30019 } ct state new drop",
+                forward: "iifname \"outside\" tcp dport != { 21, 30000-30099 } ct state new drop",
                 ..FORWARD
             },
             client_router: DROPS_INBOUND,
             ..PUBLIC
         },
-        daemon: Daemon { program: Program::Demo(|config| config.epsv_port = Some(30_020)), ..VSFTPD },
+        daemon: Daemon { program: Program::Demo(|config| config.epsv_port = Some(30_100)), ..VSFTPD },
         works: Works { epsv: Can::No, ..PASSIVE_ONLY },
-        passive_says: "did not answer",
+        passive_says: "no answer within",
         cause: "epsv-broken",
         ..PLAIN
     },
@@ -320,18 +353,22 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "idle connections are forgotten",
         about: "The client's firewall forgets a connection after 3 idle seconds; the server is slow, so that the \
                 control connection idles while the data flows.",
-        plan: Plan {
-            client_router: Router {
-                forward: "ct state invalid drop",
-                sysctl: &[
-                    "netfilter/nf_conntrack_tcp_timeout_established=3",
-                    "netfilter/nf_conntrack_tcp_loose=0",
-                ],
-                ..FORWARD
-            },
-            ..PUBLIC
-        },
+        plan: Plan { client_router: FORGETS, ..PUBLIC },
         daemon: Daemon { more: "local_max_rate=60000", ..VSFTPD },
+        needs: Some("a control connection that is gone when the data is complete"),
+        options: &["--timeout=5"],
+        size: 480_000,
+        cause: "",
+        ..PLAIN
+    },
+    Scenario {
+        name: "idle connections are kept alive",
+        about: "As before, but ketch talks during the transfer.",
+        plan: Plan { client_router: FORGETS, ..PUBLIC },
+        daemon: Daemon { more: "TransferRate RETR,STOR 60", ..PROFTPD },
+        needs: Some("--noop"),
+        options: &["--noop=1"],
+        size: 480_000,
         cause: "",
         ..PLAIN
     },
@@ -356,7 +393,7 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "Firewalls on both sides drop every connection but the control connection.",
         plan: Plan { client_router: DROPS_INBOUND, server_router: DROPS_PASSIVE, ..PUBLIC },
         works: NONE,
-        passive_says: "did not answer",
+        passive_says: "no answer within",
         cause: "both-blocked",
         ..PLAIN
     },

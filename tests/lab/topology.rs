@@ -6,7 +6,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use super::netns::Netns;
 
 /// The passive ports of every server, as `LO-HI`.
-pub const PASSIVE: &str = "30000-30019";
+pub const PASSIVE: &str = "30000-30099";
 /// The name that stands for the server's addresses where there are two.
 pub const NAME: &str = "ftp.lab.test";
 
@@ -140,8 +140,7 @@ impl Topology {
             router.sysctl(&["ipv4/ip_forward=1", "ipv6/conf/all/forwarding=1"])?;
             router.sysctl(own)?;
         }
-        // The ports that the system chooses by itself, for a server that does not choose.
-        self.server.sysctl(&[&format!("ipv4/ip_local_port_range={}", PASSIVE.replace('-', " "))])
+        Ok(())
     }
 
     fn links(&self) -> Result<(), String> {
@@ -160,7 +159,7 @@ impl Topology {
             6 address add 2001:db8:1::2/64 dev outside
             * link set outside up
             4 route add default via {client}.1
-            6 -6 route add default via 2001:db8:1::1"
+            6 route add ::/0 via 2001:db8:1::1"
         )))?;
         self.client_router.ip(&self.lines(&format!(
             "4 address add {client}.1/24 dev inside
@@ -171,7 +170,7 @@ impl Topology {
             * link set outside up
             {NOWHERE}
             4 route add 203.0.113.0/24 via {SERVER_ROUTER}
-            6 -6 route add 2001:db8:3::/64 via 2001:db8:2::2"
+            6 route add 2001:db8:3::/64 via 2001:db8:2::2"
         )))?;
         self.server_router.ip(&self.lines(&format!(
             "4 address add {server}.1/24 dev inside
@@ -182,7 +181,7 @@ impl Topology {
             * link set outside up
             {NOWHERE}
             4 route add 198.51.100.0/24 via {CLIENT_ROUTER}
-            6 -6 route add 2001:db8:1::/64 via 2001:db8:2::1"
+            6 route add 2001:db8:1::/64 via 2001:db8:2::1"
         )))?;
         self.server.ip(&self.lines(&format!(
             "4 address add {server}.2/24 dev outside
@@ -190,7 +189,7 @@ impl Topology {
             6 address add 2001:db8:3::2/64 dev outside
             * link set outside up
             4 route add default via {server}.1
-            6 -6 route add default via 2001:db8:3::1"
+            6 route add ::/0 via 2001:db8:3::1"
         )))
     }
 

@@ -1,7 +1,7 @@
 //! Runs of ketch in a scenario: every mode, each with a listing, a download and an upload.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -15,7 +15,7 @@ use crate::support::ketch::{Run, Running, ketch};
 /// No run takes longer.
 const PATIENCE: Duration = Duration::from_secs(120);
 /// The name of a file that the server offers.
-const OFFERED: &str = "offered";
+pub const OFFERED: &str = "offered";
 
 /// A mode that ketch is run in.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +52,13 @@ impl Verb {
             Self::Get => "get",
             Self::Put => "put",
         }
+    }
+}
+
+impl Mode {
+    /// Whether it can work in a scenario.
+    pub fn can(&self, scenario: &Scenario) -> Can {
+        (self.can)(scenario)
     }
 }
 
@@ -111,10 +118,56 @@ pub struct Outcome {
     pub took: Duration,
     /// How often it changed its mind on how to open the data connection.
     pub detours: usize,
+    /// How long it waited for what did not work, as it says itself: the clock of a slow machine proves nothing.
+    pub waited: Duration,
     /// Its exit code.
     pub code: Option<i32>,
     /// What is wrong with it.
     pub problem: Option<String>,
+    /// What was said.
+    pub story: String,
+}
+
+impl Outcome {
+    /// Finds another fault with it, unless there is one already.
+    pub fn dislike(&mut self, wrong: bool, problem: &str) {
+        if wrong {
+            self.problem.get_or_insert_with(|| problem.to_owned());
+        }
+    }
+}
+
+/// The seconds in `no answer within 2 s`.
+fn waited(note: &str) -> Duration {
+    let seconds = note.split_once(" within ").and_then(|(_, rest)| rest.split_once(" s"));
+    let seconds = seconds.and_then(|(number, _)| number.parse().ok());
+    seconds.map_or(Duration::ZERO, Duration::from_secs_f64)
+}
+
+/// What this ketch can do: scenarios were there first.
+#[derive(Debug)]
+pub struct Abilities {
+    options: String,
+    /// It remembers what worked with a host.
+    pub memory: bool,
+    /// It explains what is wrong.
+    pub doctor: bool,
+}
+
+impl Abilities {
+    /// Asks it.
+    pub fn of_ketch() -> Abilities {
+        let home = Person::new();
+        let help = |word: &str| crate::support::ketch::run(home.path(), &[word]).stdout;
+        let commands = help("help");
+        let knows = |command: &str| commands.contains(&format!("\n  {command} "));
+        Abilities { options: help("--help"), memory: knows("hosts"), doctor: knows("doctor") }
+    }
+
+    /// Whether it has an option.
+    pub fn has(&self, option: &str) -> bool {
+        self.options.contains(option)
+    }
 }
 
 /// A user with a home.
@@ -126,6 +179,11 @@ impl Person {
     /// Somebody new.
     pub fn new() -> Person {
         Person { home: tempfile::tempdir().expect("make a home") }
+    }
+
+    /// Where the home is.
+    pub fn path(&self) -> &Path {
+        self.home.path()
     }
 }
 
@@ -143,7 +201,7 @@ impl<'s> Stage<'s> {
             0 => format!("{}, {}", mode.name, verb.name()),
             _ => format!("{} again, {}", mode.name, verb.name()),
         };
-        let here = person.home.path().join("here");
+        let here = person.path().join("here");
         let there = format!("up-{}-{round}", mode.name);
         fs::write(&here, &self.contents).expect("write a file");
         let command = match verb {
@@ -159,32 +217,41 @@ impl<'s> Stage<'s> {
         let took = begun.elapsed();
         let arrived = match verb {
             Verb::Ls => None,
-            Verb::Get => Some(person.home.path().join(format!("down-{round}"))),
+            Verb::Get => Some(person.path().join(format!("down-{round}"))),
             Verb::Put => Some(self.service.root.join(there)),
         };
-        let problem = self.problem(mode, &ran, arrived).map(|problem| format!("{problem}\n{args:?}: {ran}"));
-        let detours = ran.stderr.matches("did not work").count();
-        Outcome { title, took, detours, code: ran.code, problem }
+        let problem = self.problem(mode, &ran, arrived);
+        let story = format!("{args:?}: {ran}");
+        let notes =
+            ran.stderr.lines().filter(|line| line.starts_with("note: ") && line.contains("did not work"));
+        let (detours, waited) = (notes.clone().count(), notes.map(waited).sum());
+        Outcome { title, took, detours, waited, code: ran.code, problem, story }
     }
 
     /// Runs ketch where the client is.
     pub fn ketch(&self, person: &Person, args: &[String]) -> Run {
-        let mut command = ketch(person.home.path());
-        command.args(args).env("XDG_STATE_HOME", person.home.path().join("state"));
-        let command = match self.topology.hosts() {
-            None => command,
-            Some(hosts) => {
-                let file = person.home.path().join("hosts");
-                fs::write(&file, hosts).expect("write a file");
-                with_hosts(&command, &file)
-            }
-        };
-        let running = self.topology.client.inside(|| Running::start(command));
-        running.end(PATIENCE).unwrap_or_else(|| Run {
+        let mut command = ketch(person.path());
+        command.args(args).env("XDG_STATE_HOME", person.path().join("state"));
+        self.start(person, command).end(PATIENCE).unwrap_or_else(|| Run {
             code: None,
             stdout: String::new(),
             stderr: format!("it did not end within {PATIENCE:?}\n"),
         })
+    }
+
+    /// Starts a program where the client is.
+    pub fn start(&self, person: &Person, mut command: Command) -> Running {
+        if let Some(hosts) = self.topology.hosts() {
+            let file = person.path().join("hosts");
+            fs::write(&file, hosts).expect("write a file");
+            command = with_hosts(&command, &file);
+        }
+        self.topology.client.inside(|| Running::start(command))
+    }
+
+    /// Whether a file is the one that was offered.
+    pub fn is_offered(&self, path: &Path) -> bool {
+        fs::read(path).is_ok_and(|bytes| bytes == self.contents)
     }
 
     /// The URL of a file there.
@@ -195,7 +262,7 @@ impl<'s> Stage<'s> {
 
     /// What is wrong with a run, if anything is.
     fn problem(&self, mode: &Mode, run: &Run, arrived: Option<PathBuf>) -> Option<String> {
-        let can = (mode.can)(self.scenario);
+        let can = mode.can(self.scenario);
         let words = if mode.passive { self.scenario.passive_says } else { self.scenario.active_says };
         let ends = self.scenario.ends.unwrap_or(33);
         match run.code {
@@ -219,7 +286,7 @@ impl<'s> Stage<'s> {
 }
 
 /// The same command, with another `/etc/hosts` before its eyes.
-fn with_hosts(command: &Command, hosts: &std::path::Path) -> Command {
+fn with_hosts(command: &Command, hosts: &Path) -> Command {
     let mut wrapped = Command::new("unshare");
     wrapped
         .args(["--mount", "sh", "-c", "mount --bind \"$0\" /etc/hosts && exec \"$@\""])
