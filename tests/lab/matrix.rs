@@ -174,7 +174,7 @@ fn peer(stage: &Stage<'_>, way: Way) -> String {
     command.env_clear().env("HOME", person.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
     command.current_dir(person.path()).stdin(Stdio::null());
     let begun = Instant::now();
-    let code = stage.start(&person, command).end(PATIENCE).map(|run| run.code.unwrap_or(-1));
+    let code = stage.start(&person, &command).end(PATIENCE).map(|run| run.code.unwrap_or(-1));
     cell(code, begun.elapsed(), stage.is_offered(&file))
 }
 
@@ -189,11 +189,12 @@ fn cell(code: Option<i32>, took: Duration, arrived: bool) -> String {
     }
 }
 
-/// The first line of what a peer says about itself; none where it is not installed.
+/// The version of a peer, or nothing if it does not say; none where it is not installed.
 fn version(peer: &Peer) -> Option<String> {
     let output = Command::new(peer.version[0]).args(&peer.version[1..]).stdin(Stdio::null()).output().ok()?;
     let text = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
-    text.lines().find(|line| line.chars().any(|c| c.is_ascii_digit())).map(str::to_owned)
+    let is_version = |word: &&str| word.contains('.') && word.starts_with(|c: char| c.is_ascii_digit());
+    Some(text.split_whitespace().find(is_version).unwrap_or_default().to_owned())
 }
 
 fn page(scenarios: &[&Scenario], peers: &[&Peer], rows: &[Row]) -> String {
@@ -216,7 +217,8 @@ fn page(scenarios: &[&Scenario], peers: &[&Peer], rows: &[Row]) -> String {
     table(&mut page, &ketch, scenarios, rows.iter().map(|row| &row[..ketch.len()]));
     page.push_str("\n## Others\n\nEach as it comes, and in the modes that it can be told to use.\n\n");
     for peer in peers {
-        let _ = writeln!(page, "- {}: {}", peer.name, version(peer).unwrap_or_default());
+        let words = format!("- {} {}", peer.name, version(peer).unwrap_or_default());
+        let _ = writeln!(page, "{}", words.trim_end());
     }
     page.push('\n');
     let others: Vec<&str> = peers.iter().flat_map(|peer| peer.ways).map(|(name, _)| *name).collect();

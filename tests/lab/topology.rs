@@ -122,10 +122,13 @@ impl Topology {
         }
     }
 
-    /// The client's `/etc/hosts`, where it needs one.
-    pub fn hosts(&self) -> Option<String> {
-        let both = self.plan.families == Families::Both;
-        both.then(|| format!("127.0.0.1 localhost\n203.0.113.2 {NAME}\n2001:db8:3::2 {NAME}\n"))
+    /// The client's `/etc/hosts`. There are no name servers.
+    pub fn hosts(&self) -> String {
+        let named = match self.plan.families {
+            Families::Both => format!("203.0.113.2 {NAME}\n2001:db8:3::2 {NAME}\n"),
+            _ => String::new(),
+        };
+        format!("127.0.0.1 localhost\n{named}")
     }
 
     fn settings(&self) -> Result<(), String> {

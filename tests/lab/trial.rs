@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -232,7 +232,7 @@ impl<'s> Stage<'s> {
     pub fn ketch(&self, person: &Person, args: &[String]) -> Run {
         let mut command = ketch(person.path());
         command.args(args).env("XDG_STATE_HOME", person.path().join("state"));
-        self.start(person, command).end(PATIENCE).unwrap_or_else(|| Run {
+        self.start(person, &command).end(PATIENCE).unwrap_or_else(|| Run {
             code: None,
             stdout: String::new(),
             stderr: format!("it did not end within {PATIENCE:?}\n"),
@@ -240,12 +240,12 @@ impl<'s> Stage<'s> {
     }
 
     /// Starts a program where the client is.
-    pub fn start(&self, person: &Person, mut command: Command) -> Running {
-        if let Some(hosts) = self.topology.hosts() {
-            let file = person.path().join("hosts");
-            fs::write(&file, hosts).expect("write a file");
-            command = with_hosts(&command, &file);
-        }
+    pub fn start(&self, person: &Person, command: &Command) -> Running {
+        let names = person.path().join("names");
+        fs::create_dir_all(&names).expect("make a directory");
+        fs::write(names.join("hosts"), self.topology.hosts()).expect("write a file");
+        fs::write(names.join("resolv.conf"), "").expect("write a file");
+        let command = with_names(command, &names);
         self.topology.client.inside(|| Running::start(command))
     }
 
@@ -285,17 +285,19 @@ impl<'s> Stage<'s> {
     }
 }
 
-/// The same command, with another `/etc/hosts` before its eyes.
-fn with_hosts(command: &Command, hosts: &Path) -> Command {
+/// The same command, with other names before its eyes than those of this machine: a machine without a way to its
+/// name server waits for it, which would say nothing about FTP.
+fn with_names(command: &Command, names: &Path) -> Command {
     let mut wrapped = Command::new("unshare");
     wrapped
-        .args(["--mount", "sh", "-c", "mount --bind \"$0\" /etc/hosts && exec \"$@\""])
-        .arg(hosts)
+        .args(["--mount", "sh", "-c"])
+        .arg("for file in hosts resolv.conf; do mount --bind \"$0/$file\" \"/etc/$file\" || exit; done; exec \"$@\"")
+        .arg(names)
         .arg(command.get_program())
         .args(command.get_args())
         .env_clear()
         .envs(command.get_envs().filter_map(|(name, value)| Some((name, value?))))
-        .stdin(std::process::Stdio::null());
+        .stdin(Stdio::null());
     if let Some(directory) = command.get_current_dir() {
         wrapped.current_dir(directory);
     }
