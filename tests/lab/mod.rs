@@ -2,7 +2,8 @@
 //!
 //! `scenarios` is the table. `topology` builds the networks of one scenario from `netns`, `daemon` starts its server,
 //! `trial` runs ketch in it, in every mode, and `doctor` asks it what is wrong. `matrix` does the same with ketch's peers
-//! and writes `docs/matrix.md`; it runs by `tests/matrix` only. `KETCH_LAB=WORDS` runs only the scenarios whose names contain the words.
+//! and writes `docs/matrix.md`; it runs by `tests/matrix` only. `KETCH_LAB=WORDS` runs only the scenarios whose names contain the words;
+//! `KETCH_LAB_SHOW=1` shows what every run said, not only those that failed.
 
 mod daemon;
 mod doctor;

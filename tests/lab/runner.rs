@@ -1,5 +1,6 @@
 //! Runs the table: several scenarios at once, and in each of them all modes at once, because they mostly wait.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
@@ -33,6 +34,8 @@ pub fn run() {
             false
         }
     });
+    // The long ones first, lest the last of them run alone.
+    scenarios.sort_by_key(|scenario| Reverse(scenario.weight()));
     let next = AtomicUsize::new(0);
     let reports = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
@@ -127,6 +130,10 @@ fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
         let code =
             outcome.code.filter(|code| *code != 0).map(|code| format!(" ({code})")).unwrap_or_default();
         let _ = write!(times, "{} {:.1}{code}; ", outcome.title, outcome.took.as_secs_f64());
+    }
+    if real::variable("KETCH_LAB_SHOW").is_some() {
+        let stories = outcomes.iter().map(|outcome| format!("--- {}\n{}", outcome.title, outcome.story));
+        let _ = std::io::stderr().write_all(stories.collect::<String>().as_bytes());
     }
     let problem = |outcome: Outcome| {
         outcome.problem.map(|problem| format!("{}: {problem}\n{}", outcome.title, outcome.story))

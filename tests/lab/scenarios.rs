@@ -38,8 +38,17 @@ pub struct Scenario {
     pub passive_says: &'static str,
     /// What a failure in active mode must say.
     pub active_says: &'static str,
+    /// What no run that works may say.
+    pub never_says: &'static str,
     /// The cause that the doctor must name.
     pub cause: &'static str,
+}
+
+impl Scenario {
+    /// How long it takes beside others: the more there is to wait for.
+    pub fn weight(&self) -> (usize, usize) {
+        (self.size, self.works.failing())
+    }
 }
 
 /// Whether a method works in a scenario.
@@ -74,7 +83,12 @@ impl Works {
 
     /// Whether nothing works.
     pub fn never(self) -> bool {
-        [self.epsv, self.pasv, self.eprt, self.port] == [Can::No; 4]
+        self.failing() == 4
+    }
+
+    /// How many methods may fail.
+    fn failing(self) -> usize {
+        [self.epsv, self.pasv, self.eprt, self.port].into_iter().filter(|can| *can != Can::Yes).count()
     }
 }
 
@@ -131,6 +145,7 @@ const PLAIN: Scenario = Scenario {
     ends: None,
     passive_says: "",
     active_says: "",
+    never_says: "error: ",
     cause: "all-well",
 };
 
@@ -354,9 +369,8 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "The client's firewall forgets a connection after 3 idle seconds; the server is slow, so that the \
                 control connection idles while the data flows.",
         plan: Plan { client_router: FORGETS, ..PUBLIC },
-        daemon: Daemon { more: "local_max_rate=60000", ..VSFTPD },
-        needs: Some("a control connection that is gone when the data is complete"),
-        options: &["--timeout=5"],
+        daemon: Daemon { more: "local_max_rate=100000", ..VSFTPD },
+        options: &["--timeout=8"],
         size: 480_000,
         cause: "",
         ..PLAIN
@@ -365,9 +379,10 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "idle connections are kept alive",
         about: "As before, but ketch talks during the transfer.",
         plan: Plan { client_router: FORGETS, ..PUBLIC },
-        daemon: Daemon { more: "TransferRate RETR,STOR 60", ..PROFTPD },
-        needs: Some("--noop"),
-        options: &["--noop=1"],
+        daemon: Daemon { more: "TransferRate RETR,STOR 100", ..PROFTPD },
+        needs: Some("NOOP while an upload waits for its confirmation"),
+        never_says: "warning",
+        options: &["--noop=1", "--timeout=15"],
         size: 480_000,
         cause: "",
         ..PLAIN

@@ -267,6 +267,9 @@ impl<'s> Stage<'s> {
         let ends = self.scenario.ends.unwrap_or(33);
         match run.code {
             Some(0) if can == Can::No => Some("it works, which it should not".to_owned()),
+            Some(0) if run.stderr.contains(self.scenario.never_says) => {
+                Some(format!("it says `{}`", self.scenario.never_says))
+            }
             Some(0) => match arrived {
                 None if run.stdout.contains(OFFERED) => None,
                 None => Some("the listing lacks the file".to_owned()),
