@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::failure::without_numbers;
 use crate::client::Method;
 use crate::doctor::{Advice, Check};
+use crate::error::ErrorKind;
 use crate::report::OpenedBy;
 
 /// Where the text of an observation begins.
@@ -16,7 +18,7 @@ const WIDEST: usize = 100;
 
 /// One observation: its mark, its name, what was seen and how long that took.
 pub(super) fn check(check: &Check, width: usize) -> String {
-    let mut text = check.text.trim_end().to_owned();
+    let mut text = without_numbers(check.text.trim_end());
     if check.took >= Duration::from_millis(1) {
         let took = match check.took.as_millis() {
             long @ 1000.. => {
@@ -36,7 +38,7 @@ pub(super) fn check(check: &Check, width: usize) -> String {
 pub(super) fn verdict(advice: &Advice, section: &[String], width: usize) -> String {
     let mut text = format!("\n{}\n", wrapped(&summary(advice), 0, width));
     for cause in &advice.causes {
-        text.push_str(&item(&cause.to_string(), width));
+        text.push_str(&item(&without_numbers(&cause.to_string()), width));
     }
     if !advice.steps.is_empty() {
         text.push_str("\nWhat would help:\n");
@@ -69,7 +71,10 @@ fn summary(advice: &Advice) -> String {
         }
         (false, true) => format!("Passive mode works ({}), active mode does not.", passive.join(", ")),
         (true, false) => format!("Active mode works ({}), passive mode does not.", active.join(", ")),
-        (true, true) => "No data connection can be opened.".to_owned(),
+        (true, true) if advice.failure == Some(ErrorKind::DataChannel) => {
+            "No data connection can be opened.".to_owned()
+        }
+        (true, true) => "It went no further:".to_owned(),
     }
 }
 

@@ -47,7 +47,10 @@ pub(super) fn indent(text: &str) -> String {
 /// Tells whether there is something to say about it: not when it was told already, nor when all that happened is
 /// that nobody reads our output any more.
 pub(super) fn needs_words(error: &anyhow::Error) -> bool {
+    let told =
+        |cause: &(dyn std::error::Error + 'static)| matches!(cause.downcast_ref(), Some(Error::Examined(_)));
     !is_closed_pipe(error)
+        && !error.chain().any(told)
         && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))
 }
 
