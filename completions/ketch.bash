@@ -85,6 +85,9 @@ _ketch() {
             ketch,lcd)
                 cmd="ketch__subcmd__lcd"
                 ;;
+            ketch,limit)
+                cmd="ketch__subcmd__limit"
+                ;;
             ketch,literal)
                 cmd="ketch__subcmd__quote"
                 ;;
@@ -188,7 +191,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -266,6 +269,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -290,7 +313,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__active)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,6 +388,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -384,7 +427,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__append)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -459,6 +502,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -478,7 +541,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ascii)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -553,6 +616,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -572,7 +655,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__binary)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -647,6 +730,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -666,7 +769,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cat)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -741,6 +844,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -760,7 +883,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -835,6 +958,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -854,7 +997,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cdup)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -929,6 +1072,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -948,7 +1111,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__close)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1023,6 +1186,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1042,7 +1225,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__dir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1117,6 +1300,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1136,7 +1339,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1211,6 +1414,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1230,7 +1453,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__exit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1305,6 +1528,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1324,7 +1567,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__generate)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help completions man table modes"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help completions man table modes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1402,6 +1645,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1418,7 +1681,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__get)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1512,6 +1775,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1528,7 +1811,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__help)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1603,6 +1886,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1622,7 +1925,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help forget"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1697,6 +2000,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1730,7 +2053,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lcd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1805,6 +2128,140 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ketch__subcmd__limit)
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -u)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -P)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --netrc-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mode)
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
+                    return 0
+                    ;;
+                --bind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pasv-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-ports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --noop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1824,7 +2281,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1899,6 +2356,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1918,7 +2395,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lpwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1993,6 +2470,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2012,7 +2509,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2087,6 +2584,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2106,7 +2623,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mget)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2189,6 +2706,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2208,7 +2745,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mkdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2283,6 +2820,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2302,7 +2859,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help auto passive active epsv pasv eprt port"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2377,6 +2934,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2396,7 +2973,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__modtime)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2474,6 +3051,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2490,7 +3087,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mput)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2576,6 +3173,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2592,7 +3209,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mv)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2667,6 +3284,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2686,7 +3323,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__nlist)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2761,6 +3398,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2780,7 +3437,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__open)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2855,6 +3512,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2874,7 +3551,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__passive)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help on off auto"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help on off auto"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2952,6 +3629,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -2968,7 +3665,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__put)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3062,6 +3759,26 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3078,7 +3795,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3153,6 +3870,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3172,7 +3909,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__quote)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3247,6 +3984,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3266,7 +4023,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rm)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3341,6 +4098,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3360,7 +4137,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rmdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3435,6 +4212,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3454,7 +4251,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__shell)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3529,6 +4326,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3548,7 +4365,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__site)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3623,6 +4440,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3642,7 +4479,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__size)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3717,6 +4554,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3736,7 +4593,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__status)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3811,6 +4668,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3830,7 +4707,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__type)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help binary ascii"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help binary ascii"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3905,6 +4782,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3924,7 +4821,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__user)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3999,6 +4896,26 @@ _ketch() {
                     return 0
                     ;;
                 --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step timeout= connect-timeout= data-timeout= q/quiet v/verbose progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= q/quiet v/verbose progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -46,6 +46,11 @@ complete -c ketch -n "__fish_ketch_needs_command" -l proxy -d 'Go through a prox
 complete -c ketch -n "__fish_ketch_needs_command" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -86,6 +91,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "type" -d 'Show or set how 
 complete -c ketch -n "__fish_ketch_needs_command" -a "ascii" -d 'Convert line ends of files from now on (TYPE A); for text files only'
 complete -c ketch -n "__fish_ketch_needs_command" -a "binary" -d 'Transfer files as they are from now on (TYPE I), which is the default'
 complete -c ketch -n "__fish_ketch_needs_command" -a "image" -d 'Transfer files as they are from now on (TYPE I), which is the default'
+complete -c ketch -n "__fish_ketch_needs_command" -a "limit" -d 'Show or set the rate limit of all transfers, in bytes a second'
 complete -c ketch -n "__fish_ketch_needs_command" -a "get" -d 'Download files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "recv" -d 'Download files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "put" -d 'Upload files'
@@ -142,6 +148,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -181,6 +192,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l proxy -d 'Go thr
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -220,6 +236,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -259,6 +280,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -298,6 +324,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -337,6 +368,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l proxy -d 'Go 
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -376,6 +412,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -415,6 +456,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -455,6 +501,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -496,6 +547,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -535,6 +591,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l proxy -d 'Go thr
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -574,6 +635,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -613,6 +679,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -652,6 +723,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l proxy -d 'Go thr
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -691,6 +767,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -730,6 +811,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -769,6 +855,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -808,6 +899,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -847,6 +943,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -886,6 +987,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -903,6 +1009,50 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -927,6 +1077,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -971,6 +1126,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1015,6 +1175,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1060,6 +1225,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1104,6 +1274,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1147,6 +1322,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1190,6 +1370,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1230,6 +1415,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1270,6 +1460,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l proxy -d 'Go through 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1309,6 +1504,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1348,6 +1548,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1387,6 +1592,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1426,6 +1636,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l proxy -d 'Go through 
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1465,6 +1680,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l proxy -d 'Go thro
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1504,6 +1724,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1543,6 +1768,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1582,6 +1812,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l proxy -d 'Go thr
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1621,6 +1856,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l proxy -d 'Go through 
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1663,6 +1903,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1702,6 +1947,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1741,6 +1991,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l proxy -d 'Go through 
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1780,6 +2035,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1819,6 +2079,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1858,6 +2123,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1897,6 +2167,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1936,6 +2211,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1978,6 +2258,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2017,6 +2302,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l proxy -d 'Go throu
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2056,6 +2346,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2095,6 +2390,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l proxy -d 'Go through a
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2134,6 +2434,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2173,6 +2478,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l proxy -d 'Go through
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2212,6 +2522,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l proxy -d 'Go throug
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2251,6 +2566,11 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l proxy -d 'Go th
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"

@@ -58,6 +58,16 @@ pub enum Error {
         /// How long.
         limit: Duration,
     },
+    /// A transfer moves, but slower than it is allowed to.
+    #[error("{moved} bytes in {} s are less than {least} a second", window.as_secs())]
+    TooSlow {
+        /// Bytes moved in the last window.
+        moved: u64,
+        /// Bytes a second that were demanded.
+        least: u64,
+        /// The window.
+        window: Duration,
+    },
     /// The user (or a signal) ended it.
     #[error("interrupted")]
     Cancelled,
@@ -334,6 +344,8 @@ pub enum ErrorKind {
     Protocol = 37,
     /// The proxy.
     Proxy = 38,
+    /// The whole run took too long.
+    Deadline = 39,
     /// Ended by Ctrl-C.
     Interrupted = 130,
 }
@@ -354,7 +366,7 @@ impl Error {
             Error::Resolve { .. } => ErrorKind::Dns,
             Error::Connect { .. } => ErrorKind::Connect,
             Error::Proxy { .. } => ErrorKind::Proxy,
-            Error::Timeout { .. } => ErrorKind::Timeout,
+            Error::Timeout { .. } | Error::TooSlow { .. } => ErrorKind::Timeout,
             Error::Cancelled => ErrorKind::Interrupted,
             Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,

@@ -8,7 +8,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::error::DataFailure;
+use crate::error::{DataFailure, Error};
 use crate::escape::escape;
 
 /// Listens to the core. It is called from whichever thread does the work, and must not block for long.
@@ -55,6 +55,19 @@ pub enum Event<'a> {
         failed: &'a DataFailure,
         /// The method tried now.
         to: &'static str,
+    },
+    /// A transfer failed, and will be tried again.
+    Retry {
+        /// Its name as the user knows it, escaped.
+        name: &'a str,
+        /// Which of the attempts allowed beyond the first comes next, from 1.
+        attempt: u32,
+        /// How many of these are allowed.
+        max: u32,
+        /// How long it is waited before.
+        pause: Duration,
+        /// What went wrong.
+        error: &'a Error,
     },
     /// No way of opening a data connection worked.
     NoData {

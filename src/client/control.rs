@@ -82,6 +82,11 @@ impl Control {
         self.owed > 0
     }
 
+    /// Tells whether the connection is known to be dead.
+    pub(crate) fn is_dead(&self) -> bool {
+        self.dead.is_some()
+    }
+
     /// Declares the connection dead.
     pub(crate) fn kill(&mut self, why: impl Into<String>) {
         if self.dead.is_none() {

@@ -12,7 +12,8 @@ use std::time::{Duration, Instant};
 
 use super::data::{Channel, Plan};
 use super::files::{Facts, facts_of};
-use super::session::{Fetch, Representation, Session, Store};
+use super::pace::Pace;
+use super::session::{Before, Fetch, Representation, Session, Store};
 use super::{refusal, success};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
@@ -73,6 +74,7 @@ struct Pipe<'s> {
     lost: Option<Error>,
     moved: u64,
     noop: Noop,
+    pace: Pace,
 }
 
 /// The NOOPs that keep firewalls from forgetting the control connection while data moves.
@@ -91,6 +93,7 @@ pub struct Download<'s> {
 
 /// A running upload.
 pub struct Upload<'s> {
+    before: Facts,
     pipe: Pipe<'s>,
     outgoing: Outgoing,
 }
@@ -117,7 +120,7 @@ impl Session {
         Ok(Download::new(self, "RETR", channel))
     }
 
-    /// Starts to store a file (STOR or APPE).
+    /// Starts to store a file (STOR or APPE). What is there before is looked at on the way, if that is wanted.
     ///
     /// # Errors
     /// When the server refuses, no data connection can be opened, or the connection fails.
@@ -126,8 +129,14 @@ impl Session {
         path: &RemotePath,
         how: Store,
         representation: Representation,
+        before: Before,
     ) -> Result<Upload<'_>> {
         self.prepare(path)?;
+        let mut ahead = Vec::new();
+        if before == Before::Look {
+            ahead.push(Command::with("SIZE", path.as_bytes())?);
+            ahead.push(Command::with("MDTM", path.as_bytes())?);
+        }
         let (verb, offset) = match how {
             Store::Whole => ("STOR", 0),
             Store::From(offset) => ("STOR", offset),
@@ -138,10 +147,11 @@ impl Session {
             direction: Direction::Up,
             representation: Some(representation),
             offset,
-            ahead: Vec::new(),
+            ahead,
         })?;
         Ok(Upload {
-            pipe: Pipe::new(self, verb, channel.stream, channel.verdict),
+            before: facts_of(&channel.ahead),
+            pipe: Pipe::new(self, verb, Direction::Up, channel.stream, channel.verdict),
             outgoing: Outgoing::default(),
         })
     }
@@ -163,7 +173,7 @@ impl<'s> Download<'s> {
     fn new(session: &'s mut Session, verb: &'static str, channel: Channel) -> Download<'s> {
         let announced = channel.opening.as_ref().and_then(Reply::opening_size);
         let opened = Opened { facts: facts_of(&channel.ahead), announced };
-        Download { pipe: Pipe::new(session, verb, channel.stream, channel.verdict), opened }
+        Download { pipe: Pipe::new(session, verb, Direction::Down, channel.stream, channel.verdict), opened }
     }
 
     /// What the server told about the file.
@@ -185,10 +195,10 @@ impl<'s> Download<'s> {
     pub fn step(&mut self, sink: &mut Sink<'_>, buffer: &mut [u8]) -> Result<usize> {
         loop {
             let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
-            match pump::receive(stream, sink.file, buffer) {
+            let room = self.pipe.pace.chunk(buffer.len());
+            match pump::receive(stream, sink.file, buffer.get_mut(..room).unwrap_or_default()) {
                 Ok(Step::Moved(n)) => {
-                    self.pipe.moved += n as u64;
-                    self.pipe.keep_alive()?;
+                    self.pipe.moved(n)?;
                     return Ok(n);
                 }
                 Ok(Step::End) => return Ok(0),
@@ -219,6 +229,12 @@ impl<'s> Download<'s> {
 }
 
 impl Upload<'_> {
+    /// What was there before, as far as that was asked and the server told it.
+    #[must_use]
+    pub fn before(&self) -> Facts {
+        self.before
+    }
+
     /// Who is told how it goes.
     #[must_use]
     pub fn reporter(&self) -> Arc<dyn Reporter> {
@@ -232,10 +248,9 @@ impl Upload<'_> {
     pub fn step(&mut self, source: &mut Source<'_>) -> Result<usize> {
         loop {
             let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
-            match self.outgoing.send(source.file, stream) {
+            match self.outgoing.send(source.file, stream, self.pipe.pace.chunk(pump::CHUNK)) {
                 Ok(Step::Moved(n)) => {
-                    self.pipe.moved += n as u64;
-                    self.pipe.keep_alive()?;
+                    self.pipe.moved(n)?;
                     return Ok(n);
                 }
                 Ok(Step::End) => return Ok(0),
@@ -260,11 +275,34 @@ impl Upload<'_> {
 }
 
 impl<'s> Pipe<'s> {
-    fn new(session: &'s mut Session, verb: &'static str, stream: Stream, verdict: Option<Reply>) -> Pipe<'s> {
+    fn new(
+        session: &'s mut Session,
+        verb: &'static str,
+        direction: Direction,
+        stream: Stream,
+        verdict: Option<Reply>,
+    ) -> Pipe<'s> {
+        let options = session.options();
+        let limit = match direction {
+            Direction::Down => &options.limits.down,
+            Direction::Up => &options.limits.up,
+        };
+        let pace = Pace::new(limit, options.min_rate);
         let every = session.options().noop;
         let next = every.and_then(|every| Instant::now().checked_add(every));
         let noop = Noop { every, next, owed: 0 };
-        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0, noop }
+        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0, noop, pace }
+    }
+
+    /// Takes note of bytes that have moved, and does what is due with the time.
+    fn moved(&mut self, bytes: usize) -> Result<()> {
+        self.moved += bytes as u64;
+        self.session.moved += bytes as u64;
+        let pause = self.pace.moved(bytes)?;
+        if !pause.is_zero() {
+            self.session.pause(pause)?;
+        }
+        self.keep_alive()
     }
 
     /// Waits until the data connection is ready, and listens to the server meanwhile: a refusal ends the wait, a
@@ -274,9 +312,11 @@ impl<'s> Pipe<'s> {
         let deadline = Deadline::after(limit, Phase::Transfer);
         loop {
             self.keep_alive()?;
+            self.pace.look()?;
             let Some(stream) = &self.stream else { return Ok(()) };
-            // A wait that ends for the next NOOP only goes on after it.
-            let pause = self.noop.next.filter(|next| *next < deadline.at && self.converses());
+            // A wait that ends for the next NOOP, or a look at the rate, goes on after it.
+            let noop = self.noop.next.filter(|_| self.converses());
+            let pause = noop.into_iter().chain(self.pace.due()).min().filter(|next| *next < deadline.at);
             let until = Deadline { at: pause.unwrap_or(deadline.at), ..deadline };
             let wait = Wait::new(until, &self.session.environment.cancel);
             let data = (stream.as_fd(), interest);

@@ -11,6 +11,7 @@ mod guard;
 mod listing;
 mod login;
 mod options;
+mod pace;
 mod place;
 mod session;
 
@@ -25,7 +26,7 @@ pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
-pub use session::{Environment, Fetch, Representation, Session, Site, Store};
+pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store};
 
 impl From<BadArgument> for Error {
     fn from(error: BadArgument) -> Error {

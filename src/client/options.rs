@@ -5,6 +5,8 @@ use std::net::IpAddr;
 use std::str::FromStr;
 use std::time::Duration;
 
+use crate::net::Limits;
+
 use crate::error::Error;
 
 /// How data connections are opened: the toggle of a connection.
@@ -209,6 +211,14 @@ pub struct Options {
     pub active_ports: Option<ActivePorts>,
     /// How often NOOP is sent while data moves; none never sends it.
     pub noop: Option<Duration>,
+    /// How often a transfer is tried again that failed in a way that may pass.
+    pub retries: u32,
+    /// The pause before the first of these attempts; it doubles each time.
+    pub retry_wait: Duration,
+    /// Bytes a second that a transfer has to make, on average over half a minute; none lets it take its time.
+    pub min_rate: Option<u64>,
+    /// Bytes a second that all transfers together may make.
+    pub limits: Limits,
 }
 
 impl Default for Options {
@@ -223,6 +233,10 @@ impl Default for Options {
             active_address: None,
             active_ports: None,
             noop: None,
+            retries: 3,
+            retry_wait: Duration::from_secs(1),
+            min_rate: None,
+            limits: Limits::default(),
         }
     }
 }

@@ -81,6 +81,15 @@ pub enum Store {
     Append,
 }
 
+/// Whether what is there before an upload is to be looked at (SIZE, MDTM), which costs two commands and no wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Before {
+    /// Ask.
+    Look,
+    /// Leave it.
+    Leave,
+}
+
 /// One login on one server. Every verb needs it alone (`&mut`); it may move between threads, but is never shared.
 pub struct Session {
     pub(super) control: Control,
@@ -96,6 +105,8 @@ pub struct Session {
     representation: Option<Representation>,
     pub(super) channel: Option<DataChannel>,
     since: Instant,
+    /// Bytes that have moved over data connections.
+    pub(super) moved: u64,
 }
 
 impl Session {
@@ -128,6 +139,7 @@ impl Session {
             representation: None,
             channel: None,
             since: Instant::now(),
+            moved: 0,
         })
     }
 
@@ -217,6 +229,24 @@ impl Session {
     #[must_use]
     pub fn reporter(&self) -> &dyn Reporter {
         self.environment.reporter.as_ref()
+    }
+
+    /// How many bytes have moved over data connections so far.
+    #[must_use]
+    pub fn moved(&self) -> u64 {
+        self.moved
+    }
+
+    /// Waits for so long, unless it is interrupted.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`].
+    pub fn pause(&self, span: Duration) -> Result<()> {
+        let wait = Wait::new(Deadline::after(span, Phase::Transfer), &self.environment.cancel);
+        match crate::net::poll_many(&[], &wait) {
+            Err(Error::Timeout { .. }) => Ok(()),
+            waited => waited.map(drop),
+        }
     }
 
     /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server

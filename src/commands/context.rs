@@ -10,9 +10,10 @@ use super::args::{Operand, Remote};
 use super::record::{Output, Record};
 use super::{NotConnected, Target, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Environment, Login, Representation, Secrets, Session, Site};
+use crate::client::{Environment, Login, Options, Representation, Secrets, Session, Site};
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
+use crate::net::Limits;
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
@@ -62,6 +63,8 @@ pub struct Context<'a> {
     pub environment: FromEnvironment,
     /// What the configuration files say.
     pub files: Files,
+    /// The rate limits that all sessions share.
+    limits: Limits,
     /// What is remembered of hosts.
     pub memory: Memory,
     /// Who is told what happens.
@@ -117,6 +120,7 @@ impl<'a> Context<'a> {
             closer: Settings::default(),
             environment,
             files: Files::default(),
+            limits: Limits::default(),
             memory: Memory::at(settings::paths::hosts()),
             reporter,
             cancel,
@@ -149,6 +153,14 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn said(&self, host: Option<&str>) -> Settings {
         self.files.for_host(host).under(&self.settings).under(&self.closer)
+    }
+
+    /// What the core is told; the rate limits are those of the whole run.
+    fn options(&self, said: &Settings) -> Options {
+        let rates = said.limit_rate.unwrap_or_default();
+        self.limits.down.set(rates.down);
+        self.limits.up.set(rates.up);
+        Options { limits: self.limits.clone(), ..said.options() }
     }
 
     fn said_of(&self, held: &Held) -> Settings {
@@ -203,7 +215,7 @@ impl<'a> Context<'a> {
         Ok(Patient {
             site,
             login,
-            options: said.options(),
+            options: self.options(&said),
             environment,
             tcp: proxy.is_none().then(|| said.tcp()),
         })
@@ -392,7 +404,7 @@ impl<'a> Context<'a> {
         if !session.is_alive() {
             self.reconnect(session)?;
         }
-        session.set_options(said.options());
+        session.set_options(self.options(&said));
         let mode = session.mode();
         if let Some(mode) = self.closer.data_mode() {
             session.set_mode(mode);
@@ -508,7 +520,8 @@ impl<'a> Context<'a> {
             cancel: self.cancel.clone(),
             dialer: said.dialer(proxy.as_ref()),
         };
-        let opened = Session::open(site.clone(), login.clone(), said.options(), environment, self.person);
+        let opened =
+            Session::open(site.clone(), login.clone(), self.options(&said), environment, self.person);
         if let Err(error) = &opened {
             self.given_up.push((who.0, who.1, error.kind()));
         }

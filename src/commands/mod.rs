@@ -25,6 +25,7 @@ mod get;
 mod help;
 mod hosts;
 mod lcd;
+mod limit;
 mod lls;
 mod lpwd;
 mod ls;
@@ -103,6 +104,7 @@ table! {
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,
+        Limit in limit,
     }
     "Files" {
         Get in get, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,

@@ -5,6 +5,7 @@
 //! once. Nothing here knows FTP.
 
 mod dial;
+mod limit;
 mod listen;
 mod proxy;
 pub mod pump;
@@ -19,6 +20,7 @@ use std::os::fd::BorrowedFd;
 use rustix::event::{PollFd, PollFlags, Timespec};
 
 pub use dial::{Bind, Dialer, Family, Tcp, address_towards};
+pub use limit::{Limit, Limits};
 pub use listen::{Knock, Listener};
 pub use proxy::Proxy;
 pub use socks::{Names, Socks};

@@ -61,11 +61,11 @@ impl Default for Outgoing {
 }
 
 impl Outgoing {
-    /// Moves one chunk from `file` to the socket.
+    /// Moves one chunk from `file` to the socket, of so many bytes at most.
     ///
     /// # Errors
     /// [`Broken`], with the side that failed.
-    pub fn send(&mut self, file: &mut dyn Read, to: &mut Stream) -> Result<Step, Broken> {
+    pub fn send(&mut self, file: &mut dyn Read, to: &mut Stream, most: usize) -> Result<Step, Broken> {
         if self.begin == self.end {
             self.begin = 0;
             self.end = read_some(file, &mut self.buffer).map_err(Broken::File)?;
@@ -73,7 +73,8 @@ impl Outgoing {
                 return Ok(Step::End);
             }
         }
-        let bytes = self.buffer.get(self.begin..self.end).unwrap_or_default();
+        let end = self.end.min(self.begin.saturating_add(most));
+        let bytes = self.buffer.get(self.begin..end).unwrap_or_default();
         match to.try_write(bytes).map_err(Broken::Socket)? {
             None => Ok(Step::Blocked),
             Some(n) => {

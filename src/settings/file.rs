@@ -34,14 +34,23 @@ struct Section {
 }
 
 impl Files {
-    /// Reads the files that `said` asks for: the system's and the user's, another one, or none.
+    /// Reads the files that `said` asks for: the system's and the user's, another one, or none. What the environment
+    /// says stands over them.
     ///
     /// # Errors
     /// When one cannot be read, or says what makes no sense.
-    pub fn load(said: &Settings) -> Result<Files> {
+    pub fn load(said: &Settings, lookup: impl Fn(&str) -> Option<String>) -> Result<Files> {
+        let environment = environment(lookup)?;
+        let said = &environment.under(said);
         let mut files = Files::default();
+        files.read(said)?;
+        files.sections.push(Section { host: None, settings: environment });
+        Ok(files)
+    }
+
+    fn read(&mut self, said: &Settings) -> Result<()> {
         if said.no_config {
-            return Ok(files);
+            return Ok(());
         }
         let user = said.config.clone().or_else(paths::config);
         for (path, demanded) in
@@ -49,12 +58,12 @@ impl Files {
         {
             let Some(path) = path else { continue };
             match std::fs::read_to_string(&path) {
-                Ok(text) => files.sections.extend(parse(&text, &path)?),
+                Ok(text) => self.sections.extend(parse(&text, &path)?),
                 Err(error) if is_missing(&error) && !demanded => {}
                 Err(error) => return Err(Error::local("read the configuration", path)(error)),
             }
         }
-        Ok(files)
+        Ok(())
     }
 
     /// What they say for a host, and for all hosts; what stands later in a file wins.
@@ -70,6 +79,29 @@ impl Files {
             .filter(fits)
             .fold(Settings::default(), |far, section| far.under(&section.settings))
     }
+}
+
+/// What the environment says: `KETCH_DATA_TIMEOUT=5` is `data-timeout 5`. A setting that takes no value is on unless the
+/// value is empty, `0`, `no`, `false` or `off`.
+fn environment(lookup: impl Fn(&str) -> Option<String>) -> Result<Settings> {
+    let parser = <Settings as clap::Args>::augment_args(clap::Command::new("environment"));
+    let mut options = Vec::new();
+    for argument in parser.get_arguments() {
+        let Some(name) = argument.get_long() else { continue };
+        let variable = format!("KETCH_{}", name.replace('-', "_").to_ascii_uppercase());
+        let Some(value) = lookup(&variable) else { continue };
+        let option = match argument.get_action().takes_values() {
+            true => format!("--{name}={value}"),
+            false if matches!(&*value.to_ascii_lowercase(), "" | "0" | "no" | "false" | "off") => continue,
+            false => format!("--{name}"),
+        };
+        read(std::slice::from_ref(&option)).map_err(|error| {
+            let why = mistake(&option, &error);
+            Error::Config(format!("{variable} in the environment: {why}"))
+        })?;
+        options.push(option);
+    }
+    read(&options).map_err(|error| Error::Config(mistake("", &error)))
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -256,6 +288,27 @@ mod tests {
             let error = files(&format!("\n{line}\n")).unwrap_err().to_string();
             assert_eq!(error, format!("`config`, line 2: {said}"));
         }
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_files() {
+        let path = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(path.path(), "[h]\ntimeout 5\nmode pasv\n").unwrap();
+        let config = path.path().to_str().unwrap().to_owned();
+        let lookup = |name: &str| match name {
+            "KETCH_CONFIG" => Some(config.clone()),
+            "KETCH_TIMEOUT" => Some("7".to_owned()),
+            "KETCH_LOCK_STEP" => Some("1".to_owned()),
+            "KETCH_EXPLAIN" => Some("off".to_owned()),
+            _ => None,
+        };
+        let files = Files::load(&Settings::default(), lookup).unwrap();
+        let said = files.for_host(Some("h"));
+        assert_eq!((said.timeout, said.data_mode()), (Some(Duration::from_secs(7)), Some(DataMode::Pasv)));
+        assert!(said.lock_step && !said.explain);
+        let bad = |name: &str| (name == "KETCH_MODE").then(|| "x".to_owned());
+        let error = Files::load(&Settings::default(), bad).unwrap_err().to_string();
+        assert!(error.starts_with("KETCH_MODE in the environment: `x` is no value for `mode`"), "{error}");
     }
 
     #[test]

@@ -108,6 +108,23 @@ pub struct Settings {
     #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub data_timeout: Option<Duration>,
 
+    /// Try a transfer again so often that failed in a way that may pass [default: 3]
+    #[arg(long, value_name = "N", help_heading = "Time")]
+    pub retries: Option<u32>,
+    /// Seconds before the first of these attempts; it doubles each time [default: 1]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    pub retry_wait: Option<Duration>,
+    /// Give up a transfer that moves less than RATE bytes a second for half a minute
+    #[arg(long, value_name = "RATE", value_parser = rate, help_heading = "Time")]
+    pub min_rate: Option<u64>,
+    /// End the whole run after so many seconds
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
+    pub deadline: Option<Duration>,
+
+    /// Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction
+    #[arg(long, value_name = "RATE", help_heading = "Transfer")]
+    pub limit_rate: Option<RateLimit>,
+
     /// Say nothing but results, warnings and errors
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
     pub quiet: bool,
@@ -180,6 +197,11 @@ impl Settings {
             timeout: near.timeout.or(far.timeout),
             connect_timeout: near.connect_timeout.or(far.connect_timeout),
             data_timeout: near.data_timeout.or(far.data_timeout),
+            retries: near.retries.or(far.retries),
+            retry_wait: near.retry_wait.or(far.retry_wait),
+            min_rate: near.min_rate.or(far.min_rate),
+            deadline: near.deadline.or(far.deadline),
+            limit_rate: near.limit_rate.or(far.limit_rate),
             quiet: if said_loudness { near.quiet } else { far.quiet },
             verbose: if said_loudness { near.verbose } else { far.verbose },
             progress: near.progress.or(far.progress),
@@ -211,6 +233,10 @@ impl Settings {
             active_address: self.active_address.clone(),
             active_ports: self.active_ports,
             noop: self.noop,
+            retries: self.retries.unwrap_or(default.retries),
+            retry_wait: self.retry_wait.unwrap_or(default.retry_wait),
+            min_rate: self.min_rate,
+            limits: default.limits,
         }
     }
 
@@ -235,6 +261,47 @@ pub fn data_mode() -> impl TypedValueParser<Value = DataMode> {
     PossibleValuesParser::new(DataMode::ALL.map(DataMode::name)).try_map(|name| DataMode::from_str(&name))
 }
 
+/// Limits of the rate for both directions, in bytes a second; none is no limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RateLimit {
+    /// For what comes.
+    pub down: Option<u64>,
+    /// For what goes.
+    pub up: Option<u64>,
+}
+
+impl FromStr for RateLimit {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<RateLimit, String> {
+        let (down, up) = text.split_once(':').unwrap_or((text, text));
+        let limit = |text: &str| match text {
+            "" | "0" | "none" => Ok(None),
+            text => rate(text).map(Some),
+        };
+        Ok(RateLimit { down: limit(down)?, up: limit(up)? })
+    }
+}
+
+/// Bytes, or bytes a second: a number with k, M or G behind it, which stand for powers of 1024.
+fn rate(text: &str) -> Result<u64, String> {
+    let bad = || "write a number of bytes, such as 800, 500k or 2M".to_owned();
+    let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let unit = match text.get(number.len()..).unwrap_or_default().to_ascii_lowercase().as_str() {
+        "" | "b" => 1.0,
+        "k" | "kb" | "kib" => 1024.0,
+        "m" | "mb" | "mib" => 1024.0 * 1024.0,
+        "g" | "gb" | "gib" => 1024.0 * 1024.0 * 1024.0,
+        _ => return Err(bad()),
+    };
+    let bytes = number.parse::<f64>().map_err(|_| bad())? * unit;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "its range is checked")]
+    match bytes {
+        1.0..1e15 => Ok(bytes as u64),
+        _ => Err("it must be at least 1 byte".to_owned()),
+    }
+}
+
 /// A time span in seconds; fractions are allowed, nothing is not.
 fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "it is no number of seconds".to_owned())?;
@@ -256,6 +323,17 @@ mod tests {
         assert_eq!(both.data_mode(), Some(DataMode::Active));
         assert_eq!(both.options().reply_timeout, Duration::from_secs(5));
         assert_eq!(far.under(&Settings::default()).data_mode(), Some(DataMode::Passive));
+    }
+
+    #[test]
+    fn rates_have_units() {
+        assert_eq!((rate("800"), rate("1.5k"), rate("2MiB")), (Ok(800), Ok(1536), Ok(2 << 20)));
+        for bad in ["", "x", "-1", "0", "5q", "nan", "1e20", "k"] {
+            assert!(rate(bad).is_err(), "{bad}");
+        }
+        assert_eq!("1k:0".parse(), Ok(RateLimit { down: Some(1024), up: None }));
+        assert_eq!("none".parse(), Ok(RateLimit::default()));
+        assert_eq!("5".parse(), Ok(RateLimit { down: Some(5), up: Some(5) }));
     }
 
     #[test]

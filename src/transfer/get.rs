@@ -9,6 +9,7 @@ use super::Tracked;
 use super::ascii::FromNetwork;
 use super::journal::Journal;
 use super::local::{Naming, Part, Place};
+use super::retry::{Attempt, persist};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -42,6 +43,17 @@ enum Begin<'p> {
     Complete,
 }
 
+/// What may be gone on with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Resume {
+    /// Nothing: it begins anew.
+    Nothing,
+    /// A part file of ours.
+    Ours,
+    /// That, or a file under the final name that is shorter than the server's.
+    Whatever,
+}
+
 /// Who began what is continued.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
@@ -61,16 +73,45 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
     if let Some(mut special) = place.special(how.naming)? {
         return get_into(session, remote, &mut special, local, how.representation);
     }
-    if how.resume && how.representation == Representation::Image {
+    let name = remote.display().to_string();
+    let done = persist(
+        session,
+        &name,
+        |_| true,
+        |session, attempt| {
+            let resume = match (how.resume, attempt) {
+                (true, _) => Resume::Whatever,
+                (false, Attempt::Again) => Resume::Ours,
+                (false, Attempt::First) => Resume::Nothing,
+            };
+            once(session, remote, &place, how, resume)
+        },
+    );
+    if done.is_err() && place.journal().is_some() {
+        let name = escape(place.path().as_os_str().as_encoded_bytes());
+        let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
+        session.reporter().event(&Event::Note(&note));
+    }
+    done
+}
+
+fn once(
+    session: &mut Session,
+    remote: &RemotePath,
+    place: &Place,
+    how: Get,
+    resume: Resume,
+) -> Result<Outcome> {
+    if resume != Resume::Nothing && how.representation == Representation::Image {
         let facts = session.facts(remote)?;
-        match begin(session, &place, &facts)? {
+        match begin(session, place, &facts, resume)? {
             Begin::Fresh => {}
             Begin::Complete => {
                 return Ok(Outcome {
                     moved: 0,
                     offset: facts.size.unwrap_or_default(),
                     verified: Verified::Size,
-                    local: Some(local.into()),
+                    local: Some(place.path().into()),
                     skipped: Some("it is there already"),
                 });
             }
@@ -86,7 +127,7 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
             }
         }
     }
-    whole(session, remote, &place, how)
+    whole(session, remote, place, how)
 }
 
 /// Downloads `remote` into a stream that cannot be taken back: standard output, or a pipe.
@@ -100,7 +141,8 @@ pub fn get_into(
     name: &Path,
     representation: Representation,
 ) -> Result<Outcome> {
-    let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
+    let fetch = Fetch { representation, offset: 0 };
+    let download = session.retrieve(remote, fetch)?;
     let size = download.opened().facts_or_announced().size;
     let received = receive(download, out, &Course { remote, local: name, representation, size, offset: 0 });
     out.flush().map_err(Error::local("write", name))?;
@@ -120,7 +162,7 @@ fn starts_over(error: &Error) -> bool {
 
 /// Finds out what there is to go on with: our own part file if its journal allows it, or the file under its final
 /// name, whoever began it, if it is shorter than the server's.
-fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin<'p>> {
+fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts, resume: Resume) -> Result<Begin<'p>> {
     let note = |why: &str| {
         let name = escape(place.path().as_os_str().as_encoded_bytes());
         let text = format!("starting `{name}` over: {why}");
@@ -137,7 +179,9 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts) -> Result<Begin
         note("the file on the server is not the one that was begun");
         return Ok(Begin::Fresh);
     }
-    let Some(mut begun) = place.existing() else { return Ok(Begin::Fresh) };
+    let Some(mut begun) = place.existing().filter(|_| resume == Resume::Whatever) else {
+        return Ok(Begin::Fresh);
+    };
     let there = begun.metadata().map_err(Error::local("read", place.path()))?;
     match size {
         None => note("the server does not tell its size"),
@@ -251,9 +295,6 @@ fn conclude(
             let there = part.file.stream_position().unwrap_or_default();
             if there > 0 && expected.is_some_and(|size| there <= size) && !starts_over(&error) {
                 part.note(&Journal::of(facts))?;
-                let name = escape(course.local.as_os_str().as_encoded_bytes());
-                let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
-                session.reporter().event(&Event::Note(&note));
             } else {
                 part.discard();
             }

@@ -8,6 +8,7 @@ mod get;
 mod journal;
 mod local;
 mod put;
+mod retry;
 
 use std::sync::Arc;
 

@@ -7,7 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use super::Tracked;
 use super::ascii::ToNetwork;
-use crate::client::{Facts, Representation, Sealed, Session, Source, Store, Upload};
+use super::retry::{Attempt, persist};
+use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Upload};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
@@ -15,6 +16,9 @@ use crate::report::{Direction, Event, Outcome, Verified};
 
 /// How far the server's clock may lie behind ours where it matters whether a file is new.
 const SKEW: Duration = Duration::from_secs(15 * 60);
+
+/// The size from which on a cut upload is worth to be continued.
+const LONG: u64 = 1024 * 1024;
 
 /// How a file is uploaded.
 #[derive(Debug, Clone, Copy)]
@@ -55,41 +59,87 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
     match input {
         Input::Stream(reader, name) => {
             let opened = Opened { reader, name, size: None, modified: None };
-            send(session, opened, remote, if how.append { Store::Append } else { Store::Whole }, how)
+            let store = if how.append { Store::Append } else { Store::Whole };
+            send(session, opened, remote, store, how, &mut None)
         }
         Input::File(path) => {
-            let local = |error| Error::local("read", path)(error);
-            let mut file = File::open(path).map_err(local)?;
-            let meta = file.metadata().map_err(local)?;
-            if meta.is_dir() {
-                return Err(local(std::io::ErrorKind::IsADirectory.into()));
-            }
-            let size = meta.is_file().then_some(meta.len());
-            let modified = meta.modified().map_err(local)?;
-            let store = match how {
-                Put { append: true, .. } => Store::Append,
-                Put { resume: true, representation: Representation::Image, .. } => {
-                    let facts = session.facts(remote)?;
-                    match go_on(session, remote, &facts, size, Time::from_system(modified)) {
-                        GoOn::From(offset) => Store::From(offset),
-                        GoOn::Whole => Store::Whole,
-                        GoOn::Complete(size) => return Ok(complete(size, path)),
-                        GoOn::Longer(there) => {
-                            let why = format!("the server has {there} bytes of it, more than there are here");
-                            return Err(Error::Changed(why));
-                        }
-                    }
-                }
-                Put { .. } => Store::Whole,
-            };
-            if let Store::From(offset) = store {
-                file.seek(SeekFrom::Start(offset)).map_err(local)?;
-            }
-            let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
-            let opened = Opened { reader: &mut file, name: path, size, modified };
-            send(session, opened, remote, store, how)
+            let name = remote.display().to_string();
+            let mut last = None;
+            // What was appended cannot be told from what was there, and a server that has another size in the end
+            // than was sent will have it again.
+            let may_pass = |error: &Error| !how.append && !matches!(error, Error::SizeMismatch { .. });
+            persist(session, &name, may_pass, |session, attempt| {
+                let again = if attempt == Attempt::Again { last.take() } else { None };
+                put_file(session, path, remote, how, again, &mut last)
+            })
         }
     }
+}
+
+/// An upload that was cut.
+struct Cut {
+    /// What was there before it.
+    before: Facts,
+    /// How many bytes of the file are on their way or there, at most.
+    sent: u64,
+}
+
+/// Uploads a file, from its beginning or from where an upload was cut; notes in `cut` how far it came.
+fn put_file(
+    session: &mut Session,
+    path: &Path,
+    remote: &RemotePath,
+    how: Put,
+    again: Option<Cut>,
+    cut: &mut Option<Cut>,
+) -> Result<Outcome> {
+    let local = |error| Error::local("read", path)(error);
+    let mut file = File::open(path).map_err(local)?;
+    let meta = file.metadata().map_err(local)?;
+    if meta.is_dir() {
+        return Err(local(std::io::ErrorKind::IsADirectory.into()));
+    }
+    let size = meta.is_file().then_some(meta.len());
+    let modified = meta.modified().map_err(local)?;
+    let image = how.representation == Representation::Image;
+    let store = match how {
+        Put { append: true, .. } => Store::Append,
+        Put { resume: true, .. } if image => {
+            let facts = session.facts(remote)?;
+            match go_on(session, remote, &facts, size, Time::from_system(modified)) {
+                GoOn::From(offset) => Store::From(offset),
+                GoOn::Whole => Store::Whole,
+                GoOn::Complete(size) => return Ok(complete(size, path)),
+                GoOn::Longer(there) => {
+                    let why = format!("the server has {there} bytes of it, more than there are here");
+                    return Err(Error::Changed(why));
+                }
+            }
+        }
+        Put { .. } => match again.filter(|_| image) {
+            Some(cut) => arrived_so_far(session, remote, &cut)?.map_or(Store::Whole, Store::From),
+            None => Store::Whole,
+        },
+    };
+    let offset = if let Store::From(offset) = store { offset } else { 0 };
+    if offset > 0 {
+        file.seek(SeekFrom::Start(offset)).map_err(local)?;
+    }
+    let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
+    let opened = Opened { reader: &mut file, name: path, size, modified };
+    let moved = session.moved();
+    let mut before = None;
+    let done = send(session, opened, remote, store, how, &mut before);
+    let sent = offset + (session.moved() - moved);
+    *cut = before.filter(|_| sent > 0).map(|before| Cut { before, sent });
+    done
+}
+
+/// How much of an upload that was cut the server has: what it has now is ours if it was not there before.
+fn arrived_so_far(session: &mut Session, remote: &RemotePath, cut: &Cut) -> Result<Option<u64>> {
+    let now = session.facts(remote)?;
+    let ours = now.modified.is_some() && now != cut.before;
+    Ok(now.size.filter(|there| ours && *there > 0 && *there <= cut.sent))
 }
 
 /// What an upload may go on with.
@@ -141,6 +191,7 @@ fn send(
     remote: &RemotePath,
     store: Store,
     how: Put,
+    there: &mut Option<Facts>,
 ) -> Result<Outcome> {
     let image = how.representation == Representation::Image;
     // What is there before an append tells what there must be after it.
@@ -153,7 +204,11 @@ fn send(
     let offset = if let Store::From(offset) = store { offset } else { 0 };
     let begun = SystemTime::now();
     let sent = {
-        let upload = open(session, remote, store, how.representation)?;
+        // What is there before a long upload tells what is there of it after a cut.
+        let long = image && store == Store::Whole && from.size.is_some_and(|size| size >= LONG);
+        let look = if long { Before::Look } else { Before::Leave };
+        let upload = open(session, remote, store, how.representation, look)?;
+        *there = Some(upload.before()).filter(|_| long);
         transmit(upload, &mut from, remote, how.representation, offset)?
     };
     let moved = sent.moved;
@@ -200,12 +255,13 @@ fn open<'s>(
     remote: &RemotePath,
     store: Store,
     representation: Representation,
+    before: Before,
 ) -> Result<Upload<'s>> {
     let store = match store {
         Store::From(offset) if !session.can_restart(offset)? => Store::Append,
         store => store,
     };
-    session.store(remote, store, representation)
+    session.store(remote, store, representation, before)
 }
 
 /// Asks over a new connection whether an upload arrived whose confirmation was lost: firewalls forget a control

@@ -14,7 +14,7 @@ use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
 use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Unread, Usage};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::secret::Secret;
 use crate::settings::file::Files;
@@ -44,7 +44,8 @@ pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn start(cli: Cli, behind: Settings) -> ExitCode {
     let screen = Screen::look();
-    let files = Files::load(&cli.settings.under(&behind));
+    let word = |name: &str| term::environment(name).map(|word| word.to_string_lossy().into_owned());
+    let files = Files::load(&cli.settings.under(&behind), word);
     let usual = files.as_ref().map(|files| files.for_host(None)).unwrap_or_default();
     let said = usual.under(&cli.settings).under(&behind);
     let colour =
@@ -74,6 +75,10 @@ fn ready(
     let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
     let watch =
         signal::watch(&cancel).map_err(|source| Error::System { what: "to watch signals", source })?;
+    let said = files.for_host(None).under(&cli.settings).under(&behind);
+    if let Some(limit) = said.deadline {
+        watch.end_after(limit, &cancel);
+    }
     let here = std::env::current_dir().map_err(Error::local("find", "the working directory"))?;
     let mut person = Asker { teller: Arc::clone(teller), watch: watch.clone(), cancel: cancel.clone() };
     let mut output = Shower::new(Arc::clone(teller), screen.stdout);
@@ -88,7 +93,13 @@ fn ready(
     cx.close_all();
     match (watch.ending(), result) {
         // A signal's code stands whatever it interrupted.
-        (Some(code), _) => Ok(code),
+        (Some(code), _) => {
+            if code == ErrorKind::Deadline.code() {
+                let limit = said.deadline.unwrap_or_default();
+                teller.say(&format!("error: the deadline of {} s has passed", limit.as_secs_f64()));
+            }
+            Ok(code)
+        }
         (None, result) => result,
     }
 }

@@ -9,12 +9,16 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use crate::cancel::Cancel;
+use crate::error::ErrorKind;
 
 /// Two interrupts within this time end the process, whatever it is doing.
 const TWICE: Duration = Duration::from_secs(1);
 
 /// How long a signal that ends us waits for us to end by ourselves, which is to be over within a second.
 const GRACE: Duration = Duration::from_millis(800);
+
+/// Stands in the place of a signal when the deadline of the run has passed.
+const DEADLINE: i32 = -1;
 
 /// What the signals have told us so far.
 #[derive(Debug, Clone, Default)]
@@ -31,12 +35,27 @@ struct Told {
 }
 
 impl Watch {
-    /// The exit code for the signal that told us to end: 128 and its number.
+    /// The exit code for what told us to end, if something did.
     pub(super) fn ending(&self) -> Option<u8> {
         match self.0.ending.load(Ordering::SeqCst) {
             0 => None,
-            signal => Some(128 + u8::try_from(signal).unwrap_or(0)),
+            signal => Some(code(signal)),
         }
+    }
+
+    /// Ends us after so long, as a signal would, with an exit code of its own.
+    pub(super) fn end_after(&self, limit: Duration, cancel: &Cancel) {
+        let (told, cancel) = (Arc::clone(&self.0), cancel.clone());
+        let terminal = tcgetattr(std::io::stdin()).ok();
+        let _ = std::thread::Builder::new().name("deadline".to_owned()).spawn(move || {
+            let begun = Instant::now();
+            while let Some(left) = limit.checked_sub(begun.elapsed()).filter(|left| !left.is_zero()) {
+                std::thread::park_timeout(left);
+            }
+            told.ending.store(DEADLINE, Ordering::SeqCst);
+            cancel.cancel();
+            leave_later(DEADLINE, terminal);
+        });
     }
 
     /// From now on Ctrl-C ends the command, not us.
@@ -107,5 +126,13 @@ fn leave_now(signal: i32, terminal: Option<&Termios>) {
         // The line editor or a password prompt may have changed it.
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, usual);
     }
-    std::process::exit(128 + signal);
+    std::process::exit(i32::from(code(signal)));
+}
+
+/// The exit code for what told us to end: 128 and the number of a signal.
+fn code(signal: i32) -> u8 {
+    match signal {
+        DEADLINE => ErrorKind::Deadline.code(),
+        signal => 128 + u8::try_from(signal).unwrap_or(0),
+    }
 }

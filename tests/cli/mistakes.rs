@@ -20,7 +20,7 @@ fn each_mistake_is_told_in_one_line() {
         (&["mv", "a"], "`mv` lacks TO; see `ketch mv --help`"),
         (&["host", "get"], "`get` lacks REMOTE; see `ketch get --help`"),
         (&["--pasive"], "ketch has no option `--pasive`; did you mean `--passive`?"),
-        (&["--frobnicate"], "ketch has no option `--frobnicate`; see `ketch --help`"),
+        (&["--xyzzy"], "ketch has no option `--xyzzy`; see `ketch --help`"),
         (&["get", "x", "--pasive"], "`get` has no option `--pasive`; did you mean `--passive`?"),
         (&["get", "x", "--ascci"], "`get` has no option `--ascci`; did you mean `--ascii`?"),
         (&["get", "x", "-X"], "`get` has no option `-X`; see `ketch get --help`"),

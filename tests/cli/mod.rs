@@ -7,6 +7,7 @@ mod logins;
 mod mistakes;
 mod modes;
 mod options;
+mod retries;
 mod scripts;
 mod streams;
 

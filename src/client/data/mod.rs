@@ -367,13 +367,13 @@ impl Session {
         }
     }
 
-    /// Brings the conversation back into step after a transfer that came to nothing, with a new connection if the
-    /// server takes too long: it may still try to connect to us, or send what nobody reads.
+    /// Brings the conversation back into step after a transfer that came to nothing, with a new connection if the old
+    /// one is gone or the server takes too long: it may still try to connect to us, or send what nobody reads.
     ///
     /// # Errors
     /// As [`Session::reconnect`].
     pub fn recover(&mut self) -> Result<()> {
-        if self.control.in_debt() {
+        if self.control.in_debt() || self.control.is_dead() {
             self.control.settle().or_else(|error| match error {
                 Error::Cancelled => Err(error),
                 _ => self.reconnect(&mut Nobody),

@@ -1,0 +1,24 @@
+//! `limit`: how fast transfers may go.
+
+use super::prelude::*;
+use crate::settings::RateLimit;
+
+/// Show or set the rate limit of all transfers, in bytes a second
+#[derive(Debug, Args)]
+pub struct Limit {
+    /// A rate such as 500k or 2M, DOWN:UP for each direction, or `none`
+    #[arg(value_name = "RATE")]
+    rate: Option<RateLimit>,
+}
+
+impl Limit {
+    pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        if self.rate.is_some() {
+            cx.settings.limit_rate = self.rate;
+        }
+        let rates = cx.effective().limit_rate.unwrap_or_default();
+        let shown = |rate: Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
+        cx.show(&Record::Text(&format!("limit: down {}, up {}", shown(rates.down), shown(rates.up))))?;
+        Ok(Flow::Next)
+    }
+}
