@@ -356,6 +356,41 @@ impl ErrorKind {
     pub fn code(self) -> u8 {
         self as u8
     }
+
+    /// Its name for programs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            ErrorKind::Other => "other",
+            ErrorKind::Usage => "usage",
+            ErrorKind::Partial => "partial",
+            ErrorKind::NoMatch => "no_match",
+            ErrorKind::LocalNotFound => "local_not_found",
+            ErrorKind::LocalIo => "local_io",
+            ErrorKind::LocalFull => "local_full",
+            ErrorKind::Exists => "exists",
+            ErrorKind::Safety => "safety",
+            ErrorKind::Locked => "locked",
+            ErrorKind::Login => "login",
+            ErrorKind::NotFound => "not_found",
+            ErrorKind::Denied => "denied",
+            ErrorKind::RemoteFull => "remote_full",
+            ErrorKind::Unsupported => "unsupported",
+            ErrorKind::Changed => "changed",
+            ErrorKind::RemoteOther => "remote_other",
+            ErrorKind::Dns => "dns",
+            ErrorKind::Connect => "connect",
+            ErrorKind::Timeout => "timeout",
+            ErrorKind::DataChannel => "data_channel",
+            ErrorKind::Cut => "cut",
+            ErrorKind::Busy => "busy",
+            ErrorKind::DataTls => "data_tls",
+            ErrorKind::Protocol => "protocol",
+            ErrorKind::Proxy => "proxy",
+            ErrorKind::Deadline => "deadline",
+            ErrorKind::Interrupted => "interrupted",
+        }
+    }
 }
 
 impl Error {

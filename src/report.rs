@@ -76,19 +76,8 @@ pub enum Event<'a> {
         /// What was tried, in order.
         tries: &'a [DataFailure],
     },
-    /// A transfer begins.
-    Started {
-        /// Its number in this process.
-        id: TransferId,
-        /// Its name as the user knows it, escaped.
-        name: &'a str,
-        /// Which way the bytes go.
-        direction: Direction,
-        /// All bytes of the file, where known.
-        size: Option<u64>,
-        /// Bytes that are there already.
-        offset: u64,
-    },
+    /// The bytes of a transfer begin to move; once more if it has to start over.
+    Started(Start<'a>),
     /// Bytes moved since the last such event.
     Moved {
         /// The transfer.
@@ -110,10 +99,34 @@ pub enum Event<'a> {
     },
     /// The last of several transfers ended.
     SeveralEnded,
+    /// A script has come to this command.
+    Statement {
+        /// The script's name, escaped.
+        script: &'a str,
+        /// The line of the command.
+        line: usize,
+    },
     /// Something worth a line, and no problem.
     Note(&'a str),
     /// A problem that did not stop the work.
     Warning(&'a str),
+}
+
+/// What is known of a transfer when its bytes begin to move.
+#[derive(Debug, Clone, Copy)]
+pub struct Start<'a> {
+    /// Its number in this process.
+    pub id: TransferId,
+    /// Which way the bytes go.
+    pub direction: Direction,
+    /// The remote file.
+    pub remote: &'a [u8],
+    /// The local file; none for standard input and output.
+    pub local: Option<&'a Path>,
+    /// All bytes of the file, where known.
+    pub size: Option<u64>,
+    /// Bytes that are there already.
+    pub offset: u64,
 }
 
 /// Which way the bytes of a transfer go.

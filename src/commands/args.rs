@@ -62,6 +62,17 @@ impl Remote {
         shown(self.as_bytes())
     }
 
+    /// The path it names: of a URL what stands behind the host. What makes no sense stands for itself, without a
+    /// password.
+    pub(super) fn named(&self) -> Vec<u8> {
+        let path = match self.parse() {
+            Ok(Operand::Path(path)) => Some(path),
+            Ok(Operand::Url(url)) => url.path,
+            Err(_) => None,
+        };
+        path.map_or_else(|| self.shown().into_bytes(), |path| path.as_bytes().to_vec())
+    }
+
     /// What it says.
     pub(super) fn parse(&self) -> Result<Operand, BadOperand> {
         if self.is_url() {

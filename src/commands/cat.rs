@@ -1,9 +1,10 @@
 //! `cat`: remote files on standard output.
 
-use super::each::for_each;
+use super::each::{for_each, transfer};
 use super::get::show_path;
 use super::prelude::*;
 use crate::client::Representation;
+use crate::report::Direction;
 
 /// Write remote files to standard output
 #[derive(Debug, Args)]
@@ -18,16 +19,19 @@ pub struct Cat {
 
 impl Cat {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        cx.stdout()?;
         for_each(cx, &self.files, |cx, file| self.show(cx, file))
     }
 
     fn show(&self, cx: &mut Context<'_>, file: &Remote) -> anyhow::Result<()> {
         let failed = || format!("could not show `{}`", file.shown());
-        cx.at(Some(file), |cx, session, path| {
-            let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-            let representation = if self.ascii { Representation::Ascii } else { cx.representation };
-            show_path(cx, session, &path, representation)
+        transfer(cx, Direction::Down, (&file.named(), None), |cx, id| {
+            cx.at(Some(file), |cx, session, path| {
+                let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
+                let representation = if self.ascii { Representation::Ascii } else { cx.representation };
+                show_path(cx, session, (&path, id), representation)
+            })
+            .with_context(failed)
         })
-        .with_context(failed)
     }
 }

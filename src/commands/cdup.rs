@@ -1,6 +1,8 @@
 //! `cdup`: up one directory.
 
+use super::each::done_with;
 use super::prelude::*;
+use crate::proto::path::RemotePath;
 
 /// Change to the parent of the remote directory
 #[derive(Debug, Args)]
@@ -8,8 +10,13 @@ pub struct Cdup {}
 
 impl Cdup {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        cx.at(None, |_, session, _| Ok(session.cd_up()?))
-            .context("could not change to the parent directory")?;
+        let there = cx.at(None, |_, session, _| {
+            session.cd_up()?;
+            Ok(session.place().cloned())
+        });
+        let there = there.context("could not change to the parent directory");
+        let path = there.as_ref().ok().cloned().flatten();
+        done_with(cx, "cdup", (path.as_ref().map(RemotePath::as_bytes), None), there)?;
         Ok(Flow::Next)
     }
 }

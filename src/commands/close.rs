@@ -1,5 +1,6 @@
 //! `close`: end the session, not the shell.
 
+use super::each::done_with;
 use super::prelude::*;
 
 /// Close the connection
@@ -12,6 +13,7 @@ impl Close {
         if !cx.close() {
             cx.note("not connected");
         }
+        done_with(cx, "close", (None, None), Ok(()))?;
         Ok(Flow::Next)
     }
 }

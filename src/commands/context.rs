@@ -230,7 +230,10 @@ impl<'a> Context<'a> {
     }
 
     /// The stream for the bytes of files.
-    pub fn stdout(&mut self) -> &mut dyn std::io::Write {
+    ///
+    /// # Errors
+    /// When standard output is taken by something else.
+    pub fn stdout(&mut self) -> anyhow::Result<&mut dyn std::io::Write> {
         self.output.bytes()
     }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use clap_complete::Shell;
 
+use super::each::done_with;
 use super::prelude::*;
 use super::{Cli, groups};
 use crate::doctor::draw;
@@ -37,11 +38,18 @@ enum What {
 impl Generate {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         match (self.what, &self.into) {
-            (What::Table, _) => cx.show(&Record::Text(table().trim_end()))?,
-            (What::Modes, _) => cx.show(&Record::Text(&format!("```\n{}\n```", draw::modes())))?,
+            (What::Table, _) => cx.show(&Record::Text { name: "table", text: table().trim_end() })?,
+            (What::Modes, _) => {
+                let text = format!("```\n{}\n```", draw::modes());
+                cx.show(&Record::Text { name: "modes", text: &text })?;
+            }
             (_, None) => return Err(Usage("say which directory to write into".to_owned()).into()),
-            (What::Completions, Some(into)) => completions(&cx.local(into))?,
-            (What::Man, Some(into)) => man(&cx.local(into))?,
+            (_, Some(into)) => {
+                let into = cx.local(into);
+                let made = if self.what == What::Man { man(&into) } else { completions(&into) };
+                let path = into.as_os_str().as_encoded_bytes();
+                done_with(cx, "generate", (Some(path), None), made.map_err(Into::into))?;
+            }
         }
         Ok(Flow::Next)
     }

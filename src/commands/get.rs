@@ -1,17 +1,17 @@
 //! `get`: download files.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
-use super::each::for_each;
+use super::each::{for_each, transfer};
 use super::outcome::Several;
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
-use crate::escape::escape;
 use crate::proto::path::RemotePath;
-use crate::report::{Direction, Verified};
-use crate::transfer::{self, Naming};
+use crate::report::{Direction, Outcome, TransferId, Verified};
+use crate::transfer::{self, Naming, Stream};
 
 /// Download files
 ///
@@ -57,13 +57,32 @@ pub(super) enum To {
     Into(PathBuf),
 }
 
+impl To {
+    /// The local file for a remote one; none is standard output, or a directory without a name to put into it.
+    fn local(&self, remote: &[u8]) -> Option<PathBuf> {
+        match self {
+            To::Stdout => None,
+            To::File(path) => Some(path.clone()),
+            To::Into(directory) => {
+                let path = RemotePath::new(remote).ok()?;
+                Some(directory.join(OsStr::from_bytes(path.file_name()?)))
+            }
+        }
+    }
+}
+
 impl Get {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = self.plan(cx)?;
+        if matches!(to, To::Stdout) {
+            cx.stdout()?;
+        }
         let _several = Several::begin(cx, files.len(), None);
         let mut taken = std::collections::HashSet::new();
         for_each(cx, files, |cx, file| match local_name(file) {
-            Some(name) if !taken.insert(name.to_vec()) => Err(clash(name)),
+            Some(name) if !taken.insert(name.to_vec()) => {
+                fetch_named(cx, (&file.named(), &to), |_, _| Err(clash(name)))
+            }
             _ => fetch(cx, file, &to, self.how),
         })
     }
@@ -99,7 +118,7 @@ fn local_name(file: &Remote) -> Option<&[u8]> {
 pub(super) fn clash(name: &[u8]) -> anyhow::Error {
     let why =
         std::io::Error::new(std::io::ErrorKind::AlreadyExists, "another file of this command has that name");
-    let path = PathBuf::from(<std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(name));
+    let path = PathBuf::from(OsStr::from_bytes(name));
     Error::local("write", path)(why).into()
 }
 
@@ -109,56 +128,66 @@ pub(super) fn fetch(cx: &mut Context<'_>, file: &Remote, to: &To, how: How) -> a
         return super::nlist::raw(cx, "NLST", Some(file)).map(drop);
     }
     let failed = || format!("could not download `{}`", file.shown());
-    cx.at(Some(file), |cx, session, path| {
-        let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-        fetch_path(cx, session, &path, to, how)
+    let remote = file.named();
+    fetch_named(cx, (&remote, to), |cx, ends| {
+        cx.at(Some(file), |cx, session, path| {
+            let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
+            fetch_path(cx, session, (&path, ends), how)
+        })
+        .with_context(failed)
     })
-    .with_context(failed)
 }
 
-/// Downloads one path of a session and shows the result.
+/// Downloads one remote file by `work`, which gets the number and the local end.
+pub(super) fn fetch_named(
+    cx: &mut Context<'_>,
+    (remote, to): (&[u8], &To),
+    work: impl FnOnce(&mut Context<'_>, Ends<'_>) -> anyhow::Result<Outcome>,
+) -> anyhow::Result<()> {
+    let local = to.local(remote);
+    transfer(cx, Direction::Down, (remote, local.as_deref()), |cx, id| {
+        work(cx, Ends { id, to, local: local.as_deref() })
+    })
+}
+
+/// The number of a download, and where it goes.
+#[derive(Clone, Copy)]
+pub(super) struct Ends<'a> {
+    id: TransferId,
+    to: &'a To,
+    local: Option<&'a Path>,
+}
+
+/// Downloads one path of a session.
 pub(super) fn fetch_path(
     cx: &mut Context<'_>,
     session: &mut Session,
-    path: &RemotePath,
-    to: &To,
+    (path, ends): (&RemotePath, Ends<'_>),
     how: How,
-) -> anyhow::Result<()> {
-    let begun = Instant::now();
+) -> anyhow::Result<Outcome> {
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
-    let naming = if matches!(to, To::File(_)) { Naming::Typed } else { Naming::Derived };
-    let local = match to {
-        To::Stdout => return show_path(cx, session, path, representation),
-        To::File(local) => local.clone(),
-        To::Into(directory) => {
-            let name = path.file_name().ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
-            directory.join(<std::ffi::OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(name))
-        }
+    let naming = match ends.to {
+        To::Stdout => return show_path(cx, session, (path, ends.id), representation),
+        To::File(_) => Naming::Typed,
+        To::Into(_) => Naming::Derived,
     };
-    let get = transfer::Get { representation, resume: how.resume, times: !how.no_times, naming };
-    let outcome = transfer::get(session, path, &local, get)?;
-    let shown = local.strip_prefix(&cx.here).unwrap_or(&local);
-    cx.show(&Record::Transferred {
-        from: &path.display().to_string(),
-        to: &escape(shown.as_os_str().as_encoded_bytes()).to_string(),
-        direction: Direction::Down,
-        outcome: &outcome,
-        took: begun.elapsed(),
-    })?;
-    Ok(())
+    let local = ends.local.ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
+    let Ends { id, .. } = ends;
+    let get = transfer::Get { id, representation, resume: how.resume, times: !how.no_times, naming };
+    Ok(transfer::get(session, path, local, get)?)
 }
 
 /// Writes one path of a session to standard output, and says so if nobody could check the bytes.
 pub(super) fn show_path(
     cx: &mut Context<'_>,
     session: &mut Session,
-    path: &RemotePath,
+    (path, id): (&RemotePath, TransferId),
     representation: Representation,
-) -> anyhow::Result<()> {
-    let name = Path::new("standard output");
-    let outcome = transfer::get_into(session, path, cx.stdout(), name, representation)?;
+) -> anyhow::Result<Outcome> {
+    let stream = Stream { id, representation, local: None };
+    let outcome = transfer::get_into(session, path, cx.stdout()?, stream)?;
     if outcome.verified == Verified::Nothing {
         cx.note(&format!("`{}` is unverified: the server does not tell its size", path.display()));
     }
-    Ok(())
+    Ok(outcome)
 }

@@ -29,7 +29,7 @@ impl Help {
                 row.map(|text| text.to_string()).unwrap_or_default()
             }
         };
-        cx.show(&Record::Text(text.trim_end()))?;
+        cx.show(&Record::Text { name: "help", text: text.trim_end() })?;
         Ok(Flow::Next)
     }
 }

@@ -1,5 +1,6 @@
 //! `hosts`: what is remembered of servers.
 
+use super::each::done_with;
 use super::prelude::*;
 use crate::client::{DataMode, Learned};
 use crate::error::Error;
@@ -31,11 +32,11 @@ impl Hosts {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         match &self.action {
             None => {
-                let lines: Vec<String> = cx.memory.hosts().iter().map(line).collect();
-                match lines.is_empty() {
-                    true => cx.note("nothing is remembered of any server"),
-                    false => cx.show(&Record::Text(&lines.join("\n")))?,
+                let hosts = cx.memory.hosts();
+                if hosts.is_empty() {
+                    cx.note("nothing is remembered of any server");
                 }
+                cx.show(&Record::Hosts(&hosts))?;
             }
             Some(Action::Forget { host }) => {
                 let (name, port) = match host.rsplit_once(':') {
@@ -45,17 +46,21 @@ impl Hosts {
                     },
                     _ => (host.as_str(), None),
                 };
-                let forgotten = cx.memory.forget(name, port);
-                if forgotten.map_err(Error::local("forget", name))? == 0 {
-                    return Err(super::NoMatch(name.to_owned()).into());
-                }
+                let forgotten = cx.memory.forget(name, port).map_err(Error::local("forget", name));
+                let forgotten = match forgotten {
+                    Ok(0) => Err(super::NoMatch(name.to_owned()).into()),
+                    forgotten => Ok(forgotten?),
+                };
+                done_with(cx, "forget", (Some(host.as_bytes()), None), forgotten)?;
             }
         }
         Ok(Flow::Next)
     }
 }
 
-fn line(found: &Remembered) -> String {
+/// A line for a person.
+#[must_use]
+pub fn line(found: &Remembered) -> String {
     let days = std::time::SystemTime::now().duration_since(found.seen).unwrap_or_default().as_secs() / 86400;
     let seen = match days {
         0 => "today".to_owned(),

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::each::done_with;
 use super::prelude::*;
 use crate::error::Error;
 use crate::settings::paths;
@@ -20,13 +21,14 @@ impl Lcd {
             Some(directory) => cx.local(directory),
             None => paths::home().ok_or_else(|| Usage("there is no home directory".to_owned()))?,
         };
-        let failed = Error::local("change to", &to);
-        let to = match to.canonicalize() {
-            Ok(path) if path.is_dir() => path,
-            Ok(_) => return Err(failed(std::io::ErrorKind::NotADirectory.into()).into()),
-            Err(error) => return Err(failed(error).into()),
+        let there = match to.canonicalize() {
+            Ok(path) if path.is_dir() => Ok(path),
+            Ok(_) => Err(std::io::ErrorKind::NotADirectory.into()),
+            Err(error) => Err(error),
         };
-        cx.here = to;
+        let there = there.map_err(|error| Error::local("change to", &to)(error).into());
+        let path = there.as_ref().unwrap_or(&to).clone();
+        cx.here = done_with(cx, "lcd", (Some(path.as_os_str().as_encoded_bytes()), None), there)?;
         Ok(Flow::Next)
     }
 }

@@ -18,7 +18,8 @@ impl Limit {
         }
         let rates = cx.effective().limit_rate.unwrap_or_default();
         let shown = |rate: Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
-        cx.show(&Record::Text(&format!("limit: down {}, up {}", shown(rates.down), shown(rates.up))))?;
+        let text = format!("limit: down {}, up {}", shown(rates.down), shown(rates.up));
+        cx.show(&Record::Text { name: "limit", text: &text })?;
         Ok(Flow::Next)
     }
 }

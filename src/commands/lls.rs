@@ -4,6 +4,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
+use super::Whereabouts;
 use super::ls::Look;
 use super::prelude::*;
 use crate::error::Error;
@@ -38,7 +39,9 @@ impl Lls {
             entries.extend(describe(&path));
         }
         entries.sort_by(|a, b| a.name.cmp(&b.name));
-        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout() })?;
+        let directory = if path.is_dir() { &*path } else { path.parent().unwrap_or(&path) };
+        let place = Whereabouts::Local(directory);
+        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout(), place, title: None })?;
         Ok(Flow::Next)
     }
 }

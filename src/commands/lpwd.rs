@@ -1,7 +1,7 @@
 //! `lpwd`: the local directory.
 
+use super::Value;
 use super::prelude::*;
-use crate::escape::escape;
 
 /// Show the local directory
 #[derive(Debug, Args)]
@@ -9,8 +9,9 @@ pub struct Lpwd {}
 
 impl Lpwd {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let value = escape(cx.here.as_os_str().as_encoded_bytes()).to_string();
-        cx.show(&Record::Value { of: "lpwd", value: &value, many: false })?;
+        let here = cx.here.clone();
+        let value = Value::Path(here.as_os_str().as_encoded_bytes());
+        cx.show(&Record::Value { name: "lpwd", of: None, value, many: false })?;
         Ok(Flow::Next)
     }
 }

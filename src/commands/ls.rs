@@ -1,9 +1,10 @@
 //! `ls`: what is in a directory, formatted by us.
 
-use super::Layout;
 use super::each::for_each;
 use super::prelude::*;
+use super::{Layout, Whereabouts};
 use crate::error::Error;
+use crate::proto::path::RemotePath;
 
 /// Lines of a listing that are complained about one by one. One that is in no dialect we know has as many as entries,
 /// and `dir` shows them all.
@@ -48,17 +49,25 @@ impl Ls {
             Some(path) => format!("could not list `{}`", path.shown()),
             None => "could not list the directory".to_owned(),
         };
-        let listed =
-            cx.at(path, |_, session, path| Ok(session.list(path.as_ref(), &hints)?)).with_context(failed)?;
+        let (place, listed) = cx
+            .at(path, |_, session, path| {
+                let listed = session.list(path.as_ref(), &hints)?;
+                let place = if listed.single { path.and_then(|path| path.parent()) } else { path };
+                Ok((place, listed))
+            })
+            .with_context(failed)?;
         let mut entries = listed.listing.entries;
         if !self.look.all && !listed.single {
             entries.retain(|entry| !entry.name.as_bytes().starts_with(b"."));
         }
         entries.sort_by(|a, b| a.name.cmp(&b.name));
-        if let Some(path) = path.filter(|_| titled && !listed.single) {
-            cx.show(&Record::Text(&format!("{}:", path.shown())))?;
-        }
-        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout() })?;
+        let title = path.filter(|_| titled && !listed.single).map(Remote::shown);
+        cx.show(&Record::Entries {
+            entries: &entries,
+            layout: self.look.layout(),
+            place: Whereabouts::Remote(place.as_ref().map(RemotePath::as_bytes)),
+            title: title.as_deref(),
+        })?;
         let refused = listed.listing.rejected;
         for line in refused.iter().take(WARNINGS) {
             cx.reporter.event(&crate::report::Event::Warning(&line.to_string()));

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::NoMatch;
-use super::get::{How, To, clash, fetch_path};
+use super::get::{How, To, clash, fetch_named, fetch_path};
 use super::glob::{expand, is_pattern};
 use super::outcome::{Several, Tally};
 use super::prelude::*;
@@ -78,13 +78,15 @@ impl Mget {
         let _several = Several::begin(cx, paths.len(), bytes);
         for path in paths {
             let name = path.file_name().unwrap_or_default().to_vec();
-            let result = if taken.insert(name.clone()) {
+            let fresh = taken.insert(name.clone());
+            let result = fetch_named(cx, (path.as_bytes(), to), |cx, ends| {
+                if !fresh {
+                    return Err(clash(&name));
+                }
                 let failed = || format!("could not download `{}`", path.display());
-                cx.at(Some(pattern), |cx, session, _| fetch_path(cx, session, &path, to, self.how))
+                cx.at(Some(pattern), |cx, session, _| fetch_path(cx, session, (&path, ends), self.how))
                     .with_context(failed)
-            } else {
-                Err(clash(&name))
-            };
+            });
             let lost = result.as_ref().is_err_and(|error| {
                 error.downcast_ref::<Error>().is_some_and(|error| matches!(error, Error::Login(_)))
             });

@@ -1,7 +1,8 @@
 //! `mkdir`: make directories.
 
-use super::each::each;
+use super::each::change_each;
 use super::prelude::*;
+use crate::client::Session;
 
 /// Make remote directories
 #[derive(Debug, Args)]
@@ -13,11 +14,6 @@ pub struct Mkdir {
 
 impl Mkdir {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        each(
-            cx,
-            &self.directories,
-            "make the directory",
-            |_, session, path| Ok(session.make_directory(path)?),
-        )
+        change_each(cx, &self.directories, ("mkdir", "make the directory"), Session::make_directory)
     }
 }

@@ -52,8 +52,11 @@ mod user;
 pub use args::{Remote, Target, shown};
 pub use context::{Context, Ends, Person};
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
+pub use hosts::line as host_line;
+pub use mode::describe as describe_mode;
 pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
-pub use record::{Layout, Output, Record};
+pub use record::{Layout, Output, Record, Value, Whereabouts};
+pub use status::{Bearings, Link};
 
 use clap::{Args, Command as Parser, Subcommand};
 

@@ -79,12 +79,13 @@ fn switch(cx: &mut Context<'_>, mode: DataMode) -> anyhow::Result<Flow> {
             cx.settings.mode = Some(mode);
         }
     }
-    cx.show(&Record::Text(&format!("mode: {}", describe(mode))))?;
+    cx.show(&Record::Mode(mode))?;
     Ok(Flow::Next)
 }
 
 /// A mode with what it means.
-pub(super) fn describe(mode: DataMode) -> String {
+#[must_use]
+pub fn describe(mode: DataMode) -> String {
     let meaning = match mode {
         DataMode::Auto => "passive, then active",
         DataMode::Passive => "we open data connections: EPSV, PASV",

@@ -1,9 +1,9 @@
 //! `modtime`: when files were changed.
 
+use super::Value;
 use super::each::each;
 use super::prelude::*;
 use crate::error::ErrorKind;
-use crate::proto::time::{Precision, Time};
 
 /// Show when remote files were last changed, in UTC
 #[derive(Debug, Args)]
@@ -25,18 +25,9 @@ impl Modtime {
                 }
                 time => time?,
             };
-            cx.show(&Record::Value { of: &path.display().to_string(), value: &shown(&time), many })?;
+            let (of, value) = (Some(path.as_bytes()), Value::Time(time));
+            cx.show(&Record::Value { name: "modtime", of, value, many })?;
             Ok(())
         })
     }
-}
-
-/// RFC 3339, as exactly as it is known.
-fn shown(time: &Time) -> String {
-    let format = match time.precision {
-        Precision::Day => "%Y-%m-%d",
-        Precision::Minute => "%Y-%m-%dT%H:%MZ",
-        Precision::Second => "%Y-%m-%dT%H:%M:%SZ",
-    };
-    time.at.strftime(format).to_string()
 }

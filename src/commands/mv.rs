@@ -1,6 +1,7 @@
 //! `mv`: rename or move on the server.
 
 use super::args::Operand;
+use super::each::done_with;
 use super::prelude::*;
 
 /// Rename a remote file or directory
@@ -22,16 +23,18 @@ impl Mv {
                 return Err(Usage("the new name is a path on the same server, not a URL".into()).into());
             }
         };
-        cx.at(Some(&self.from), |_, session, path| {
-            let from = path.ok_or_else(|| Usage("the URL names no path".to_owned()))?;
-            // As in a shell: a name that is written as a directory takes the old name in.
-            let to = match from.file_name() {
-                Some(name) if to.is_marked_directory() => to.join(name)?,
-                _ => to.clone(),
-            };
-            Ok(session.rename(&from, &to)?)
-        })
-        .with_context(failed)?;
+        let done = cx
+            .at(Some(&self.from), |_, session, path| {
+                let from = path.ok_or_else(|| Usage("the URL names no path".to_owned()))?;
+                // As in a shell: a name that is written as a directory takes the old name in.
+                let to = match from.file_name() {
+                    Some(name) if to.is_marked_directory() => to.join(name)?,
+                    _ => to.clone(),
+                };
+                Ok(session.rename(&from, &to)?)
+            })
+            .with_context(failed);
+        done_with(cx, "mv", (Some(&self.from.named()), Some(&self.to.named())), done)?;
         Ok(Flow::Next)
     }
 }

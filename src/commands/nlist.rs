@@ -24,6 +24,6 @@ pub(super) fn raw(cx: &mut Context<'_>, verb: &'static str, path: Option<&Remote
     };
     let listing =
         cx.at(path, |_, session, path| Ok(session.raw_listing(verb, path.as_ref())?)).with_context(failed)?;
-    cx.show(&Record::Raw(&listing))?;
+    cx.show(&Record::Raw { verb, bytes: &listing })?;
     Ok(Flow::Next)
 }

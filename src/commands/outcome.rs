@@ -31,8 +31,13 @@ pub struct NoMatch(pub String);
 
 /// Where in a script a failure happened.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("{0}")]
-pub struct Place(pub String);
+#[error("{script}, line {line}")]
+pub struct Place {
+    /// The script's name, escaped.
+    pub script: String,
+    /// The line.
+    pub line: usize,
+}
 
 /// Several items, of which some failed; each failure was told when it happened.
 #[derive(Debug, Clone)]

@@ -2,17 +2,16 @@
 
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::path::Path;
 
-use super::each::for_each;
+use super::each::{for_each, transfer};
 use super::outcome::Several;
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
-use crate::report::Direction;
+use crate::report::{Direction, Outcome, TransferId};
 use crate::transfer::{self, Input};
 
 /// Upload files
@@ -96,20 +95,25 @@ pub(super) fn upload_all(
 
 fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::Result<()> {
     let failed = || format!("could not upload `{}`", escape(file.as_bytes()));
-    let remote = match to {
+    let operand = match to {
         To::Name(remote) | To::Into(remote) => Some(remote),
         To::Here => None,
     };
-    // What cannot be read need not be connected for.
-    if file != "-" {
-        let local = cx.local(Path::new(file));
-        std::fs::metadata(&local).map_err(Error::local("read", &local)).with_context(failed)?;
-    }
-    cx.at(remote, |cx, session, path| {
-        let remote = remote_path(file, to, path.as_ref())?;
-        upload_path(cx, session, file, &remote, how)
+    let local = (file != "-").then(|| cx.local(Path::new(file)));
+    let path = operand.and_then(|remote| RemotePath::new(remote.named()).ok());
+    let remote = remote_path(file, to, path.as_ref()).map(|path| path.as_bytes().to_vec());
+    let (remote, local) = (remote.unwrap_or_default(), local.as_deref());
+    transfer(cx, Direction::Up, (&remote, local), |cx, id| {
+        // What cannot be read need not be connected for.
+        if let Some(local) = local {
+            std::fs::metadata(local).map_err(Error::local("read", local)).with_context(failed)?;
+        }
+        cx.at(operand, |cx, session, path| {
+            let remote = remote_path(file, to, path.as_ref())?;
+            upload_path(cx, session, (local, &remote), (id, how))
+        })
+        .with_context(failed)
     })
-    .with_context(failed)
 }
 
 /// The remote path of a local file.
@@ -129,27 +133,21 @@ fn remote_path(file: &OsString, to: &To, path: Option<&RemotePath>) -> anyhow::R
 fn upload_path(
     cx: &mut Context<'_>,
     session: &mut Session,
-    file: &OsString,
-    remote: &RemotePath,
-    how: How,
-) -> anyhow::Result<()> {
-    let begun = Instant::now();
-    let representation = if how.ascii { Representation::Ascii } else { cx.representation };
-    let put = transfer::Put { representation, append: how.append, resume: how.resume, times: !how.no_times };
-    let outcome = if file == "-" {
-        transfer::put(session, Input::Stream(cx.stdin()?, Path::new("standard input")), remote, put)?
-    } else {
-        let local: PathBuf = cx.local(Path::new(file));
-        transfer::put(session, Input::File(&local), remote, put)?
+    (local, remote): (Option<&Path>, &RemotePath),
+    (id, how): (TransferId, How),
+) -> anyhow::Result<Outcome> {
+    let put = transfer::Put {
+        id,
+        representation: if how.ascii { Representation::Ascii } else { cx.representation },
+        append: how.append,
+        resume: how.resume,
+        times: !how.no_times,
     };
-    cx.show(&Record::Transferred {
-        from: &escape(file.as_bytes()).to_string(),
-        to: &remote.display().to_string(),
-        direction: Direction::Up,
-        outcome: &outcome,
-        took: begun.elapsed(),
-    })?;
-    Ok(())
+    let input = match local {
+        Some(local) => Input::File(local),
+        None => Input::Stream(cx.stdin()?),
+    };
+    Ok(transfer::put(session, input, remote, put)?)
 }
 
 impl How {

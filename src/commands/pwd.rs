@@ -1,5 +1,6 @@
 //! `pwd`: the remote directory.
 
+use super::Value;
 use super::prelude::*;
 
 /// Show the remote directory
@@ -9,8 +10,8 @@ pub struct Pwd {}
 impl Pwd {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let path = cx.at(None, |_, session, _| Ok(session.pwd()?))?;
-        let value = path.display().to_string();
-        cx.show(&Record::Value { of: "pwd", value: &value, many: false })?;
+        let value = Value::Path(path.as_bytes());
+        cx.show(&Record::Value { name: "pwd", of: None, value, many: false })?;
         Ok(Flow::Next)
     }
 }

@@ -27,9 +27,8 @@ impl Quote {
 pub(super) fn say(cx: &mut Context<'_>, line: &[u8]) -> anyhow::Result<Flow> {
     cx.at(None, |cx, session: &mut Session, _| {
         let reply = session.quote(line)?;
-        let text = format!("{} {}", reply.code(), reply.text());
         if reply.is_positive() {
-            cx.show(&Record::Text(&text))?;
+            cx.show(&Record::Reply { code: reply.code(), text: &reply.text().to_string() })?;
             return Ok(Flow::Next);
         }
         let verb = line.split(|byte| *byte == b' ').next().unwrap_or_default();

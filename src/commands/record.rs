@@ -1,12 +1,20 @@
 //! Results, as data: whoever shows them decides whether they become columns, lines or JSON.
 
+use std::fmt;
 use std::io::Write;
+use std::path::Path;
+use std::time::Duration;
 
+use super::status::Bearings;
+use crate::client::{DataMode, Representation};
 use crate::doctor::{Advice, Check};
+use crate::escape::escape;
 use crate::proto::entry::Entry;
-use crate::report::{Direction, Outcome};
+use crate::proto::time::Time;
+use crate::report::{Direction, Outcome, TransferId};
+use crate::settings::memory::Remembered;
 
-/// One result of a command.
+/// One result of a command. Names are the bytes that they have on the server or on the disk.
 #[derive(Debug)]
 pub enum Record<'a> {
     /// The entries of a directory, or of one path.
@@ -15,17 +23,33 @@ pub enum Record<'a> {
         entries: &'a [Entry],
         /// How they are to be shown.
         layout: Layout,
+        /// Where they are.
+        place: Whereabouts<'a>,
+        /// What stands above them, escaped, where several listings are shown.
+        title: Option<&'a str>,
     },
-    /// Bytes of a listing as the server sent them, escaped but for line ends when shown.
-    Raw(&'a [u8]),
+    /// A listing as the server sent it, escaped but for line ends when shown.
+    Raw {
+        /// The command that brought it: LIST or NLST.
+        verb: &'static str,
+        /// Its bytes.
+        bytes: &'a [u8],
+    },
     /// One line or several, safe to be shown.
-    Text(&'a str),
-    /// A value of an object, shown alone if it is the only one asked for.
+    Text {
+        /// What it is: `help`, say.
+        name: &'static str,
+        /// The lines.
+        text: &'a str,
+    },
+    /// A value, shown alone if it is the only one asked for.
     Value {
-        /// What it belongs to, escaped.
-        of: &'a str,
-        /// The value, escaped.
-        value: &'a str,
+        /// What it is: the name of the command that asks for it.
+        name: &'static str,
+        /// The path that it belongs to, if it is one of a path.
+        of: Option<&'a [u8]>,
+        /// The value.
+        value: Value<'a>,
         /// It is one of several.
         many: bool,
     },
@@ -38,19 +62,79 @@ pub enum Record<'a> {
         /// The lines of a configuration file that do what it says; none where nothing has to be said.
         section: &'a [String],
     },
-    /// A finished transfer.
+    /// The server's answer to a line of the user's own.
+    Reply {
+        /// Its code.
+        code: u16,
+        /// Its lines without codes, escaped.
+        text: &'a str,
+    },
+    /// How data connections are opened from now on.
+    Mode(DataMode),
+    /// How files are transferred from now on.
+    Representation(Representation),
+    /// What is connected, how, and where.
+    Status(&'a Bearings),
+    /// What is remembered of servers.
+    Hosts(&'a [Remembered]),
+    /// One file of a transfer, whether it came to a good end or not.
     Transferred {
-        /// Where from, escaped.
-        from: &'a str,
-        /// Where to, escaped.
-        to: &'a str,
+        /// The number that it is reported under.
+        id: TransferId,
         /// Which way.
         direction: Direction,
-        /// How it went.
-        outcome: &'a Outcome,
+        /// The remote file.
+        remote: &'a [u8],
+        /// The local file; none for standard input and output, or where it has no name yet.
+        local: Option<&'a Path>,
+        /// The local directory.
+        here: &'a Path,
+        /// How it went; the failure is told by whoever gets it.
+        result: Result<&'a Outcome, &'a anyhow::Error>,
         /// The time it took.
-        took: std::time::Duration,
+        took: Duration,
     },
+    /// Something was changed that has no result to be shown, or was to be.
+    Action {
+        /// What was done: the name of the command.
+        action: &'static str,
+        /// To what.
+        path: Option<&'a [u8]>,
+        /// Its new name or place.
+        to: Option<&'a [u8]>,
+        /// How it went; the failure is told by whoever gets it.
+        result: Result<(), &'a anyhow::Error>,
+    },
+}
+
+/// A value of an object.
+#[derive(Debug, Clone, Copy)]
+pub enum Value<'a> {
+    /// A number of bytes.
+    Size(u64),
+    /// When it was changed.
+    Time(Time),
+    /// A remote or local path.
+    Path(&'a [u8]),
+}
+
+impl fmt::Display for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Size(size) => write!(f, "{size}"),
+            Value::Time(time) => write!(f, "{}", time.rfc3339()),
+            Value::Path(path) => write!(f, "{}", escape(path)),
+        }
+    }
+}
+
+/// Where entries are.
+#[derive(Debug, Clone, Copy)]
+pub enum Whereabouts<'a> {
+    /// In this directory of the server; none is the working directory.
+    Remote(Option<&'a [u8]>),
+    /// In this local directory.
+    Local(&'a Path),
 }
 
 /// How entries are shown to people.
@@ -74,5 +158,8 @@ pub trait Output {
     fn record(&mut self, record: &Record<'_>) -> crate::error::Result<()>;
 
     /// The stream for the bytes of files (`cat`, `get f -`).
-    fn bytes(&mut self) -> &mut dyn Write;
+    ///
+    /// # Errors
+    /// When standard output is taken by something else.
+    fn bytes(&mut self) -> anyhow::Result<&mut dyn Write>;
 }

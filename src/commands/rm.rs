@@ -1,7 +1,8 @@
 //! `rm`: delete files.
 
-use super::each::each;
+use super::each::change_each;
 use super::prelude::*;
+use crate::client::Session;
 
 /// Delete remote files
 #[derive(Debug, Args)]
@@ -14,6 +15,6 @@ pub struct Rm {
 
 impl Rm {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        each(cx, &self.files, "delete", |_, session, path| Ok(session.delete(path)?))
+        change_each(cx, &self.files, ("rm", "delete"), Session::delete)
     }
 }

@@ -1,7 +1,8 @@
 //! `rmdir`: remove empty directories.
 
-use super::each::each;
+use super::each::change_each;
 use super::prelude::*;
+use crate::client::Session;
 
 /// Remove empty remote directories
 #[derive(Debug, Args)]
@@ -13,8 +14,6 @@ pub struct Rmdir {
 
 impl Rmdir {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        each(cx, &self.directories, "remove the directory", |_, session, path| {
-            Ok(session.remove_directory(path)?)
-        })
+        change_each(cx, &self.directories, ("rmdir", "remove the directory"), Session::remove_directory)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use super::each::done_with;
 use super::prelude::*;
 use crate::error::Error;
 
@@ -29,7 +30,12 @@ impl Shell {
             command
         };
         command.current_dir(&cx.here);
-        let status = cx.person().lend_terminal(&mut command).map_err(Error::local("run", shell))?;
-        if status.success() { Ok(Flow::Next) } else { Err(Ended(status).into()) }
+        let ended = match cx.person().lend_terminal(&mut command) {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(Ended(status).into()),
+            Err(error) => Err(Error::local("run", shell)(error).into()),
+        };
+        done_with(cx, "shell", (None, None), ended)?;
+        Ok(Flow::Next)
     }
 }

@@ -1,5 +1,6 @@
 //! `size`: sizes of files.
 
+use super::Value;
 use super::each::each;
 use super::prelude::*;
 use crate::error::ErrorKind;
@@ -24,7 +25,8 @@ impl Size {
                 }
                 size => size?,
             };
-            cx.show(&Record::Value { of: &path.display().to_string(), value: &size.to_string(), many })?;
+            let (of, value) = (Some(path.as_bytes()), Value::Size(size));
+            cx.show(&Record::Value { name: "size", of, value, many })?;
             Ok(())
         })
     }

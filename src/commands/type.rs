@@ -55,10 +55,6 @@ impl Binary {
 
 fn switch(cx: &mut Context<'_>, to: Representation) -> anyhow::Result<Flow> {
     cx.representation = to;
-    let text = match to {
-        Representation::Image => "type: binary",
-        Representation::Ascii => "type: ascii (line ends are converted; sizes cannot be verified)",
-    };
-    cx.show(&Record::Text(text))?;
+    cx.show(&Record::Representation(to))?;
     Ok(Flow::Next)
 }

@@ -68,6 +68,17 @@ impl Time {
         self.at.strftime("%Y%m%d%H%M%S").to_string()
     }
 
+    /// The time in RFC 3339, as exactly as it is known.
+    #[must_use]
+    pub fn rfc3339(&self) -> String {
+        let format = match self.precision {
+            Precision::Day => "%Y-%m-%d",
+            Precision::Minute => "%Y-%m-%dT%H:%MZ",
+            Precision::Second => "%Y-%m-%dT%H:%M:%SZ",
+        };
+        self.at.strftime(format).to_string()
+    }
+
     /// The time of a local file, without its fraction, which few servers keep.
     #[must_use]
     pub fn from_system(time: SystemTime) -> Option<Time> {

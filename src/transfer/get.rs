@@ -15,7 +15,7 @@ use crate::error::{Error, Result};
 use crate::escape::escape;
 use crate::net::pump::CHUNK;
 use crate::proto::path::RemotePath;
-use crate::report::{Direction, Event, Outcome, Verified};
+use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
 
 /// Bytes before the point of resumption that are fetched again and compared.
 const OVERLAP: u64 = 64 * 1024;
@@ -26,6 +26,8 @@ const LAST_WORD: Duration = Duration::from_secs(10);
 /// How a file is downloaded.
 #[derive(Debug, Clone, Copy)]
 pub struct Get {
+    /// The number that it is reported under.
+    pub id: TransferId,
     /// TYPE I or A.
     pub representation: Representation,
     /// Go on with what an earlier run left.
@@ -34,6 +36,17 @@ pub struct Get {
     pub times: bool,
     /// Where the local name comes from.
     pub naming: Naming,
+}
+
+/// How a file is downloaded into a stream.
+#[derive(Debug, Clone, Copy)]
+pub struct Stream<'a> {
+    /// The number that it is reported under.
+    pub id: TransferId,
+    /// TYPE I or A.
+    pub representation: Representation,
+    /// The name of the stream, where it has one; standard output has none.
+    pub local: Option<&'a Path>,
 }
 
 /// What there is to go on with.
@@ -71,7 +84,8 @@ enum Origin {
 pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -> Result<Outcome> {
     let place = Place::of(local)?;
     if let Some(mut special) = place.special(how.naming)? {
-        return get_into(session, remote, &mut special, local, how.representation);
+        let stream = Stream { id: how.id, representation: how.representation, local: Some(local) };
+        return get_into(session, remote, &mut special, stream);
     }
     let name = remote.display().to_string();
     let done = persist(
@@ -138,14 +152,14 @@ pub fn get_into(
     session: &mut Session,
     remote: &RemotePath,
     out: &mut dyn Write,
-    name: &Path,
-    representation: Representation,
+    how: Stream<'_>,
 ) -> Result<Outcome> {
-    let fetch = Fetch { representation, offset: 0 };
-    let download = session.retrieve(remote, fetch)?;
+    let Stream { id, representation, local } = how;
+    let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
     let size = download.opened().facts_or_announced().size;
-    let received = receive(download, out, &Course { remote, local: name, representation, size, offset: 0 });
-    out.flush().map_err(Error::local("write", name))?;
+    let course = Course { id, remote, local, representation, size, offset: 0 };
+    let received = receive(download, out, &course);
+    out.flush().map_err(Error::local("write", course.name()))?;
     let moved = received?;
     let verified = check(session, remote, representation, size, moved)?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
@@ -215,8 +229,9 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
     let facts = download.opened().facts_or_announced();
     let mut part = place.create()?;
     let course = Course {
+        id: how.id,
         remote,
-        local: place.path(),
+        local: Some(place.path()),
         representation: how.representation,
         size: facts.size,
         offset: 0,
@@ -257,8 +272,9 @@ fn go_on(
     let mut tail = Vec::new();
     (&part.file).take(there - begin).read_to_end(&mut tail).map_err(local("read"))?;
     let course = Course {
+        id: how.id,
         remote,
-        local: place.path(),
+        local: Some(place.path()),
         representation: Representation::Image,
         size: facts.size,
         offset: begin,
@@ -288,7 +304,7 @@ fn conclude(
     match checked {
         Ok((moved, verified)) => {
             part.commit(facts.modified.filter(|_| how.times))?;
-            Ok(Outcome { moved, offset, verified, local: Some(course.local.into()), skipped: None })
+            Ok(Outcome { moved, offset, verified, local: course.local.map(Into::into), skipped: None })
         }
         Err(error) => {
             // A later run could not go on with more than there is to be, nor where it cannot tell.
@@ -325,8 +341,10 @@ fn check(
 
 /// What a transfer is expected to be.
 struct Course<'a> {
+    id: TransferId,
     remote: &'a RemotePath,
-    local: &'a Path,
+    /// None is standard output.
+    local: Option<&'a Path>,
     representation: Representation,
     /// All bytes of the file.
     size: Option<u64>,
@@ -334,10 +352,24 @@ struct Course<'a> {
     offset: u64,
 }
 
+impl Course<'_> {
+    /// The local end, for messages.
+    fn name(&self) -> &Path {
+        self.local.unwrap_or(Path::new("standard output"))
+    }
+}
+
 /// Moves all bytes of a download, and demands the server's word for them. Returns how many came over the network.
 fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>) -> Result<u64> {
-    let title = course.remote.display().to_string();
-    let tracked = Tracked::begin(download.reporter(), &title, Direction::Down, course.size, course.offset);
+    let start = Start {
+        id: course.id,
+        direction: Direction::Down,
+        remote: course.remote.as_bytes(),
+        local: course.local,
+        size: course.size,
+        offset: course.offset,
+    };
+    let tracked = Tracked::begin(download.reporter(), start);
     match course.representation {
         Representation::Image => {
             let moved = move_all(&mut download, out, course, &tracked)?;
@@ -348,7 +380,7 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
             let mut text = FromNetwork::new(out);
             let moved = move_all(&mut download, &mut text, course, &tracked)?;
             download.finish()?;
-            text.finish().map_err(Error::local("write", course.local))?;
+            text.finish().map_err(Error::local("write", course.name()))?;
             Ok(moved)
         }
     }
@@ -379,7 +411,7 @@ fn move_all(
     course: &Course<'_>,
     tracked: &Tracked,
 ) -> Result<u64> {
-    let mut sink = Sink { file: out, path: course.local };
+    let mut sink = Sink { file: out, path: course.name() };
     let mut buffer = vec![0; CHUNK];
     let mut moved = 0;
     loop {

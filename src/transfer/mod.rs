@@ -12,9 +12,9 @@ mod retry;
 
 use std::sync::Arc;
 
-use crate::report::{Direction, Event, Reporter, TransferId};
+use crate::report::{Event, Reporter, Start, TransferId};
 
-pub use get::{Get, get, get_into};
+pub use get::{Get, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
 pub use put::{Input, Put, put};
 
@@ -25,16 +25,9 @@ struct Tracked {
 }
 
 impl Tracked {
-    fn begin(
-        reporter: Arc<dyn Reporter>,
-        name: &str,
-        direction: Direction,
-        size: Option<u64>,
-        offset: u64,
-    ) -> Tracked {
-        let id = TransferId::next();
-        reporter.event(&Event::Started { id, name, direction, size, offset });
-        Tracked { id, reporter }
+    fn begin(reporter: Arc<dyn Reporter>, start: Start<'_>) -> Tracked {
+        reporter.event(&Event::Started(start));
+        Tracked { id: start.id, reporter }
     }
 
     fn moved(&self, bytes: u64) {

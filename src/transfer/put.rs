@@ -12,7 +12,7 @@ use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Stor
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
-use crate::report::{Direction, Event, Outcome, Verified};
+use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
 
 /// How far the server's clock may lie behind ours where it matters whether a file is new.
 const SKEW: Duration = Duration::from_secs(15 * 60);
@@ -23,6 +23,8 @@ const LONG: u64 = 1024 * 1024;
 /// How a file is uploaded.
 #[derive(Debug, Clone, Copy)]
 pub struct Put {
+    /// The number that it is reported under.
+    pub id: TransferId,
     /// TYPE I or A.
     pub representation: Representation,
     /// Put it behind what is there.
@@ -37,17 +39,25 @@ pub struct Put {
 pub enum Input<'a> {
     /// A file, opened here.
     File(&'a Path),
-    /// A stream of unknown length, with its name for messages.
-    Stream(&'a mut dyn Read, &'a Path),
+    /// Standard input.
+    Stream(&'a mut dyn Read),
 }
 
 /// What is to be sent, opened and measured.
 struct Opened<'a> {
     reader: &'a mut dyn Read,
-    name: &'a Path,
+    /// None is standard input.
+    local: Option<&'a Path>,
     /// All bytes of the file, where it is one.
     size: Option<u64>,
     modified: Option<Time>,
+}
+
+impl<'a> Opened<'a> {
+    /// Where it comes from, for messages.
+    fn name(&self) -> &'a Path {
+        self.local.unwrap_or(Path::new("standard input"))
+    }
 }
 
 /// Uploads `input` as `remote`.
@@ -57,8 +67,8 @@ struct Opened<'a> {
 /// server has another size in the end than was sent.
 pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Put) -> Result<Outcome> {
     match input {
-        Input::Stream(reader, name) => {
-            let opened = Opened { reader, name, size: None, modified: None };
+        Input::Stream(reader) => {
+            let opened = Opened { reader, local: None, size: None, modified: None };
             let store = if how.append { Store::Append } else { Store::Whole };
             send(session, opened, remote, store, how, &mut None)
         }
@@ -126,7 +136,7 @@ fn put_file(
         file.seek(SeekFrom::Start(offset)).map_err(local)?;
     }
     let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
-    let opened = Opened { reader: &mut file, name: path, size, modified };
+    let opened = Opened { reader: &mut file, local: Some(path), size, modified };
     let moved = session.moved();
     let mut before = None;
     let done = send(session, opened, remote, store, how, &mut before);
@@ -209,11 +219,11 @@ fn send(
         let look = if long { Before::Look } else { Before::Leave };
         let upload = open(session, remote, store, how.representation, look)?;
         *there = Some(upload.before()).filter(|_| long);
-        transmit(upload, &mut from, remote, how.representation, offset)?
+        transmit(upload, &mut from, (remote, offset), how)?
     };
     let moved = sent.moved;
     if let Some(size) = from.size.filter(|size| image && offset + moved != *size) {
-        let why = format!("`{}` had {size} bytes and {} were sent", from.name.display(), offset + moved);
+        let why = format!("`{}` had {size} bytes and {} were sent", from.name().display(), offset + moved);
         return Err(Error::Changed(why));
     }
     if let Some(lost) = sent.lost {
@@ -246,7 +256,7 @@ fn send(
         _ if !image => Verified::Converted,
         _ => Verified::Nothing,
     };
-    Ok(Outcome { moved, offset, verified, local: Some(from.name.into()), skipped: None })
+    Ok(Outcome { moved, offset, verified, local: from.local.map(Into::into), skipped: None })
 }
 
 /// Opens the upload. A server that cannot restart a STOR may be able to append, which comes to the same.
@@ -300,21 +310,28 @@ struct Sent {
 fn transmit(
     mut upload: Upload<'_>,
     from: &mut Opened<'_>,
-    remote: &RemotePath,
-    representation: Representation,
-    offset: u64,
+    (remote, offset): (&RemotePath, u64),
+    how: Put,
 ) -> Result<Sent> {
-    let title = remote.display().to_string();
-    let tracked = Tracked::begin(upload.reporter(), &title, Direction::Up, from.size, offset);
+    let start = Start {
+        id: how.id,
+        direction: Direction::Up,
+        remote: remote.as_bytes(),
+        local: from.local,
+        size: from.size,
+        offset,
+    };
+    let tracked = Tracked::begin(upload.reporter(), start);
+    let path = from.name();
     let mut text;
-    let file: &mut dyn Read = match representation {
+    let file: &mut dyn Read = match how.representation {
         Representation::Image => &mut *from.reader,
         Representation::Ascii => {
             text = ToNetwork::new(&mut *from.reader);
             &mut text
         }
     };
-    let mut source = Source { file, path: from.name };
+    let mut source = Source { file, path };
     let mut moved = 0;
     loop {
         let n = upload.step(&mut source)? as u64;

@@ -146,7 +146,7 @@ mod tests {
     fn a_failure_begins_with_what_failed_and_ends_with_its_place() {
         let error = anyhow::Error::from(Error::Cancelled)
             .context("could not fly")
-            .context(Place("-c, line 7".to_owned()));
+            .context(Place { script: "-c".to_owned(), line: 7 });
         assert_eq!(render(&error), "-c, line 7: could not fly\n  caused by: interrupted");
         let error = anyhow::Error::from(crate::commands::NotConnected).context("could not fly");
         assert_eq!(render(&error), "not connected; `open HOST` first");

@@ -17,13 +17,14 @@ use super::diagnosis;
 use super::failure;
 use super::progress::Bars;
 use super::term;
-use crate::commands::{Layout, Output, Record};
+use crate::client::Representation;
+use crate::commands::{Layout, Output, Record, describe_mode, host_line};
 use crate::doctor::draw;
 use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
-use crate::report::{DataChannel, Event, Outcome, Reporter, Verified, way};
+use crate::report::{DataChannel, Direction, Event, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
 
 /// Tells people what happens, on standard error.
@@ -191,11 +192,15 @@ impl Reporter for Teller {
                     failure::indent(&why)
                 ));
             }
-            Event::Started { id, name, size, offset, .. } => self.bars.start(*id, name, *size, *offset),
+            Event::Started(start) => {
+                let name = escape(start.remote).to_string();
+                self.bars.start(start.id, &name, start.size, start.offset);
+            }
             Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
             Event::Ended { id } => self.bars.end(*id),
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
             Event::SeveralEnded => self.bars.end_total(),
+            Event::Statement { .. } => {}
             Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
             Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
         }
@@ -253,7 +258,7 @@ impl Shower {
         self.text(text.as_bytes())
     }
 
-    fn transferred(&self, from: &str, to: &str, outcome: &Outcome, took: Duration) {
+    fn transferred(&self, (from, to): (String, String), outcome: &Outcome, took: Duration) {
         // A person sees every transfer; a script only what it has to know.
         if self.tell_transfers || outcome.verified == Verified::Nothing {
             let what = match outcome.skipped {
@@ -270,24 +275,47 @@ impl Shower {
 impl Output for Shower {
     fn record(&mut self, record: &Record<'_>) -> Result<()> {
         match record {
-            Record::Entries { entries, layout } => self.entries(entries, *layout),
-            Record::Raw(bytes) => self.text(bytes),
-            Record::Text(text) => self.line(text),
-            Record::Value { value, many: false, .. } => self.line(value),
-            Record::Value { of, value, many: true } => self.line(&format!("{value}\t{of}")),
+            Record::Entries { entries, layout, title, .. } => {
+                title.map_or(Ok(()), |title| self.line(&format!("{title}:")))?;
+                self.entries(entries, *layout)
+            }
+            Record::Raw { bytes, .. } => self.text(bytes),
+            Record::Text { text, .. } => self.line(text),
+            Record::Value { of: Some(of), value, many: true, .. } => {
+                self.line(&format!("{value}\t{}", escape(of)))
+            }
+            Record::Value { value, .. } => self.line(&value.to_string()),
+            Record::Reply { code, text } => self.line(&format!("{code} {text}")),
+            Record::Mode(mode) => self.line(&format!("mode: {}", describe_mode(*mode))),
+            Record::Representation(Representation::Image) => self.line("type: binary"),
+            Record::Representation(Representation::Ascii) => {
+                self.line("type: ascii (line ends are converted; sizes cannot be verified)")
+            }
+            Record::Status(bearings) => self.line(&bearings.to_string()),
+            Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Check(check) => self.line(&diagnosis::check(check, term::width())),
             Record::Verdict { advice, section } => {
                 self.text(diagnosis::verdict(advice, section, term::width()).as_bytes())
             }
-            Record::Transferred { from, to, outcome, took, .. } => {
-                self.transferred(from, to, outcome, *took);
+            // What went to standard output needs no line; where it could not be checked, a note said so.
+            Record::Transferred { direction: Direction::Down, local: None, .. } => Ok(()),
+            Record::Transferred { direction, remote, local, here, result: Ok(outcome), took, .. } => {
+                let shown = |path: &Path| {
+                    let path = path.strip_prefix(here).unwrap_or(path);
+                    escape(path.as_os_str().as_encoded_bytes()).to_string()
+                };
+                let (remote, local) =
+                    (escape(remote).to_string(), local.map_or_else(|| "-".to_owned(), shown));
+                let names = if *direction == Direction::Down { (remote, local) } else { (local, remote) };
+                self.transferred(names, outcome, *took);
                 Ok(())
             }
+            Record::Transferred { result: Err(_), .. } | Record::Action { .. } => Ok(()),
         }
     }
 
-    fn bytes(&mut self) -> &mut dyn Write {
-        &mut self.out
+    fn bytes(&mut self) -> anyhow::Result<&mut dyn Write> {
+        Ok(&mut self.out)
     }
 }
 

@@ -3,8 +3,9 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use crate::commands::{Context, Flow, Place, Said, Unread, Usage, find, line_parser, read_line};
+use crate::commands::{Context, Flow, Place, Record, Said, Unread, Usage, find, line_parser, read_line};
 use crate::proto::url::{Url, looks_like_url};
+use crate::report::Event;
 use crate::settings::Settings;
 
 /// How a script ended.
@@ -30,7 +31,8 @@ pub(super) fn run(
         if !statement.silent {
             echo(&shown(&statement));
         }
-        let place = Place(format!("{name}, line {}", statement.line));
+        let place = Place { script: name.to_owned(), line: statement.line };
+        cx.reporter.event(&Event::Statement { script: name, line: statement.line });
         match execute(cx, &statement) {
             Ok(Flow::Next) => {}
             Ok(Flow::Exit(code)) => return Ok(End::Left(code)),
@@ -63,7 +65,8 @@ pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Re
     match read_line(words, cx.width) {
         Ok(said) => perform(cx, said),
         Err(Unread::Help(text)) => {
-            cx.show(&crate::commands::Record::Text(text.to_string().trim_end()))?;
+            let text = text.to_string();
+            cx.show(&Record::Text { name: "help", text: text.trim_end() })?;
             Ok(Flow::Next)
         }
         Err(Unread::Mistake(usage)) => Err(usage.into()),
