@@ -191,7 +191,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -289,6 +289,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -313,7 +317,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__active)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -408,6 +412,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -427,7 +435,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__append)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -522,6 +530,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -541,7 +553,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ascii)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -636,6 +648,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -655,7 +671,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__binary)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -750,6 +766,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -769,7 +789,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cat)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -864,6 +884,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -883,7 +907,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -978,6 +1002,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -997,7 +1025,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cdup)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1092,6 +1120,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1111,7 +1143,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__close)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1206,6 +1238,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1225,7 +1261,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__dir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1320,6 +1356,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1339,7 +1379,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1434,6 +1474,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1453,7 +1497,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__exit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1548,6 +1592,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1567,7 +1615,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__generate)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help completions man table modes"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help completions man table modes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1665,6 +1713,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1681,7 +1733,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__get)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1795,6 +1847,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -1811,7 +1867,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__help)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1906,6 +1962,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1925,7 +1985,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help forget"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2020,6 +2080,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2053,7 +2117,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lcd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2148,6 +2212,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2167,7 +2235,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__limit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2262,6 +2330,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2281,7 +2353,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2376,6 +2448,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2395,7 +2471,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lpwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2490,6 +2566,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2509,7 +2589,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2604,6 +2684,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2623,7 +2707,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mget)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2726,6 +2810,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2745,7 +2833,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mkdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2840,6 +2928,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2859,7 +2951,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help auto passive active epsv pasv eprt port"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2954,6 +3046,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2973,7 +3069,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__modtime)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3071,6 +3167,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3087,7 +3187,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mput)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3193,6 +3293,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3209,7 +3313,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mv)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3304,6 +3408,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3323,7 +3431,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__nlist)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3418,6 +3526,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3437,7 +3549,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__open)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3532,6 +3644,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3551,7 +3667,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__passive)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help on off auto"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help on off auto"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3649,6 +3765,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3665,7 +3785,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__put)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3779,6 +3899,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --progress)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
@@ -3795,7 +3919,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3890,6 +4014,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3909,7 +4037,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__quote)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4004,6 +4132,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4023,7 +4155,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rm)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4118,6 +4250,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4137,7 +4273,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rmdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4232,6 +4368,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4251,7 +4391,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__shell)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4346,6 +4486,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4365,7 +4509,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__site)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4460,6 +4604,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4479,7 +4627,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__size)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4574,6 +4722,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4593,7 +4745,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__status)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4688,6 +4840,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4707,7 +4863,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__type)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help binary ascii"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help binary ascii"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4802,6 +4958,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4821,7 +4981,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__user)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4916,6 +5076,10 @@ _ketch() {
                     return 0
                     ;;
                 --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= q/quiet v/verbose progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -51,6 +51,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l retry-wait -d 'Seconds befo
 complete -c ketch -n "__fish_ketch_needs_command" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -69,6 +70,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l explain -d 'Draw how data c
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_needs_command" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_needs_command" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_needs_command" -s V -l version -d 'Print version'
 complete -c ketch -n "__fish_ketch_needs_command" -a "open" -d 'Connect to a server and log in'
@@ -153,6 +155,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -169,6 +172,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -197,6 +201,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -213,6 +218,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -241,6 +247,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -257,6 +264,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -285,6 +293,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -301,6 +310,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -329,6 +339,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -345,6 +356,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -373,6 +385,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retry-wait -d
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -389,6 +402,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l explain -d 'D
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -417,6 +431,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -433,6 +448,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -461,6 +477,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -478,6 +495,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -506,6 +524,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -522,6 +541,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -f -a "forget" -d 'Forget a server'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
@@ -552,6 +572,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -568,6 +589,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -596,6 +618,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -612,6 +635,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -640,6 +664,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -656,6 +681,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -684,6 +710,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -700,6 +727,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -728,6 +756,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -744,6 +773,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -772,6 +802,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -788,6 +819,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -816,6 +848,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -832,6 +865,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -860,6 +894,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -876,6 +911,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -904,6 +940,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -920,6 +957,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -948,6 +986,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -964,6 +1003,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -992,6 +1032,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1008,6 +1049,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1036,6 +1078,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1052,6 +1095,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s O -l output-dir -d 'Local directory to put the files into' -r -F
@@ -1082,6 +1126,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1101,6 +1146,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s O -l output-dir -d 'Local directory to put the files into' -r -F
@@ -1131,6 +1177,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1150,6 +1197,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s o -l output -d 'Remote name; all operands are then local' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s O -l output-dir -d 'Remote directory to put the files into' -r
@@ -1180,6 +1228,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1200,6 +1249,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s o -l output -d 'Remote name; all operands are then local' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s O -l output-dir -d 'Remote directory to put the files into' -r
@@ -1230,6 +1280,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1250,6 +1301,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1279,6 +1331,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1298,6 +1351,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1327,6 +1381,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1347,6 +1402,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1375,6 +1431,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1392,6 +1449,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1420,6 +1478,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1437,6 +1496,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1465,6 +1525,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1481,6 +1542,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1509,6 +1571,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1525,6 +1588,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1553,6 +1617,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1569,6 +1634,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1597,6 +1663,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1613,6 +1680,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1641,6 +1709,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1657,6 +1726,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1685,6 +1755,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1701,6 +1772,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1729,6 +1801,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1745,6 +1818,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1773,6 +1847,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1789,6 +1864,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1817,6 +1893,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1833,6 +1910,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1861,6 +1939,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1880,6 +1959,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1908,6 +1988,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1924,6 +2005,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1952,6 +2034,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -1968,6 +2051,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -1996,6 +2080,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2012,6 +2097,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2040,6 +2126,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2056,6 +2143,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2084,6 +2172,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2100,6 +2189,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2128,6 +2218,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2144,6 +2235,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2172,6 +2264,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2188,6 +2281,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2216,6 +2310,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2235,6 +2330,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2263,6 +2359,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2279,6 +2376,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2307,6 +2405,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2323,6 +2422,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2351,6 +2451,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2367,6 +2468,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2395,6 +2497,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retry-wait -d 'Seconds
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2411,6 +2514,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l explain -d 'Draw how d
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2439,6 +2543,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2455,6 +2560,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2483,6 +2589,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2499,6 +2606,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2527,6 +2635,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2543,6 +2652,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2571,6 +2681,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retry-wait -d '
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
@@ -2587,4 +2698,5 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l explain -d 'Dra
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s h -l help -d 'Print help (see more with \'--help\')'

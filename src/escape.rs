@@ -50,7 +50,7 @@ impl fmt::Display for Escaped<'_> {
 }
 
 /// Characters that a terminal obeys, or that make text look like other text.
-fn is_deceptive(c: char) -> bool {
+pub(crate) fn is_deceptive(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'

@@ -35,7 +35,7 @@ const HOMES: [(&str, &[&str], &str); 19] = [
     ("dirs", &["settings/paths.rs"], "where files are kept"),
     ("globset", &["commands/glob.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
-    ("jiff", &["proto/", "ui/human.rs"], "calendar and time zones"),
+    ("jiff", &["proto/", "ui/human.rs", "ui/json/"], "calendar and time zones"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
     (
         "rustix",
@@ -43,8 +43,16 @@ const HOMES: [(&str, &[&str], &str); 19] = [
         "system calls without unsafe",
     ),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
-    ("serde", &["transfer/journal.rs", "settings/memory.rs"], "the format of what is kept"),
-    ("serde_json", &["transfer/journal.rs", "settings/memory.rs"], "the format of what is kept"),
+    (
+        "serde",
+        &["transfer/journal.rs", "settings/memory.rs", "ui/json/"],
+        "the format of what is kept, and JSON",
+    ),
+    (
+        "serde_json",
+        &["transfer/journal.rs", "settings/memory.rs", "ui/json/"],
+        "the format of what is kept, and JSON",
+    ),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),
     ("socket2", &["net/"], "socket options"),
     ("thiserror", &["error.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),

@@ -131,6 +131,12 @@ pub struct Settings {
     /// Show the conversation with the server, secrets masked
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "quiet", help_heading = "Output")]
     pub verbose: bool,
+    /// Write JSON lines to standard output, and nothing else there
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Output")]
+    pub json: bool,
+    /// Write JSON lines to FILE, and leave standard output as it is
+    #[arg(long, value_name = "FILE", help_heading = "Output")]
+    pub json_file: Option<PathBuf>,
     /// When to show progress bars: auto, always or never [default: auto]
     #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
     pub progress: Option<When>,
@@ -204,6 +210,8 @@ impl Settings {
             limit_rate: near.limit_rate.or(far.limit_rate),
             quiet: if said_loudness { near.quiet } else { far.quiet },
             verbose: if said_loudness { near.verbose } else { far.verbose },
+            json: near.json || far.json,
+            json_file: near.json_file.or(far.json_file),
             progress: near.progress.or(far.progress),
             color: near.color.or(far.color),
         }

@@ -7,18 +7,20 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use super::audience::{Audience, Results};
 use super::human::{Shower, Teller};
+use super::json::{self, Json};
 use super::person::Asker;
 use super::script::{self, End};
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
-use crate::commands::{Cli, Context, Ends, Flow, Said, Target, Unread, Usage};
+use crate::commands::{Cli, Context, Ends, Flow, Record, Said, Target, Unread, Usage};
 use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::secret::Secret;
 use crate::settings::file::Files;
-use crate::settings::{FromEnvironment, Settings, When};
+use crate::settings::{FromEnvironment, Settings};
 use crate::transfer::Interruptible;
 
 /// Help is not wider than this: long lines are hard to read.
@@ -26,41 +28,73 @@ pub(super) const WIDEST: usize = 100;
 
 /// Runs ketch.
 pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    match Cli::read(args, term::width().min(WIDEST)) {
-        Ok((cli, behind)) => start(cli, behind),
-        Err(Unread::Help(text)) => {
-            let _ = text.print();
-            ExitCode::SUCCESS
-        }
-        Err(Unread::Mistake(usage)) => {
-            let screen = Screen::look();
-            let colour = When::Auto.decide(screen.stderr && term::environment("NO_COLOR").is_none());
-            let error = usage.into();
-            Teller::new(false, colour).complain(&error);
-            ExitCode::from(failure::code(&error))
+    let args: Vec<OsString> = args.into_iter().collect();
+    let screen = Screen::look();
+    match Cli::read(args.iter().cloned(), term::width().min(WIDEST)) {
+        Ok((cli, behind)) => start(cli, behind, screen, &args),
+        Err(unread) => {
+            let (stdout, file) = json::wished(&args);
+            let said = Settings { json: stdout, json_file: file, ..Settings::default() };
+            speak(&said, screen, &args, |audience| match unread {
+                Unread::Mistake(usage) => Err(usage.into()),
+                Unread::Help(text) if audience.json.has_stdout() => {
+                    audience
+                        .json
+                        .record(&Record::Text { name: "help", text: text.to_string().trim_end() })?;
+                    Ok(0)
+                }
+                Unread::Help(text) => {
+                    let _ = text.print();
+                    Ok(0)
+                }
+            })
         }
     }
 }
 
-fn start(cli: Cli, behind: Settings) -> ExitCode {
-    let screen = Screen::look();
+fn start(cli: Cli, behind: Settings, screen: Screen, args: &[OsString]) -> ExitCode {
     let word = |name: &str| term::environment(name).map(|word| word.to_string_lossy().into_owned());
     let files = Files::load(&cli.settings.under(&behind), word);
     let usual = files.as_ref().map(|files| files.for_host(None)).unwrap_or_default();
     let said = usual.under(&cli.settings).under(&behind);
+    speak(&said, screen, args, |audience| ready(cli, behind, files?, screen, audience))
+}
+
+/// Does something that has an exit code, before an audience as it was asked for, which hears how it ends.
+fn speak(
+    said: &Settings,
+    screen: Screen,
+    args: &[OsString],
+    work: impl FnOnce(&Audience) -> anyhow::Result<u8>,
+) -> ExitCode {
     let colour =
         said.color.unwrap_or_default().decide(screen.stderr && term::environment("NO_COLOR").is_none());
     let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
     let teller = Arc::new(Teller::new(bars, colour));
-    teller.set_loudness(&said);
-    let ended =
-        files.map_err(anyhow::Error::from).and_then(|files| ready(cli, behind, files, screen, &teller));
-    if let Err(error) = &ended {
-        teller.complain(error);
+    let (json, unopened) = match Json::open(said.json, said.json_file.as_deref()) {
+        Ok(json) => (json, None),
+        Err(error) => (Json::open(said.json, None).unwrap_or(Json::none()), Some(error)),
+    };
+    if screen.stdout {
+        json.shares_terminal(&teller);
     }
-    ExitCode::from(match ended {
-        Ok(code) => code,
-        Err(error) => failure::code(&error),
+    let audience = Audience::new(teller, json);
+    audience.set_loudness(said);
+    audience.json.start(args);
+    let ended = match unopened {
+        None => work(&audience),
+        Some(error) => Err(error.into()),
+    };
+    let code = ended.unwrap_or_else(|error| {
+        audience.complain(&error);
+        failure::code(&error)
+    });
+    ExitCode::from(match audience.json.end(code).map_err(anyhow::Error::from) {
+        Ok(()) => code,
+        Err(error) => {
+            audience.teller.complain(&error);
+            if code == 0 || !failure::needs_words(&error) { failure::code(&error) } else { code }
+        }
     })
 }
 
@@ -70,33 +104,40 @@ fn ready(
     behind: Settings,
     files: Files,
     screen: Screen,
-    teller: &Arc<Teller>,
+    audience: &Audience,
 ) -> anyhow::Result<u8> {
     let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
-    let watch =
-        signal::watch(&cancel).map_err(|source| Error::System { what: "to watch signals", source })?;
+    audience.json.ends_by(&cancel);
+    let json = audience.json.clone();
+    let last_words = move |code| drop(json.end(code));
+    let watch = signal::watch(&cancel, last_words.clone())
+        .map_err(|source| Error::System { what: "to watch signals", source })?;
     let said = files.for_host(None).under(&cli.settings).under(&behind);
     if let Some(limit) = said.deadline {
-        watch.end_after(limit, &cancel);
+        watch.end_after(limit, &cancel, last_words);
     }
     let here = std::env::current_dir().map_err(Error::local("find", "the working directory"))?;
-    let mut person = Asker { teller: Arc::clone(teller), watch: watch.clone(), cancel: cancel.clone() };
-    let mut output = Shower::new(Arc::clone(teller), screen.stdout);
-    output.tell_transfers = screen.stderr;
+    let mut person = Asker { audience: audience.clone(), watch: watch.clone(), cancel: cancel.clone() };
+    let mut shower = Shower::new(Arc::clone(&audience.teller), screen.stdout);
+    shower.tell_transfers = screen.stderr;
+    let mut output = Results { shower, json: audience.json.clone() };
     let mut input = Interruptible::new(StandardInput(std::io::stdin()), cancel.clone());
-    let reporter: Arc<Teller> = Arc::clone(teller);
     let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
+    let reporter = Arc::new(audience.clone());
     let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
     cx.width = term::width().min(WIDEST);
     cx.files = files;
-    let result = act(cli, behind, screen, &mut cx, teller, &watch);
+    let result = act(cli, behind, screen, &mut cx, audience, &watch);
     cx.close_all();
     match (watch.ending(), result) {
         // A signal's code stands whatever it interrupted.
-        (Some(code), _) => {
+        (Some(code), result) => {
             if code == ErrorKind::Deadline.code() {
                 let limit = said.deadline.unwrap_or_default();
-                teller.say(&format!("error: the deadline of {} s has passed", limit.as_secs_f64()));
+                audience.teller.say(&format!("error: the deadline of {} s has passed", limit.as_secs_f64()));
+            }
+            if let Err(error) = &result {
+                audience.json.failure(error);
             }
             Ok(code)
         }
@@ -109,7 +150,7 @@ fn act(
     behind: Settings,
     screen: Screen,
     cx: &mut Context<'_>,
-    teller: &Arc<Teller>,
+    audience: &Audience,
     watch: &signal::Watch,
 ) -> anyhow::Result<u8> {
     let target = cli.target.map(Target::from);
@@ -145,7 +186,7 @@ fn act(
             let verbose = cx.settings.verbose;
             let mut echo = |line: &str| {
                 if verbose {
-                    teller.say(&format!("ketch> {line}"));
+                    audience.teller.say(&format!("ketch> {line}"));
                 }
             };
             match script::run(cx, &text, &name, &mut echo)? {
@@ -153,11 +194,16 @@ fn act(
                 End::Left(Some(code)) => Ok(code),
             }
         }
+        None if audience.json.has_stdout() => {
+            let why = "`--json` is for commands and scripts: a shell needs standard output for itself; \
+                       use `--json-file FILE`";
+            Err(Usage(why.to_owned()).into())
+        }
         None => {
             cx.interactive = true;
             watch.is_shell();
-            teller.show_welcome();
-            repl::run(cx, teller, target.as_ref(), watch)
+            audience.teller.show_welcome();
+            repl::run(cx, audience, target.as_ref(), watch)
         }
     }
 }

@@ -3,20 +3,38 @@
 use crate::commands::{Failed, Place, is_unconnected, kind};
 use crate::error::{Error, ErrorKind, ProxyFailure};
 
-/// The text of a failure, behind its mark; several lines.
-pub(super) fn render(error: &anyhow::Error) -> String {
+/// A failure in words.
+pub(super) struct Words {
+    /// Where in a script it happened.
+    pub(super) place: Option<String>,
+    /// What failed.
+    pub(super) message: String,
+    /// What caused it, and what caused that.
+    pub(super) causes: Vec<String>,
+    /// What the user may do about it.
+    pub(super) hint: Option<String>,
+}
+
+/// A failure in words.
+pub(super) fn words(error: &anyhow::Error) -> Words {
     let place = error.is::<Place>().then(|| error.to_string());
     // What was to be done with the server does not matter where there is none.
     let skipped =
         if is_unconnected(error) { error.chain().count() - 1 } else { usize::from(place.is_some()) };
     let mut causes = error.chain().skip(skipped).map(ToString::to_string);
+    Words { place, message: causes.next().unwrap_or_default(), causes: causes.collect(), hint: hint(error) }
+}
+
+/// The text of a failure, behind its mark; several lines.
+pub(super) fn render(error: &anyhow::Error) -> String {
+    let Words { place, message, causes, hint } = words(error);
     // The place in a script stands before what failed there, as compilers have it.
     let place = place.map(|place| format!("{place}: ")).unwrap_or_default();
-    let mut text = place + &indent(&causes.next().unwrap_or_default());
+    let mut text = place + &indent(&message);
     for cause in causes {
         text.push_str(&format!("\n  caused by: {}", indent(&cause)));
     }
-    if let Some(hint) = hint(error) {
+    if let Some(hint) = hint {
         text.push_str(&format!("\n  hint: {hint}"));
     }
     text

@@ -1,10 +1,12 @@
 //! The only floor with a terminal: the command line, the shell, scripts, and what they show.
 
+mod audience;
 mod cli;
 mod complete;
 mod diagnosis;
 mod failure;
 mod human;
+mod json;
 mod line;
 mod person;
 mod progress;

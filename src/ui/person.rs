@@ -2,11 +2,10 @@
 
 use std::fs::File;
 use std::io::{self, Read, Write};
-use std::sync::Arc;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
-use super::human::Teller;
+use super::audience::Audience;
 use super::signal::Watch;
 use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
@@ -22,8 +21,8 @@ const LONGEST: usize = 4096;
 
 /// Whoever started us.
 pub(super) struct Asker {
-    /// Through whom failures are told.
-    pub(super) teller: Arc<Teller>,
+    /// Who is told of failures.
+    pub(super) audience: Audience,
     /// Who listens to signals.
     pub(super) watch: Watch,
     /// What ends a question.
@@ -39,25 +38,28 @@ impl Secrets for Asker {
         // The terminal is asked, wherever the three streams go; without one there is nobody to ask.
         let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
         let prompt = format!("{what} for {}@{}: ", escape(user.as_bytes()), escape(host.as_bytes()));
-        self.teller.undisturbed(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
+        self.audience.teller.undisturbed(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
     }
 }
 
 impl Person for Asker {
     fn complain(&mut self, error: &anyhow::Error) {
-        self.teller.complain(error);
+        self.audience.complain(error);
     }
 
     fn set_loudness(&mut self, said: &Settings) {
-        self.teller.set_loudness(said);
+        self.audience.set_loudness(said);
     }
 
     fn hush(&mut self, hushed: bool) {
-        self.teller.hush(hushed);
+        self.audience.hush(hushed);
     }
 
     fn lend_terminal(&mut self, program: &mut std::process::Command) -> io::Result<std::process::ExitStatus> {
-        self.teller.undisturbed(|| self.watch.lend(|| program.status()))
+        if self.audience.json.has_stdout() {
+            program.stdout(io::stderr());
+        }
+        self.audience.teller.undisturbed(|| self.watch.lend(|| program.status()))
     }
 }
 

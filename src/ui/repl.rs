@@ -3,16 +3,15 @@
 use std::cell::RefCell;
 use std::path::Path;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{CompletionType, Config, Editor};
 use unicode_width::UnicodeWidthStr;
 
+use super::audience::Audience;
 use super::cli::WIDEST;
 use super::complete::Completer;
-use super::human::Teller;
 use super::line::statements;
 use super::progress::shortened;
 use super::script::holds_secret;
@@ -29,18 +28,18 @@ const HISTORY: usize = 1000;
 /// Runs the shell to its end, and returns the exit code.
 pub(super) fn run(
     cx: &mut Context<'_>,
-    teller: &Arc<Teller>,
+    audience: &Audience,
     target: Option<&Target>,
     watch: &Watch,
 ) -> anyhow::Result<u8> {
     if let Some(target) = target
         && let Err(error) = cx.open(target)
     {
-        told(teller, &error);
+        audience.complain_in_shell(&error);
     }
     if target.is_none() {
         let version = env!("CARGO_PKG_VERSION");
-        teller.tell(&format!("ketch {version}: `open HOST` connects, `help` lists the commands"));
+        audience.teller.tell(&format!("ketch {version}: `open HOST` connects, `help` lists the commands"));
     }
     let config = Config::builder()
         .completion_type(CompletionType::List)
@@ -57,17 +56,17 @@ pub(super) fn run(
         let _ = file.parent().map(std::fs::create_dir_all);
         let _ = editor.load_history(file);
     }
-    talk(&mut editor, &shared, teller, (watch, history.as_deref()))
+    talk(&mut editor, &shared, audience, (watch, history.as_deref()))
 }
 
 fn talk(
     editor: &mut Editor<Completer<'_, '_>, FileHistory>,
     shared: &Rc<RefCell<&mut Context<'_>>>,
-    teller: &Arc<Teller>,
+    audience: &Audience,
     (watch, history): (&Watch, Option<&Path>),
 ) -> anyhow::Result<u8> {
     loop {
-        teller.end_line();
+        audience.teller.end_line();
         let prompt = prompt(&mut shared.borrow_mut());
         let line = match editor.readline(&prompt) {
             Ok(line) => line,
@@ -97,21 +96,13 @@ fn talk(
                 Ok(Flow::Next) => {}
                 Ok(Flow::Exit(code)) => return Ok(code.unwrap_or(0)),
                 Err(error) => {
-                    told(teller, &error);
+                    audience.complain_in_shell(&error);
                     if !statement.may_fail || crate::commands::kind(&error) == ErrorKind::Interrupted {
                         break;
                     }
                 }
             }
         }
-    }
-}
-
-/// Tells of a failure. Of an interruption the user needs no more than a word.
-fn told(teller: &Teller, error: &anyhow::Error) {
-    match crate::commands::kind(error) {
-        ErrorKind::Interrupted => teller.say_over("interrupted"),
-        _ => teller.complain(error),
     }
 }
 

@@ -63,6 +63,10 @@ pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Re
         }
     }
     match read_line(words, cx.width) {
+        Ok(said) if said.settings.json || said.settings.json_file.is_some() => {
+            let why = "`--json` and `--json-file` are for the whole run, and stand before its commands";
+            Err(Usage(why.to_owned()).into())
+        }
         Ok(said) => perform(cx, said),
         Err(Unread::Help(text)) => {
             let text = text.to_string();

@@ -17,6 +17,9 @@ const TWICE: Duration = Duration::from_secs(1);
 /// How long a signal that ends us waits for us to end by ourselves, which is to be over within a second.
 const GRACE: Duration = Duration::from_millis(800);
 
+/// How long last words may take.
+const LAST_WORDS: Duration = Duration::from_millis(100);
+
 /// Stands in the place of a signal when the deadline of the run has passed.
 const DEADLINE: i32 = -1;
 
@@ -39,12 +42,17 @@ impl Watch {
     pub(super) fn ending(&self) -> Option<u8> {
         match self.0.ending.load(Ordering::SeqCst) {
             0 => None,
-            signal => Some(code(signal)),
+            signal => Some(exit_code(signal)),
         }
     }
 
-    /// Ends us after so long, as a signal would, with an exit code of its own.
-    pub(super) fn end_after(&self, limit: Duration, cancel: &Cancel) {
+    /// Ends us after so long, as a signal would, with an exit code of its own. `last_words` is as in [`watch`].
+    pub(super) fn end_after(
+        &self,
+        limit: Duration,
+        cancel: &Cancel,
+        last_words: impl Fn(u8) + Send + 'static,
+    ) {
         let (told, cancel) = (Arc::clone(&self.0), cancel.clone());
         let terminal = tcgetattr(std::io::stdin()).ok();
         let _ = std::thread::Builder::new().name("deadline".to_owned()).spawn(move || {
@@ -54,7 +62,7 @@ impl Watch {
             }
             told.ending.store(DEADLINE, Ordering::SeqCst);
             cancel.cancel();
-            leave_later(DEADLINE, terminal);
+            leave_later(DEADLINE, terminal, last_words);
         });
     }
 
@@ -75,7 +83,12 @@ impl Watch {
 /// Lets signals throw the switch: SIGINT ends the command, SIGTERM and SIGHUP end us. What does not end within a
 /// second (a write into a pipe that nobody reads, a prompt that waits for a line) is ended by force; in the shell that
 /// takes a second SIGINT.
-pub(super) fn watch(cancel: &Cancel) -> std::io::Result<Watch> {
+///
+/// `last_words` is called with the exit code by whoever ends us by force.
+pub(super) fn watch(
+    cancel: &Cancel,
+    last_words: impl Fn(u8) + Clone + Send + 'static,
+) -> std::io::Result<Watch> {
     let watch = Watch::default();
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
     let (cancel, told) = (cancel.clone(), Arc::clone(&watch.0));
@@ -90,28 +103,36 @@ pub(super) fn watch(cancel: &Cancel) -> std::io::Result<Watch> {
             last = Some(Instant::now());
             let shell = told.shell.load(Ordering::SeqCst);
             if signal == SIGINT && again {
-                leave_now(signal, terminal.as_ref());
+                leave_now(signal, terminal.as_ref(), last_words.clone());
             }
             if signal != SIGINT {
                 told.ending.store(signal, Ordering::SeqCst);
             }
             cancel.cancel();
             if !(signal == SIGINT && shell) {
-                leave_later(signal, terminal.clone());
+                leave_later(signal, terminal.clone(), last_words.clone());
             }
         }
     })?;
     Ok(watch)
 }
 
+/// The exit code for what told us to end: 128 and the number of a signal.
+fn exit_code(signal: i32) -> u8 {
+    match signal {
+        DEADLINE => ErrorKind::Deadline.code(),
+        signal => 128 + u8::try_from(signal).unwrap_or(0),
+    }
+}
+
 /// Leaves in a moment, if we are still here then.
-fn leave_later(signal: i32, terminal: Option<Termios>) {
+fn leave_later(signal: i32, terminal: Option<Termios>, last_words: impl Fn(u8) + Send + 'static) {
     let _ = std::thread::Builder::new().name("patience".to_owned()).spawn(move || {
         let told = Instant::now();
         while told.elapsed() < GRACE {
             std::thread::park_timeout(GRACE);
         }
-        leave_now(signal, terminal.as_ref());
+        leave_now(signal, terminal.as_ref(), last_words);
     });
 }
 
@@ -121,18 +142,19 @@ fn leave_later(signal: i32, terminal: Option<Termios>) {
     clippy::disallowed_methods,
     reason = "it is told to end, and a thread cannot unwind another"
 )]
-fn leave_now(signal: i32, terminal: Option<&Termios>) {
+fn leave_now(signal: i32, terminal: Option<&Termios>, last_words: impl Fn(u8) + Send + 'static) {
     if let Some(usual) = terminal {
         // The line editor or a password prompt may have changed it.
         let _ = tcsetattr(std::io::stdin(), OptionalActions::Now, usual);
     }
-    std::process::exit(i32::from(code(signal)));
-}
-
-/// The exit code for what told us to end: 128 and the number of a signal.
-fn code(signal: i32) -> u8 {
-    match signal {
-        DEADLINE => ErrorKind::Deadline.code(),
-        signal => 128 + u8::try_from(signal).unwrap_or(0),
+    let (done, heard) = std::sync::mpsc::channel();
+    let speaking = std::thread::Builder::new().name("last words".to_owned()).spawn(move || {
+        last_words(exit_code(signal));
+        done.send(())
+    });
+    if speaking.is_ok() {
+        // Whoever is to read them may not.
+        let _ = heard.recv_timeout(LAST_WORDS);
     }
+    std::process::exit(exit_code(signal).into());
 }

@@ -1,0 +1,175 @@
+//! Results of commands, as objects.
+
+use std::os::unix::ffi::OsStrExt;
+use std::time::UNIX_EPOCH;
+
+use super::events::{channel, ends, millis};
+use super::failure::failure;
+use super::object::Object;
+use crate::client::{DataMode, Learned, Representation};
+use crate::commands::{Bearings, Link, Record, Value, Whereabouts};
+use crate::doctor::{Advice, Check};
+use crate::proto::entry::{Entry, Kind};
+use crate::proto::time::{Precision, Time};
+
+/// The objects of a result; the ends of transfers are made by those who heard of their beginnings.
+pub(super) fn of_record(record: &Record<'_>) -> Vec<Object> {
+    let one = match record {
+        Record::Entries { entries, place, .. } => {
+            return entries.iter().map(|entry| self::entry(entry, *place)).collect();
+        }
+        Record::Raw { verb, bytes } => return listing(verb, bytes),
+        Record::Hosts(hosts) => {
+            let host = |host: &crate::settings::memory::Remembered| {
+                let seen = host.seen.duration_since(UNIX_EPOCH).map(|_| Time::from_system(host.seen));
+                result("host")
+                    .put("host", &host.site.host)
+                    .put("port", host.site.port)
+                    .object("known", &known(&host.learned))
+                    .some("seen", seen.ok().flatten().map(|seen| seen.rfc3339()))
+            };
+            return hosts.iter().map(host).collect();
+        }
+        Record::Text { name, text } => result(name).put("value", text),
+        Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
+        Record::Reply { code, text } => {
+            result("reply").put("code", code).put("lines", text.lines().collect::<Vec<_>>())
+        }
+        Record::Mode(mode) => result("mode").put("value", mode.name()),
+        Record::Representation(representation) => result("type").put("value", name_of(*representation)),
+        Record::Status(bearings) => status(bearings),
+        Record::Check(check) => self::check(check),
+        Record::Verdict { advice, section } => verdict(advice, section),
+        Record::Transferred { .. } => return Vec::new(),
+        Record::Action { action, path, to, result } => {
+            let object = Object::of("action_end").put("action", action);
+            let object = object.some_name("path", *path).some_name("to", *to).put("ok", result.is_ok());
+            object.some_object("error", result.err().map(failure).as_ref())
+        }
+    };
+    vec![one]
+}
+
+fn result(name: &str) -> Object {
+    Object::of("result").put("name", name)
+}
+
+fn value(object: Object, value: Value<'_>) -> Object {
+    match value {
+        Value::Size(size) => object.put("value", size),
+        Value::Path(path) => object.name("value", path),
+        Value::Time(time) => object.put("value", time.rfc3339()).put("precision", precision(time)),
+    }
+}
+
+fn precision(time: Time) -> &'static str {
+    match time.precision {
+        Precision::Day => "d",
+        Precision::Minute => "m",
+        Precision::Second => "s",
+    }
+}
+
+fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
+    let name = entry.name.as_bytes();
+    let (side, directory) = match place {
+        Whereabouts::Remote(directory) => ("remote", directory),
+        Whereabouts::Local(directory) => ("local", Some(directory.as_os_str().as_bytes())),
+    };
+    let path = match directory {
+        Some(directory) if directory.ends_with(b"/") => [directory, name].concat(),
+        Some(directory) => [directory, b"/", name].concat(),
+        None => name.to_vec(),
+    };
+    let kind = match entry.kind {
+        Kind::File => "file",
+        Kind::Dir => "dir",
+        Kind::Link => "link",
+        Kind::Other => "other",
+    };
+    Object::of("entry")
+        .put("side", side)
+        .name("path", &path)
+        .name("name", name)
+        .put("kind", kind)
+        .some("size", entry.size)
+        .some("mtime", entry.modified.map(|time| time.rfc3339()))
+        .some("mtime_precision", entry.modified.map(precision))
+        .some("mode", entry.mode.map(|mode| format!("{mode:04o}")))
+        .some_name("owner", entry.owner.as_deref())
+        .some_name("group", entry.group.as_deref())
+        .some_name("target", entry.target.as_deref())
+}
+
+/// The lines of a listing as the server sent them.
+fn listing(verb: &str, bytes: &[u8]) -> Vec<Object> {
+    let lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    let lines = lines.filter(|line| !line.is_empty());
+    lines.map(|line| result("listing").put("command", verb).name("value", line)).collect()
+}
+
+fn name_of(representation: Representation) -> &'static str {
+    match representation {
+        Representation::Image => "binary",
+        Representation::Ascii => "ascii",
+    }
+}
+
+fn status(bearings: &Bearings) -> Object {
+    let Bearings { link, mode, here, representation, options } = bearings;
+    let timeouts = Object::new()
+        .put("reply", millis(options.reply_timeout))
+        .put("connect", millis(options.connect_timeout))
+        .put("data", millis(options.data_timeout));
+    result("status")
+        .put("connected", link.as_ref().is_some_and(|link| link.alive))
+        .some_object("connection", link.as_ref().map(connection).as_ref())
+        .put("mode", mode.name())
+        .put("representation", name_of(*representation))
+        .name("local", here.as_os_str().as_bytes())
+        .object("timeouts_ms", &timeouts)
+}
+
+fn connection(link: &Link) -> Object {
+    let control = ends(link.ends).put("encrypted", false);
+    let control = control.some("behind_proxy", link.far.as_ref().map(ToString::to_string));
+    Object::new()
+        .put("user", &link.user)
+        .put("host", &link.site.host)
+        .put("port", link.site.port)
+        .put("age_ms", millis(link.age))
+        .object("control", &control)
+        .some_object("data", link.channel.as_ref().map(channel).as_ref())
+        .object("known", &known(&link.learned))
+        .some_name("remote", link.place.as_ref().map(|place| place.as_bytes()))
+}
+
+/// What is known of a server: the command that worked in each mode, and whether it loses commands.
+fn known(learned: &Learned) -> Object {
+    let worked = DataMode::ALL.iter().filter_map(|mode| Some((mode, learned.worked.get(mode)?)));
+    let worked = worked.fold(Object::new(), |object, (mode, method)| {
+        object.put(mode.name(), method.name().to_ascii_lowercase())
+    });
+    Object::new().object("worked", &worked).put("lock_step", learned.lock_step)
+}
+
+fn check(check: &Check) -> Object {
+    result("check")
+        .put("check", check.name)
+        .put("mark", check.mark.name())
+        .put("text", check.text.trim_end())
+        .put("ms", millis(check.took))
+}
+
+fn verdict(advice: &Advice, section: &[String]) -> Object {
+    let causes = advice.causes.iter();
+    let causes = causes.map(|cause| Object::new().put("id", cause.id()).put("text", cause.to_string()));
+    let works: Vec<_> = advice.works.iter().map(|method| method.name().to_ascii_lowercase()).collect();
+    result("verdict")
+        .list("causes", causes)
+        .put("works", works)
+        .put("options", &advice.options)
+        .put("steps", &advice.steps)
+        .put("section", section)
+        .some("failure", advice.failure.map(|kind| kind.name()))
+}
