@@ -58,6 +58,8 @@ pub enum Event<'a> {
     },
     /// A transfer failed, and will be tried again.
     Retry {
+        /// Its number.
+        id: TransferId,
         /// Its name as the user knows it, escaped.
         name: &'a str,
         /// Which of the attempts allowed beyond the first comes next, from 1.

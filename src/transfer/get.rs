@@ -90,7 +90,7 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
     let name = remote.display().to_string();
     let done = persist(
         session,
-        &name,
+        (how.id, &name),
         |_| true,
         |session, attempt| {
             let resume = match (how.resume, attempt) {

@@ -78,7 +78,7 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
             // What was appended cannot be told from what was there, and a server that has another size in the end
             // than was sent will have it again.
             let may_pass = |error: &Error| !how.append && !matches!(error, Error::SizeMismatch { .. });
-            persist(session, &name, may_pass, |session, attempt| {
+            persist(session, (how.id, &name), may_pass, |session, attempt| {
                 let again = if attempt == Attempt::Again { last.take() } else { None };
                 put_file(session, path, remote, how, again, &mut last)
             })

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::client::Session;
 use crate::error::{Error, ErrorKind, Result};
-use crate::report::Event;
+use crate::report::{Event, TransferId};
 
 /// No pause is longer than this.
 const LONGEST: Duration = Duration::from_secs(60);
@@ -27,7 +27,7 @@ pub(super) enum Attempt {
 /// `may_pass` knows more of the failure than its kind.
 pub(super) fn persist<T>(
     session: &mut Session,
-    name: &str,
+    (id, name): (TransferId, &str),
     may_pass: impl Fn(&Error) -> bool,
     mut work: impl FnMut(&mut Session, Attempt) -> Result<T>,
 ) -> Result<T> {
@@ -50,7 +50,7 @@ pub(super) fn persist<T>(
         tries += 1;
         attempt = Attempt::Again;
         let pause = pause(wait, tries);
-        session.reporter().event(&Event::Retry { name, attempt: tries, max, pause, error: &error });
+        session.reporter().event(&Event::Retry { id, name, attempt: tries, max, pause, error: &error });
         session.pause(pause)?;
     }
 }

@@ -162,7 +162,7 @@ impl Reporter for Teller {
                 let (host, way) = (escape(host.as_bytes()), way(*local, *peer, *far));
                 self.trace("*", &[format!("control {way} ({host}, {} ms)", took.as_millis())]);
             }
-            Event::Retry { name, attempt, max, pause, error } => self.tell(&format!(
+            Event::Retry { name, attempt, max, pause, error, .. } => self.tell(&format!(
                 "note: `{name}`: {}; trying again in {:.1} s ({attempt} of {max})",
                 failure::indent(&error.to_string()),
                 pause.as_secs_f64()

@@ -27,6 +27,15 @@ pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
         Event::Reply(lines) if verbose => Some(reply(lines, true)),
         Event::Stray(lines) if verbose => Some(reply(lines, false)),
         Event::Data(channel) => Some(Object::of("data").and(&self::channel(channel))),
+        Event::Retry { id, attempt, max, pause, error, .. } => Some(
+            Object::of("retry")
+                .put("item", id.0)
+                .put("attempt", attempt)
+                .put("max", max)
+                .put("delay_ms", millis(*pause))
+                .put("kind", error.kind().name())
+                .put("message", error.to_string()),
+        ),
         Event::Warning(text) => Some(Object::of("warning").put("message", text)),
         _ => None,
     }
