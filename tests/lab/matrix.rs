@@ -147,8 +147,8 @@ fn row(stage: &Stage<'_>, abilities: &Abilities, peers: &[&Peer]) -> Row {
             row.extend(cells.into_iter().map(|cell| if missing { "–".to_owned() } else { cell }));
         }
         row.push(match abilities.doctor.then(|| doctor::ask(stage)) {
-            Some(Ok(verdict)) => verdict.causes.join(", "),
-            _ => "–".to_owned(),
+            Some(verdict) => verdict.causes.into_iter().collect::<Vec<_>>().join(", "),
+            None => "–".to_owned(),
         });
         row.extend(others.into_iter().map(|cell| cell.join().unwrap()));
         row

@@ -115,6 +115,7 @@ struct Report {
 /// All modes with all verbs, at the same time. In auto mode everybody comes twice.
 fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
     let mut outcomes: Vec<Vec<Outcome>> = Vec::new();
+    let mut verdict = None;
     std::thread::scope(|scope| {
         let threads: Vec<_> = [AUTO]
             .into_iter()
@@ -122,6 +123,7 @@ fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
             .flat_map(|mode| Verb::ALL.map(|verb| (mode, verb)))
             .map(|(mode, verb)| scope.spawn(move || visit(stage, abilities, &mode, verb)))
             .collect();
+        verdict = abilities.doctor.then(|| doctor::ask(stage));
         outcomes.extend(threads.into_iter().map(|thread| thread.join().expect("a run ends")));
     });
     let outcomes: Vec<Outcome> = outcomes.into_iter().flatten().collect();
@@ -131,21 +133,27 @@ fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
             outcome.code.filter(|code| *code != 0).map(|code| format!(" ({code})")).unwrap_or_default();
         let _ = write!(times, "{} {:.1}{code}; ", outcome.title, outcome.took.as_secs_f64());
     }
-    if real::variable("KETCH_LAB_SHOW").is_some() {
-        let stories = outcomes.iter().map(|outcome| format!("--- {}\n{}", outcome.title, outcome.story));
-        let _ = std::io::stderr().write_all(stories.collect::<String>().as_bytes());
-    }
+    outcomes.iter().for_each(|outcome| show(&outcome.title, &outcome.story));
     let problem = |outcome: Outcome| {
         outcome.problem.map(|problem| format!("{}: {problem}\n{}", outcome.title, outcome.story))
     };
     let mut problems: Vec<String> = outcomes.into_iter().filter_map(problem).collect();
-    if abilities.doctor {
-        problems.extend(doctor::problem(stage).map(|problem| format!("doctor: {problem}")));
+    if let Some(verdict) = verdict {
+        problems.extend(doctor::problem(stage, &verdict).map(|problem| format!("doctor: {problem}")));
+        let _ = write!(times, "doctor {:.1}", verdict.took.as_secs_f64());
+        show("doctor", &verdict.story);
     }
     if let Some(last) = problems.last_mut() {
         let _ = write!(last, "--- server\n{}", stage.service.logs());
     }
     Report { times, problems }
+}
+
+/// Shows what a run said, if all that is wanted.
+fn show(title: &str, story: &str) {
+    if real::variable("KETCH_LAB_SHOW").is_some() {
+        let _ = std::io::stderr().write_all(format!("--- {title}\n{story}").as_bytes());
+    }
 }
 
 fn visit(stage: &Stage<'_>, abilities: &Abilities, mode: &Mode, verb: Verb) -> Vec<Outcome> {

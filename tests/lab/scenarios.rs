@@ -40,8 +40,8 @@ pub struct Scenario {
     pub active_says: &'static str,
     /// What no run that works may say.
     pub never_says: &'static str,
-    /// The cause that the doctor must name.
-    pub cause: &'static str,
+    /// The causes that the doctor must name, these and no others.
+    pub causes: &'static [&'static str],
 }
 
 impl Scenario {
@@ -104,8 +104,12 @@ const PURE_FTPD: Daemon = Daemon { program: Program::Real(Kind::PureFtpd), ..VSF
 const FORWARD: Router = Router { forward: "", inward: "", helper: false, sysctl: &[] };
 /// A firewall that lets no connection in.
 const DROPS_INBOUND: Router = Router { forward: "iifname \"outside\" ct state new drop", ..FORWARD };
-/// One that says so.
-const REJECTS_INBOUND: Router = Router { forward: "iifname \"outside\" ct state new reject", ..FORWARD };
+/// One that says so, as often as it is asked; by itself the kernel says it once a second.
+const REJECTS_INBOUND: Router = Router {
+    forward: "iifname \"outside\" ct state new reject",
+    sysctl: &["ipv4/icmp_ratelimit=0"],
+    ..FORWARD
+};
 /// A firewall before a server that lets in nothing but control connections.
 const DROPS_PASSIVE: Router =
     Router { forward: "iifname \"outside\" tcp dport != 21 ct state new drop", ..FORWARD };
@@ -146,7 +150,7 @@ const PLAIN: Scenario = Scenario {
     passive_says: "",
     active_says: "",
     never_says: "error: ",
-    cause: "all-well",
+    causes: &["all-well"],
 };
 
 /// All of them.
@@ -157,7 +161,8 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "The client's firewall drops connections from outside.",
         plan: Plan { client_router: DROPS_INBOUND, ..PUBLIC },
         works: PASSIVE_ONLY,
-        cause: "client-drops-inbound",
+        active_says: "the server did not connect to",
+        causes: &["client-drops-inbound"],
         ..PLAIN
     },
     Scenario {
@@ -166,7 +171,8 @@ pub const SCENARIOS: &[Scenario] = &[
         plan: Plan { client_router: REJECTS_INBOUND, ..PUBLIC },
         daemon: PROFTPD,
         works: PASSIVE_ONLY,
-        cause: "client-drops-inbound",
+        active_says: "425 Unable to build data connection: Connection refused",
+        causes: &["client-rejects-inbound"],
         ..PLAIN
     },
     Scenario {
@@ -175,7 +181,7 @@ pub const SCENARIOS: &[Scenario] = &[
         plan: Plan { server_router: DROPS_PASSIVE, ..PUBLIC },
         works: ACTIVE_ONLY,
         passive_says: "no answer within",
-        cause: "passive-ports-dropped",
+        causes: &["passive-ports-dropped"],
         ..PLAIN
     },
     Scenario {
@@ -185,22 +191,22 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: PURE_FTPD,
         works: ACTIVE_ONLY,
         passive_says: "refused",
-        cause: "passive-ports-refused",
+        causes: &["passive-ports-refused"],
         ..PLAIN
     },
     Scenario {
         name: "server opens too few ports",
-        about: "The server's firewall lets through only half of the ports that the server uses.",
+        about: "The server's firewall lets through only 60 of the 100 ports that the server uses.",
         plan: Plan {
             server_router: Router {
-                forward: "iifname \"outside\" tcp dport != { 21, 30000-30049 } ct state new drop",
+                forward: "iifname \"outside\" tcp dport != { 21, 30000-30059 } ct state new drop",
                 ..FORWARD
             },
             ..PUBLIC
         },
         works: Works { epsv: Can::Maybe, pasv: Can::Maybe, ..ALL },
         passive_says: "no answer within",
-        cause: "passive-range-partly-open",
+        causes: &["passive-range-partly-open"],
         ..PLAIN
     },
     Scenario {
@@ -209,7 +215,7 @@ pub const SCENARIOS: &[Scenario] = &[
         plan: CLIENT_NAT,
         works: PASSIVE_ONLY,
         active_says: "500 Illegal",
-        cause: "client-behind-nat",
+        causes: &["client-behind-nat"],
         ..PLAIN
     },
     Scenario {
@@ -236,7 +242,7 @@ pub const SCENARIOS: &[Scenario] = &[
         lftp: "set ftp:port-ipv4 192.0.2.1; set ftp:port-range 40000-40009;",
         curl: "192.0.2.1:40000-40009",
         passive_says: "no answer within",
-        cause: "passive-ports-dropped",
+        causes: &["passive-ports-dropped"],
         ..PLAIN
     },
     Scenario {
@@ -258,14 +264,14 @@ pub const SCENARIOS: &[Scenario] = &[
         needs: Some("--active-ports"),
         options: &["--active-address=192.0.2.1", "--active-ports=50000-50009:-10000"],
         passive_says: "no answer within",
-        cause: "passive-ports-dropped",
+        causes: &["passive-ports-dropped"],
         ..PLAIN
     },
     Scenario {
         name: "server behind NAT, announces its own address",
         about: "The server's router forwards its ports, but the server announces its private address in 227.",
         plan: SERVER_NAT,
-        cause: "server-announces-private",
+        causes: &["server-announces-private"],
         ..PLAIN
     },
     Scenario {
@@ -279,7 +285,7 @@ pub const SCENARIOS: &[Scenario] = &[
         name: "server announces a third host",
         about: "The server announces an address in 227 that is not its own, where nobody answers.",
         daemon: Daemon { announce: Some("192.0.2.99"), ..PROFTPD },
-        cause: "server-announces-foreign",
+        causes: &["server-announces-foreign"],
         ..PLAIN
     },
     Scenario {
@@ -297,7 +303,7 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: Daemon { announce: Some("203.0.113.3"), more: "cmds_denied=EPSV", ..VSFTPD },
         works: Works { epsv: Can::No, ..PASSIVE_ONLY },
         needs: Some("--pasv-address"),
-        cause: "data-on-another-address",
+        causes: &["data-on-another-address", "epsv-refused", "client-drops-inbound"],
         ..PLAIN
     },
     Scenario {
@@ -306,7 +312,7 @@ pub const SCENARIOS: &[Scenario] = &[
         plan: Plan { client: Side::Nat, ..SERVER_NAT },
         works: PASSIVE_ONLY,
         active_says: "500 Illegal",
-        cause: "server-announces-private",
+        causes: &["server-announces-private", "client-behind-nat"],
         ..PLAIN
     },
     Scenario {
@@ -326,7 +332,7 @@ pub const SCENARIOS: &[Scenario] = &[
             ..PUBLIC
         },
         daemon: PROFTPD,
-        cause: "ipv6-broken",
+        causes: &["ipv6-broken"],
         ..PLAIN
     },
     Scenario {
@@ -343,7 +349,7 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: Daemon { program: Program::Demo(|config| config.epsv_port = Some(30_100)), ..VSFTPD },
         works: Works { epsv: Can::No, ..PASSIVE_ONLY },
         passive_says: "no answer within",
-        cause: "epsv-broken",
+        causes: &["epsv-broken", "client-drops-inbound"],
         ..PLAIN
     },
     Scenario {
@@ -352,7 +358,7 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: Daemon { program: Program::Demo(|config| config.without = vec!["EPSV", "PASV"]), ..VSFTPD },
         works: ACTIVE_ONLY,
         passive_says: "502",
-        cause: "server-active-only",
+        causes: &["server-active-only"],
         ..PLAIN
     },
     Scenario {
@@ -361,7 +367,7 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: Daemon { more: "port_enable=NO", ..VSFTPD },
         works: PASSIVE_ONLY,
         active_says: "550 Permission denied",
-        cause: "server-passive-only",
+        causes: &["server-passive-only"],
         ..PLAIN
     },
     Scenario {
@@ -372,7 +378,7 @@ pub const SCENARIOS: &[Scenario] = &[
         daemon: Daemon { more: "local_max_rate=100000", ..VSFTPD },
         options: &["--timeout=8"],
         size: 480_000,
-        cause: "",
+        causes: &[],
         ..PLAIN
     },
     Scenario {
@@ -384,7 +390,7 @@ pub const SCENARIOS: &[Scenario] = &[
         never_says: "warning",
         options: &["--noop=1", "--timeout=15"],
         size: 480_000,
-        cause: "",
+        causes: &[],
         ..PLAIN
     },
     Scenario {
@@ -400,7 +406,7 @@ pub const SCENARIOS: &[Scenario] = &[
         },
         works: ACTIVE_ONLY,
         passive_says: "502",
-        cause: "server-active-only",
+        causes: &["server-active-only"],
         ..PLAIN
     },
     Scenario {
@@ -409,7 +415,7 @@ pub const SCENARIOS: &[Scenario] = &[
         plan: Plan { client_router: DROPS_INBOUND, server_router: DROPS_PASSIVE, ..PUBLIC },
         works: NONE,
         passive_says: "no answer within",
-        cause: "both-blocked",
+        causes: &["both-blocked", "passive-ports-dropped", "client-drops-inbound"],
         ..PLAIN
     },
     Scenario {
@@ -420,7 +426,7 @@ pub const SCENARIOS: &[Scenario] = &[
         ends: Some(20),
         passive_says: "530 Login incorrect",
         active_says: "530 Login incorrect",
-        cause: "login-refused",
+        causes: &["login-refused"],
         ..PLAIN
     },
     Scenario {
@@ -432,7 +438,7 @@ pub const SCENARIOS: &[Scenario] = &[
         ends: Some(35),
         passive_says: "421 ",
         active_says: "421 ",
-        cause: "connection-limit",
+        causes: &["connection-limit"],
         ..PLAIN
     },
 ];

@@ -210,7 +210,8 @@ impl<'s> Stage<'s> {
             Verb::Put => vec!["put".to_owned(), "here".to_owned(), self.url(&there)],
         };
         let mut args = vec!["-v".to_owned()];
-        args.extend(mode.args.iter().chain(self.scenario.options).map(|arg| (*arg).to_owned()));
+        args.extend(mode.args.iter().map(|arg| (*arg).to_owned()));
+        args.extend(self.options());
         args.extend(command);
         let begun = Instant::now();
         let ran = self.ketch(person, &args);
@@ -252,6 +253,11 @@ impl<'s> Stage<'s> {
     /// Whether a file is the one that was offered.
     pub fn is_offered(&self, path: &Path) -> bool {
         fs::read(path).is_ok_and(|bytes| bytes == self.contents)
+    }
+
+    /// What ketch is told about the networks.
+    pub fn options(&self) -> Vec<String> {
+        self.scenario.options.iter().map(|option| (*option).to_owned()).collect()
     }
 
     /// The URL of a file there.
