@@ -9,7 +9,7 @@ use super::trial::{Person, Stage};
 const PATIENCE: Duration = Duration::from_secs(30 + 15);
 
 /// The causes, each with words of its sentence that no other has.
-const SENTENCES: [(&str, &str); 23] = [
+const SENTENCES: [(&str, &str); 28] = [
     ("all-well", "everything that was tried works"),
     ("both-blocked", "no data connection can be opened from either side"),
     ("client-behind-nat", "this machine is behind NAT"),
@@ -20,6 +20,7 @@ const SENTENCES: [(&str, &str); 23] = [
     ("epsv-broken", "reads PASV only"),
     ("epsv-refused", "the server does not know EPSV"),
     ("foreign-port-refused", "the server refuses to connect to"),
+    ("ipv4-broken", "IPv4 does not work"),
     ("ipv6-broken", "IPv6 does not work"),
     ("ipv6-without-epsv", "the server knows neither"),
     ("login-refused", "the server refuses the login"),
@@ -27,12 +28,16 @@ const SENTENCES: [(&str, &str); 23] = [
     ("passive-ports-dropped", "passive ports (@) vanish"),
     ("passive-ports-refused", "passive ports (@) are refused"),
     ("passive-range-partly-open", "only a part of the server's passive ports is open"),
+    ("proxy-blocks", "the proxy does not lead to"),
     ("proxy", "the connection goes through a proxy"),
     ("server-active-only", "the server refuses passive mode"),
     ("server-announces-foreign", "the server announces another host"),
     ("server-announces-nothing", "which is no address"),
     ("server-announces-private", "announces its private address"),
     ("server-passive-only", "the server refuses active mode"),
+    ("stopped", "mode does not work:"),
+    ("tls-blinds-the-router", "cannot see into TLS"),
+    ("unreachable", "the server cannot be reached at all"),
 ];
 
 /// Scenarios in which it is still wrong, and what it says there. One that is right has to go from here.

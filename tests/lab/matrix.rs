@@ -81,7 +81,13 @@ fn lftp(stage: &Stage<'_>, file: &Path, settings: &str) -> Command {
 
 fn curl(stage: &Stage<'_>, file: &Path, options: &[&str]) -> Command {
     let mut command = Command::new("curl");
-    command.args(["-q", "-sS"]).args(options).arg("-o").arg(file).arg("-g").arg(stage.url(OFFERED));
+    command
+        .args(["-q", "-sS", "--proxytunnel"])
+        .args(options)
+        .arg("-o")
+        .arg(file)
+        .arg("-g")
+        .arg(stage.url(OFFERED));
     command
 }
 
@@ -173,6 +179,9 @@ fn peer(stage: &Stage<'_>, way: Way) -> String {
     let mut command = way(stage, &file);
     command.env_clear().env("HOME", person.path()).env("PATH", std::env::var_os("PATH").unwrap_or_default());
     command.current_dir(person.path()).stdin(Stdio::null());
+    if let Some(url) = &stage.proxy {
+        command.envs(["ftp_proxy", "all_proxy"].map(|name| (name, url)));
+    }
     let begun = Instant::now();
     let code = stage.start(&person, &command).end(PATIENCE).map(|run| run.code.unwrap_or(-1));
     cell(code, begun.elapsed(), stage.is_offered(&file))

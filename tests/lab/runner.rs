@@ -13,6 +13,7 @@ use super::doctor;
 use super::scenarios::{Can, SCENARIOS, Scenario};
 use super::topology::Topology;
 use super::trial::{AUTO, Abilities, FORCED, Mode, Outcome, Person, Stage, Verb};
+use crate::support::proxy::{Config, Proxy};
 use crate::support::{real, until};
 
 /// How many scenarios stand at once.
@@ -87,8 +88,16 @@ pub fn on_stage<T>(scenario: &Scenario, work: impl FnOnce(&Stage<'_>) -> T) -> R
     let address = SocketAddr::new(topology.listens(), 21);
     let guests =
         topology.server.inside(|| (0..scenario.guests).map(|_| welcome(address)).collect::<Vec<_>>());
-    let done = work(&Stage::new(scenario, &topology, &service));
+    let proxy = scenario.proxy.map(|gateway| {
+        let config =
+            Config { bind: topology.gateway().into(), only_port: gateway.only_port, ..Config::default() };
+        topology.client_router.inside(|| Proxy::start(config))
+    });
+    let url = proxy.as_ref().zip(scenario.proxy).map(|(proxy, gateway)| proxy.url(gateway.scheme));
+    let done = work(&Stage::new(scenario, &topology, &service, url));
     drop(guests);
+    // A proxy ends by a connection to itself.
+    topology.client_router.inside(|| drop(proxy));
     Ok(done)
 }
 

@@ -32,8 +32,12 @@ pub struct Scenario {
     pub size: usize,
     /// Connections that are there already when ketch comes.
     pub guests: usize,
+    /// The only way out, if there is one.
+    pub proxy: Option<Gateway>,
     /// How a run ends in which nothing can work, in place of 33.
     pub ends: Option<i32>,
+    /// The same in active mode, where that differs.
+    pub active_ends: Option<i32>,
     /// What a failure in passive mode must say.
     pub passive_says: &'static str,
     /// What a failure in active mode must say.
@@ -42,6 +46,15 @@ pub struct Scenario {
     pub never_says: &'static str,
     /// The causes that the doctor must name, these and no others.
     pub causes: &'static [&'static str],
+}
+
+/// A proxy on the client's router.
+#[derive(Clone, Copy, Debug)]
+pub struct Gateway {
+    /// What it speaks: `socks5h` or `http`.
+    pub scheme: &'static str,
+    /// The only port that it connects to.
+    pub only_port: Option<u16>,
 }
 
 impl Scenario {
@@ -123,6 +136,9 @@ const FORGETS: Router = Router {
     ..FORWARD
 };
 
+/// A firewall that lets nothing out but what goes through a proxy on it.
+const PROXY_ONLY: Router = Router { forward: "iifname \"inside\" drop", ..FORWARD };
+
 const PUBLIC: Plan = Plan {
     client: Side::Public,
     server: Side::Public,
@@ -146,7 +162,9 @@ const PLAIN: Scenario = Scenario {
     password: None,
     size: 300_000,
     guests: 0,
+    proxy: None,
     ends: None,
+    active_ends: None,
     passive_says: "",
     active_says: "",
     never_says: "error: ",
@@ -282,6 +300,12 @@ pub const SCENARIOS: &[Scenario] = &[
         ..PLAIN
     },
     Scenario {
+        name: "server behind NAT, router knows FTP",
+        about: "The server's router forwards port 21 only, and opens and translates what it reads in 227 and 229.",
+        plan: Plan { server_router: Router { helper: true, ..FORWARD }, ..SERVER_NAT },
+        ..PLAIN
+    },
+    Scenario {
         name: "server announces a third host",
         about: "The server announces an address in 227 that is not its own, where nobody answers.",
         daemon: Daemon { announce: Some("192.0.2.99"), ..PROFTPD },
@@ -407,6 +431,41 @@ pub const SCENARIOS: &[Scenario] = &[
         works: ACTIVE_ONLY,
         passive_says: "502",
         causes: &["server-active-only"],
+        ..PLAIN
+    },
+    Scenario {
+        name: "SOCKS5 proxy",
+        about: "The client reaches nothing but a SOCKS5 proxy.",
+        plan: Plan { client_router: PROXY_ONLY, ..PUBLIC },
+        works: PASSIVE_ONLY,
+        proxy: Some(Gateway { scheme: "socks5h", only_port: None }),
+        active_ends: Some(26),
+        active_says: "does not work through a proxy",
+        causes: &["proxy"],
+        ..PLAIN
+    },
+    Scenario {
+        name: "HTTP proxy",
+        about: "The client reaches nothing but an HTTP proxy, which knows CONNECT.",
+        plan: Plan { client_router: PROXY_ONLY, ..PUBLIC },
+        daemon: PROFTPD,
+        works: PASSIVE_ONLY,
+        proxy: Some(Gateway { scheme: "http", only_port: None }),
+        active_ends: Some(26),
+        active_says: "does not work through a proxy",
+        causes: &["proxy"],
+        ..PLAIN
+    },
+    Scenario {
+        name: "HTTP proxy for port 21 only",
+        about: "The client reaches nothing but an HTTP proxy, which connects to port 21 only.",
+        plan: Plan { client_router: PROXY_ONLY, ..PUBLIC },
+        works: NONE,
+        proxy: Some(Gateway { scheme: "http", only_port: Some(21) }),
+        active_ends: Some(26),
+        passive_says: "the proxy refused: 403",
+        active_says: "does not work through a proxy",
+        causes: &["proxy", "proxy-blocks"],
         ..PLAIN
     },
     Scenario {

@@ -22,7 +22,8 @@ const NOWHERE: &str = "4 route add blackhole 10.0.0.0/8
 pub enum Side {
     /// By a public address of its own.
     Public,
-    /// By a private address behind a router that translates. A server's router forwards port 21 and the passive ports.
+    /// By a private address behind a router that translates. A server's router forwards port 21 and,
+    /// unless it reads FTP, the passive ports.
     Nat,
 }
 
@@ -107,6 +108,14 @@ impl Topology {
             (Families::V6, _) => Ipv6Addr::new(0x2001, 0xdb8, 3, 0, 0, 0, 0, 2).into(),
             (_, Side::Public) => Ipv4Addr::new(203, 0, 113, 2).into(),
             (_, Side::Nat) => Ipv4Addr::new(10, 0, 7, 2).into(),
+        }
+    }
+
+    /// The address of the client's router on the client's side, of IPv4.
+    pub fn gateway(&self) -> Ipv4Addr {
+        match self.plan.client {
+            Side::Public => Ipv4Addr::new(198, 51, 100, 1),
+            Side::Nat => Ipv4Addr::new(192, 168, 50, 1),
         }
     }
 
@@ -241,10 +250,12 @@ fn client_rules(plan: &Plan) -> String {
 fn server_rules(plan: &Plan) -> String {
     let (show, hide) = match plan.server {
         Side::Public => (String::new(), ""),
-        Side::Nat => (
-            format!("iifname \"outside\" tcp dport {{ 21, {PASSIVE} }} dnat ip to 10.0.7.2"),
-            "oifname \"outside\" masquerade",
-        ),
+        Side::Nat => {
+            // A router that knows FTP finds the other ports itself.
+            let passive = if plan.server_router.helper { "" } else { PASSIVE };
+            let show = format!("iifname \"outside\" tcp dport {{ 21, {passive} }} dnat ip to 10.0.7.2");
+            (show, "oifname \"outside\" masquerade")
+        }
     };
     rules(&plan.server_router, &format!("{show}\n{}", plan.server_router.inward), hide)
 }

@@ -106,6 +106,8 @@ pub struct Stage<'s> {
     pub topology: &'s Topology,
     /// The server.
     pub service: &'s Service<'s>,
+    /// The URL of the proxy, where there is one.
+    pub proxy: Option<String>,
     /// What the server offers.
     contents: Vec<u8>,
 }
@@ -189,10 +191,15 @@ impl Person {
 
 impl<'s> Stage<'s> {
     /// Lays out what is to be downloaded.
-    pub fn new(scenario: &'s Scenario, topology: &'s Topology, service: &'s Service<'s>) -> Stage<'s> {
+    pub fn new(
+        scenario: &'s Scenario,
+        topology: &'s Topology,
+        service: &'s Service<'s>,
+        proxy: Option<String>,
+    ) -> Stage<'s> {
         let contents: Vec<u8> = (0..scenario.size).map(|number| (number % 251) as u8).collect();
         service.put(OFFERED, &contents);
-        Stage { scenario, topology, service, contents }
+        Stage { scenario, topology, service, proxy, contents }
     }
 
     /// One run of ketch.
@@ -257,7 +264,8 @@ impl<'s> Stage<'s> {
 
     /// What ketch is told about the networks.
     pub fn options(&self) -> Vec<String> {
-        self.scenario.options.iter().map(|option| (*option).to_owned()).collect()
+        let fixed = self.scenario.options.iter().map(|option| (*option).to_owned());
+        fixed.chain(self.proxy.iter().map(|url| format!("--proxy={url}"))).collect()
     }
 
     /// The URL of a file there.
@@ -269,8 +277,12 @@ impl<'s> Stage<'s> {
     /// What is wrong with a run, if anything is.
     fn problem(&self, mode: &Mode, run: &Run, arrived: Option<PathBuf>) -> Option<String> {
         let can = mode.can(self.scenario);
-        let words = if mode.passive { self.scenario.passive_says } else { self.scenario.active_says };
-        let ends = self.scenario.ends.unwrap_or(33);
+        let scenario = self.scenario;
+        let (ends, words) = match mode.passive {
+            true => (scenario.ends, scenario.passive_says),
+            false => (scenario.active_ends.or(scenario.ends), scenario.active_says),
+        };
+        let ends = ends.unwrap_or(33);
         match run.code {
             Some(0) if can == Can::No => Some("it works, which it should not".to_owned()),
             Some(0) if run.stderr.contains(self.scenario.never_says) => {
