@@ -36,6 +36,16 @@ pub enum Program {
     Demo(fn(&mut Config)),
 }
 
+impl Program {
+    /// Why it cannot be had on this machine, if so.
+    pub fn missing(self) -> Option<String> {
+        match self {
+            Program::Real(kind) => real::install(kind.name()).err(),
+            Program::Demo(_) => None,
+        }
+    }
+}
+
 /// A running server, which ends with this value.
 pub struct Service<'t> {
     topology: &'t Topology,

@@ -35,6 +35,14 @@ pub fn run() {
             false
         }
     });
+    scenarios.retain(|scenario| match scenario.daemon.program.missing() {
+        None => true,
+        Some(why) if real::variable("CI").is_some() => panic!("unavailable: {why}"),
+        Some(why) => {
+            let _ = writeln!(text, "skipped: lab: {}: {why}", scenario.name);
+            false
+        }
+    });
     // The long ones first, lest the last of them run alone.
     scenarios.sort_by_key(|scenario| Reverse(scenario.weight()));
     let next = AtomicUsize::new(0);
