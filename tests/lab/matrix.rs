@@ -193,7 +193,7 @@ fn cell(code: Option<i32>, took: Duration, arrived: bool) -> String {
     match code {
         None => format!("> {} s", PATIENCE.as_secs()),
         Some(0) if arrived => format!("**ok**{time}"),
-        Some(0) => format!("0, but no file{time}"),
+        Some(0) => format!("0, but the file is wrong or missing{time}"),
         Some(code) => format!("{code}{time}"),
     }
 }

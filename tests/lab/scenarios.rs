@@ -214,7 +214,7 @@ pub const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "server opens too few ports",
-        about: "The server's firewall lets through only 60 of the 100 ports that the server uses.",
+        about: "The server's firewall lets through only 60 of the 100 ports that the server uses: luck decides.",
         plan: Plan {
             server_router: Router {
                 forward: "iifname \"outside\" tcp dport != { 21, 30000-30059 } ct state new drop",
