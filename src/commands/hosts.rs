@@ -75,6 +75,9 @@ pub fn line(found: &Remembered) -> String {
 pub(super) fn knowledge(learned: &Learned) -> String {
     let worked = DataMode::ALL.iter().filter_map(|mode| Some((mode, learned.worked.get(mode)?)));
     let mut words: Vec<String> = worked.map(|(mode, method)| format!("{mode}: {}", method.name())).collect();
+    if learned.elsewhere {
+        words.push("data at the address that it announces".to_owned());
+    }
     if learned.lock_step {
         words.push("one command at a time".to_owned());
     }

@@ -290,6 +290,14 @@ impl Round<'_> {
     /// Tries some more passive ports: of a range that is open in part, one port tells nothing of the next.
     fn sample_ports(&mut self, session: &mut Session) -> Result<()> {
         let passive = [Method::Epsv, Method::Pasv];
+        let host = session.ends().1.ip();
+        let elsewhere = |method| match self.findings.attempt(method).map(|attempt| &attempt.outcome) {
+            Some(Ok(channel)) => channel.remote.ip() != host,
+            _ => false,
+        };
+        if passive.into_iter().any(elsewhere) {
+            return Ok(()); // the samples are taken at the host that we are logged in to
+        }
         let working = passive.into_iter().find(|method| self.findings.works(*method));
         let blocked = passive.into_iter().find(|method| {
             let cause = self.findings.failure(*method).map(|failure| &failure.cause);

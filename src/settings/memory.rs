@@ -54,6 +54,8 @@ struct Record {
     worked: BTreeMap<String, String>,
     #[serde(default)]
     lock_step: bool,
+    #[serde(default)]
+    elsewhere: bool,
 }
 
 impl Memory {
@@ -93,6 +95,7 @@ impl Memory {
             seen,
             worked: worked.collect(),
             lock_step: learned.lock_step,
+            elsewhere: learned.elsewhere,
         };
         replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
     }
@@ -151,7 +154,11 @@ fn read(path: &Path) -> Option<Remembered> {
         .iter()
         .filter_map(|(mode, method)| Some((mode.parse::<DataMode>().ok()?, Method::of(method)?)));
     Some(Remembered {
-        learned: Learned { worked: worked.collect(), lock_step: record.lock_step },
+        learned: Learned {
+            worked: worked.collect(),
+            lock_step: record.lock_step,
+            elsewhere: record.elsewhere,
+        },
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
         site: Site { host: record.host, port: record.port },
     })
@@ -179,7 +186,7 @@ mod tests {
     }
 
     fn learned(method: Method) -> Learned {
-        Learned { worked: [(DataMode::Auto, method)].into(), lock_step: false }
+        Learned { worked: [(DataMode::Auto, method)].into(), ..Learned::default() }
     }
 
     #[test]

@@ -61,10 +61,7 @@ fn the_count_of_attempts_has_an_end_and_what_is_there_is_kept() {
     let args = ["get", "--retries", "2", "--retry-wait", "0.01", &puppet.url("/f"), "-o", "out"];
     let ran = run(home.path(), &args);
     assert_eq!(ran.code, Some(34), "{ran}");
-    assert!(
-        ran.stderr.contains("/out` so far is kept; `get -c` goes on from there\n"),
-        "{ran}"
-    );
+    assert!(ran.stderr.contains("/out` so far is kept; `get -c` goes on from there\n"), "{ran}");
     assert_eq!(puppet.heard().iter().filter(|line| line.starts_with("RETR")).count(), 3);
     assert!(!home.path().join("out").exists());
 }

@@ -10,12 +10,6 @@ use super::trial::{Person, Stage};
 /// How long an examination may take, and something for a slow machine.
 const PATIENCE: Duration = Duration::from_secs(30 + 15);
 
-/// Scenarios in which it is still wrong, and what it says there. One that is right has to go from here.
-const STILL_WRONG: [(&str, &str); 1] = [(
-    "data on the server's other address",
-    "tries the ports at the address that it is logged in to, and takes them for a range that is partly open",
-)];
-
 /// What it found.
 #[derive(Debug)]
 pub struct Verdict {
@@ -52,17 +46,8 @@ pub fn ask(stage: &Stage<'_>) -> Verdict {
     }
 }
 
-/// What is wrong with its verdict, if anything is that was not known.
+/// What is wrong with its verdict, if anything is.
 pub fn problem(stage: &Stage<'_>, verdict: &Verdict) -> Option<String> {
-    let known = STILL_WRONG.iter().find(|(name, _)| *name == stage.scenario.name);
-    match (wrong(stage, verdict), known) {
-        (None, Some((_, what))) => Some(format!("it is right now, and is said to be wrong: {what}")),
-        (Some(_), Some(_)) => None,
-        (problem, None) => problem,
-    }
-}
-
-fn wrong(stage: &Stage<'_>, verdict: &Verdict) -> Option<String> {
     let scenario = stage.scenario;
     let expected: BTreeSet<String> = scenario.causes.iter().map(|cause| (*cause).to_owned()).collect();
     if expected.is_empty() {

@@ -72,6 +72,8 @@ pub struct Learned {
     pub worked: HashMap<DataMode, Method>,
     /// The server loses commands that are sent before the reply to the one before them.
     pub lock_step: bool,
+    /// Passive data connections went to the address that it announced, and not to the one we are logged in to.
+    pub elsewhere: bool,
 }
 
 impl Learned {
@@ -80,7 +82,7 @@ impl Learned {
     pub fn unusual(&self) -> Learned {
         let usual = |mode: &DataMode, method: &Method| order(*mode, false, None).first() == Some(method);
         let worked = self.worked.iter().filter(|(mode, method)| !usual(mode, method));
-        Learned { worked: worked.map(|(mode, method)| (*mode, *method)).collect(), lock_step: self.lock_step }
+        Learned { worked: worked.map(|(mode, method)| (*mode, *method)).collect(), ..*self }
     }
 
     /// The method to begin with.

@@ -36,7 +36,12 @@ impl Session {
             _ => address::pasv(&answer).map(|at| (at.port(), Some(SocketAddr::V4(at))))?,
         };
         let unusable = |why| Failed::Next { announced, cause: DataCause::Unusable(why) };
-        let places = self.places(announced.map(|at| at.ip()), port).map_err(unusable)?;
+        let mut places = self.places(announced.map(|at| at.ip()), port).map_err(unusable)?;
+        // Both are safe; the one that answered last time answers sooner.
+        if self.known.learned.elsewhere && announced.is_some() {
+            places.reverse();
+        }
+        let several = places.len() > 1;
         let limit = limit / u32::try_from(places.len()).unwrap_or(1);
         let mut last = None;
         for to in places {
@@ -45,6 +50,9 @@ impl Session {
                     self.begin(plan)?;
                     let (opening, verdict) = self.await_opening(&mut stream, plan)?;
                     let announced = announced.filter(|at| to.differs_from(*at));
+                    if several {
+                        self.known.learned.elsewhere = announced.is_none();
+                    }
                     return Ok(Open { stream, opening, verdict, announced });
                 }
                 Err(Failed::Next { cause, .. }) => last = Some(cause),
