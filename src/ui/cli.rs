@@ -86,7 +86,10 @@ fn speak(
         Some(error) => Err(error.into()),
     };
     let code = ended.unwrap_or_else(|error| {
-        audience.complain(&error);
+        // Whoever stops reading needs to be told nothing.
+        if !audience.json.is_unread() {
+            audience.complain(&error);
+        }
         failure::code(&error)
     });
     ExitCode::from(match audience.json.end(code).map_err(anyhow::Error::from) {

@@ -3,6 +3,7 @@
 mod codes;
 mod doctor;
 mod help;
+mod json;
 mod logins;
 mod mistakes;
 mod modes;

@@ -1,10 +1,12 @@
 //! What tests share.
 
 pub mod ketch;
+pub mod lines;
 pub mod player;
 pub mod proxy;
 pub mod puppet;
 pub mod real;
+pub mod schema;
 pub mod shell;
 pub mod site;
 pub mod terminal;

@@ -110,6 +110,11 @@ impl Json {
         self.0.as_ref().is_some_and(|lines| lines.stdout)
     }
 
+    /// Tells whether nobody reads standard output any more.
+    pub(super) fn is_unread(&self) -> bool {
+        self.0.as_ref().is_some_and(|lines| lines.state().unread)
+    }
+
     /// Writes the first line: what was started, by which words.
     pub(super) fn start(&self, args: &[OsString]) {
         let Some(lines) = &self.0 else { return };
@@ -171,7 +176,7 @@ impl Json {
             state.book.record(record);
             objects
         });
-        match lines.state().unread {
+        match self.is_unread() {
             true => Err(Error::local("write", STDOUT)(io::ErrorKind::BrokenPipe.into())),
             false => Ok(()),
         }
