@@ -68,6 +68,12 @@ pub enum Error {
         /// The window.
         window: Duration,
     },
+    /// The whole run took longer than it may.
+    #[error("the deadline of {} s has passed", limit.as_secs_f64())]
+    Overdue {
+        /// How long it may take.
+        limit: Duration,
+    },
     /// The user (or a signal) ended it.
     #[error("interrupted")]
     Cancelled,
@@ -402,6 +408,7 @@ impl Error {
             Error::Connect { .. } => ErrorKind::Connect,
             Error::Proxy { .. } => ErrorKind::Proxy,
             Error::Timeout { .. } | Error::TooSlow { .. } => ErrorKind::Timeout,
+            Error::Overdue { .. } => ErrorKind::Deadline,
             Error::Cancelled => ErrorKind::Interrupted,
             Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,

@@ -78,7 +78,7 @@ pub enum Event<'a> {
         /// What was tried, in order.
         tries: &'a [DataFailure],
     },
-    /// The bytes of a transfer begin to move; once more if it has to start over.
+    /// The bytes of a transfer begin to move; once more if it starts over or is tried again.
     Started(Start<'a>),
     /// Bytes moved since the last such event.
     Moved {

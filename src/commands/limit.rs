@@ -17,9 +17,7 @@ impl Limit {
             cx.settings.limit_rate = self.rate;
         }
         let rates = cx.effective().limit_rate.unwrap_or_default();
-        let shown = |rate: Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
-        let text = format!("limit: down {}, up {}", shown(rates.down), shown(rates.up));
-        cx.show(&Record::Text { name: "limit", text: &text })?;
+        cx.show(&Record::Limit { down: rates.down, up: rates.up })?;
         Ok(Flow::Next)
     }
 }

@@ -73,6 +73,13 @@ pub enum Record<'a> {
     Mode(DataMode),
     /// How files are transferred from now on.
     Representation(Representation),
+    /// How fast transfers may go, in bytes a second; none is no limit.
+    Limit {
+        /// What comes.
+        down: Option<u64>,
+        /// What goes.
+        up: Option<u64>,
+    },
     /// What is connected, how, and where.
     Status(&'a Bearings),
     /// What is remembered of servers.

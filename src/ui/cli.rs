@@ -35,6 +35,9 @@ pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(unread) => {
             let (stdout, file) = json::wished(&args);
             let said = Settings { json: stdout, json_file: file, ..Settings::default() };
+            // What the environment says need not make sense either.
+            let usual = Files::load(&Settings { no_config: true, ..Settings::default() }, word);
+            let said = usual.map(|files| files.for_host(None)).unwrap_or_default().under(&said);
             speak(&said, screen, &args, |audience| match unread {
                 Unread::Mistake(usage) => Err(usage.into()),
                 Unread::Help(text) if audience.json.has_stdout() => {
@@ -53,7 +56,6 @@ pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn start(cli: Cli, behind: Settings, screen: Screen, args: &[OsString]) -> ExitCode {
-    let word = |name: &str| term::environment(name).map(|word| word.to_string_lossy().into_owned());
     let files = Files::load(&cli.settings.under(&behind), word);
     let usual = files.as_ref().map(|files| files.for_host(None)).unwrap_or_default();
     let said = usual.under(&cli.settings).under(&behind);
@@ -111,11 +113,20 @@ fn ready(
 ) -> anyhow::Result<u8> {
     let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
     audience.json.ends_by(&cancel);
+    let said = files.for_host(None).under(&cli.settings).under(&behind);
+    let limit = said.deadline.unwrap_or_default();
+    let ending = move |code| match code == ErrorKind::Deadline.code() {
+        true => Error::Overdue { limit },
+        false => Error::Cancelled,
+    };
     let json = audience.json.clone();
-    let last_words = move |code| drop(json.end(code));
+    let last_words = move |code| {
+        json.failure(&ending(code).into());
+        // Nobody is left to tell of what cannot be written.
+        let _ = json.end(code);
+    };
     let watch = signal::watch(&cancel, last_words.clone())
         .map_err(|source| Error::System { what: "to watch signals", source })?;
-    let said = files.for_host(None).under(&cli.settings).under(&behind);
     if let Some(limit) = said.deadline {
         watch.end_after(limit, &cancel, last_words);
     }
@@ -133,12 +144,9 @@ fn ready(
     let result = act(cli, behind, screen, &mut cx, audience, &watch);
     cx.close_all();
     match (watch.ending(), result) {
+        (Some(code), _) if code == ErrorKind::Deadline.code() => Err(ending(code).into()),
         // A signal's code stands whatever it interrupted.
         (Some(code), result) => {
-            if code == ErrorKind::Deadline.code() {
-                let limit = said.deadline.unwrap_or_default();
-                audience.teller.say(&format!("error: the deadline of {} s has passed", limit.as_secs_f64()));
-            }
             if let Err(error) = &result {
                 audience.json.failure(error);
             }
@@ -218,8 +226,12 @@ fn read_script(cx: &mut Context<'_>) -> anyhow::Result<String> {
     Ok(text)
 }
 
+/// A variable of the environment.
+fn word(name: &str) -> Option<String> {
+    term::environment(name).map(|word| word.to_string_lossy().into_owned())
+}
+
 fn environment() -> FromEnvironment {
-    let word = |name| term::environment(name).map(|word| word.to_string_lossy().into_owned());
     // What is for FTP alone goes before what is for everything, and the older way to write a name before the other.
     let proxies = ["ftp_proxy", "FTP_PROXY", "all_proxy", "ALL_PROXY"];
     FromEnvironment {

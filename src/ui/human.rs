@@ -291,6 +291,11 @@ impl Output for Shower {
             Record::Representation(Representation::Ascii) => {
                 self.line("type: ascii (line ends are converted; sizes cannot be verified)")
             }
+            Record::Limit { down, up } => {
+                let shown =
+                    |rate: &Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
+                self.line(&format!("limit: down {}, up {}", shown(down), shown(up)))
+            }
             Record::Status(bearings) => self.line(&bearings.to_string()),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Check(check) => self.line(&diagnosis::check(check, term::width())),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::events::{eta, millis, rate, transfer};
-use super::failure::{failure, interrupted};
+use super::failure::{failure, interrupted, of_core};
 use super::object::Object;
 use crate::commands::{Failed, Record};
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
@@ -47,6 +47,8 @@ struct Running {
     size: Option<u64>,
     offset: u64,
     moved: u64,
+    /// Bytes that earlier attempts moved.
+    before: u64,
     begun: Instant,
     told: Instant,
 }
@@ -83,11 +85,18 @@ impl Book {
     pub(super) fn event(&mut self, event: &Event<'_>) -> Vec<Object> {
         match event {
             Event::Started(start) => {
-                self.running.insert(start.id, Running::begin(start));
+                let before =
+                    self.running.remove(&start.id).map_or(0, |running| running.before + running.moved);
+                self.running.insert(start.id, Running { before, ..Running::begin(start) });
                 let object = Object::of("transfer_start").and(&transfer(start));
                 return vec![object.some("size", start.size).put("offset", start.offset)];
             }
             Event::Moved { id, bytes } => return self.moved(*id, *bytes),
+            Event::Retry { id, attempt, max, pause, error, .. } => {
+                let object = Object::of("retry").put("item", id.0).put("attempt", attempt).put("max", max);
+                let object = object.put("delay_ms", millis(*pause));
+                return vec![object.object("error", &of_core(error))];
+            }
             Event::Several { files, bytes } => {
                 let now = Instant::now();
                 self.several =
@@ -145,10 +154,7 @@ impl Book {
         let size = running.as_ref().and_then(|running| running.size);
         let offset = running.as_ref().map_or(0, |running| running.offset);
         let start = Start { id: *id, direction: *direction, remote, local: *local, size, offset };
-        let moved = match result {
-            Ok(outcome) => outcome.moved,
-            Err(_) => running.as_ref().map_or(0, |running| running.moved),
-        };
+        let moved = running.as_ref().map_or(0, |running| running.before + running.moved);
         let offset = result.as_ref().map_or(offset, |outcome| outcome.offset);
         let object = ended(&start, result.is_ok(), moved, *took)
             .some("resumed_from", Some(offset).filter(|offset| *offset > 0));
@@ -161,12 +167,13 @@ impl Book {
     }
 
     /// The ends of transfers whose commands came to no end of their own.
-    pub(super) fn cut_off(&mut self) -> Vec<Object> {
+    pub(super) fn leftovers(&mut self) -> Vec<Object> {
         let mut running: Vec<_> = self.running.drain().collect();
         running.sort_by_key(|(id, _)| *id);
         self.files.failed += running.len() as u64;
         let ends = running.iter().map(|(id, running)| {
-            let end = ended(&running.start(*id), false, running.moved, running.begun.elapsed());
+            let end =
+                ended(&running.start(*id), false, running.before + running.moved, running.begun.elapsed());
             end.object("error", &interrupted())
         });
         ends.collect()
@@ -226,6 +233,7 @@ impl Running {
             size: start.size,
             offset: start.offset,
             moved: 0,
+            before: 0,
             begun: now,
             told: now,
         }

@@ -8,20 +8,30 @@ use crate::ui::failure::{Words, without_numbers, words};
 
 /// The fields of an `error`.
 pub(super) fn failure(error: &anyhow::Error) -> Object {
-    let kind = kind(error);
     let Words { message, causes, hint, .. } = words(error);
-    let causes: Vec<String> = causes.iter().map(|cause| without_numbers(cause)).collect();
-    let object = Object::new()
-        .put("kind", kind.name())
-        .put("exit", kind.code())
-        .put("class", class(kind))
-        .put("message", without_numbers(&message))
-        .some("caused_by", Some(causes).filter(|causes| !causes.is_empty()))
-        .some("hint", hint);
+    let object = in_words(kind(error), (&message, &causes), hint);
     match error.chain().find_map(|cause| cause.downcast_ref::<Error>()) {
         Some(core) => object.and(&details(core)),
         None => object,
     }
+}
+
+/// The same, for a failure of the core that nobody has said more of.
+pub(super) fn of_core(error: &Error) -> Object {
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    let causes: Vec<String> = causes.map(ToString::to_string).collect();
+    in_words(error.kind(), (&error.to_string(), &causes), None).and(&details(error))
+}
+
+fn in_words(kind: ErrorKind, (message, causes): (&str, &[String]), hint: Option<String>) -> Object {
+    let causes: Vec<String> = causes.iter().map(|cause| without_numbers(cause)).collect();
+    Object::new()
+        .put("kind", kind.name())
+        .put("exit", kind.code())
+        .put("class", class(kind))
+        .put("message", without_numbers(message))
+        .some("caused_by", Some(causes).filter(|causes| !causes.is_empty()))
+        .some("hint", hint)
 }
 
 /// Who must act: somebody at this machine, somebody at the server, or nobody but time.
@@ -73,7 +83,7 @@ fn phase(error: &Error) -> Option<&'static str> {
         Error::Resolve { .. } | Error::Connect { .. } | Error::Proxy { .. } => "connect",
         Error::Login(_) | Error::NoSecret(_) => "login",
         Error::NoData { .. } => "data",
-        Error::DataCut { .. } | Error::ListingCut => "transfer",
+        Error::DataCut { .. } | Error::ListingCut | Error::TooSlow { .. } => "transfer",
         Error::SizeMismatch { .. } => "finalize",
         Error::Timeout { phase, .. } | Error::Closed(phase) => match phase {
             Phase::Resolve | Phase::Connect | Phase::Greeting => "connect",
@@ -119,7 +129,7 @@ pub(super) fn reason(cause: &DataCause) -> &'static str {
 
 /// The failure of a transfer whose command came to no end of its own.
 pub(super) fn interrupted() -> Object {
-    failure(&Error::Cancelled.into())
+    of_core(&Error::Cancelled)
 }
 
 #[cfg(test)]

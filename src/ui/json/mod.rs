@@ -197,7 +197,7 @@ impl Json {
         let Some(lines) = &self.0 else { return Ok(()) };
         lines.write(|state| {
             state.ended = true;
-            let mut objects = state.book.cut_off();
+            let mut objects = state.book.leftovers();
             objects.push(state.book.summary(exit));
             objects
         });

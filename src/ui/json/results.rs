@@ -37,6 +37,7 @@ pub(super) fn of_record(record: &Record<'_>) -> Vec<Object> {
         }
         Record::Mode(mode) => result("mode").put("value", mode.name()),
         Record::Representation(representation) => result("type").put("value", name_of(*representation)),
+        Record::Limit { down, up } => result("limit").some("down", *down).some("up", *up),
         Record::Status(bearings) => status(bearings),
         Record::Check(check) => self::check(check),
         Record::Verdict { advice, section } => verdict(advice, section),

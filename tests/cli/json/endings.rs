@@ -86,6 +86,14 @@ fn a_signal_in_a_transfer_leaves_a_summary() {
 }
 
 #[test]
+fn a_deadline_leaves_a_summary() {
+    let scene = slow();
+    let lines = scene.lines(39, &["get", "URL/big", "--deadline", "0.5"]);
+    assert_eq!(lines.only("error")["message"], "the deadline of 0.5 s has passed");
+    assert_eq!(lines.only("transfer_end")["ok"], false);
+}
+
+#[test]
 fn progress_comes_while_bytes_move() {
     let scene = slow();
     let mut run = Run::start(scene.command(&["--json", "get", "URL/big"]));
@@ -114,6 +122,7 @@ fn a_run_that_is_ended_by_force_leaves_a_summary() {
     let lines = Lines::read(&text());
     assert_eq!(lines.summary()["exit"], 143);
     assert_eq!(lines.only("transfer_end")["error"]["kind"], "interrupted");
+    assert_eq!(lines.only("error")["kind"], "interrupted");
 }
 
 #[test]

@@ -116,14 +116,15 @@ fn a_failure_in_a_script_has_its_place() {
     assert_eq!(action["error"]["kind"], "not_found");
 }
 
-#[test]
-fn a_transfer_that_is_cut_says_how_far_it_came() {
-    let puppet = Puppet::start(
+/// A server of a file of 100,000 bytes, that cuts it after 40,000 so often.
+fn cutting(mut cuts: u32) -> Puppet {
+    Puppet::start(
         |host| host.file = vec![b'x'; 100_000],
-        |host, line| {
-            if !line.starts_with("RETR") {
+        move |host, line| {
+            if !line.starts_with("RETR") || cuts == 0 {
                 return Then::Usual;
             }
+            cuts -= 1;
             let mut data = host.data();
             host.say("150 here it comes");
             std::io::Write::write_all(&mut data, &[b'x'; 40_000]).unwrap();
@@ -131,8 +132,34 @@ fn a_transfer_that_is_cut_says_how_far_it_came() {
             host.say("426 Connection closed; transfer aborted.");
             Then::Done
         },
-    );
+    )
+}
+
+#[test]
+fn a_transfer_that_is_tried_again_is_one_item() {
     let scene = Scene::new();
+    let puppet = cutting(2);
+    let lines = scene.lines(0, &["get", &puppet.url("/f"), "--retries", "2", "--retry-wait", "0.01"]);
+    let starts = lines.of("transfer_start");
+    assert_eq!(starts.iter().map(|start| start["item"].clone()).collect::<Vec<_>>(), [1, 1, 1]);
+    let retries = lines.of("retry");
+    let counts: Vec<_> =
+        retries.iter().map(|retry| (retry["attempt"].clone(), retry["max"].clone())).collect();
+    assert_eq!(counts, [(json!(1), json!(2)), (json!(2), json!(2))]);
+    assert_eq!(
+        (&retries[0]["error"]["kind"], &retries[0]["error"]["ftp_code"]),
+        (&json!("cut"), &json!(426))
+    );
+    let end = lines.only("transfer_end");
+    assert_eq!((&end["ok"], &end["size"]), (&json!(true), &json!(100_000)));
+    assert_eq!((&end["bytes"], &lines.summary()["errors_by_kind"]), (&lines.summary()["bytes"], &json!({})));
+    assert!(end["bytes"].as_u64().unwrap() > 100_000, "{end}");
+}
+
+#[test]
+fn a_transfer_that_is_cut_says_how_far_it_came() {
+    let scene = Scene::new();
+    let puppet = cutting(1);
     let lines = scene.lines(34, &["get", &puppet.url("/f")]);
     let end = lines.only("transfer_end");
     assert_eq!((&end["bytes"], &end["size"], &end["ok"]), (&json!(40_000), &json!(100_000), &json!(false)));
