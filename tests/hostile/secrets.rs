@@ -30,7 +30,7 @@ fn assert_unseen(run: &Run) {
 
 #[test]
 fn a_password_is_never_shown() {
-    for quiet in ["-v", "-q", "--progress=always"] {
+    for quiet in ["-v", "-q", "--progress=always", "--json"] {
         for denied in [false, true] {
             let answer = move |host: &mut crate::support::puppet::Host, line: &str| {
                 if !denied || !line.starts_with("PASS") {
@@ -68,6 +68,27 @@ fn a_password_in_the_users_own_words_is_never_shown() {
 }
 
 #[test]
+fn a_password_in_the_words_that_json_begins_with_is_left_out() {
+    let home = tempfile::tempdir().unwrap();
+    for words in [
+        &["-c", "quote PASS sesame; quote acct sesame; user ann sesame; open ann:sesame@h"][..],
+        &["-vc", "user ann sesame"],
+        &["get", "-c", "ftp://ann:sesame@127.0.0.1:1/f"],
+        &["ann:sesame@127.0.0.1:1", "pwd"],
+        &["--account", "sesame", "127.0.0.1:1", "pwd"],
+        &["127.0.0.1:1", "user", "ann", "sesame"],
+        &["127.0.0.1:1", "pwd", "--proxy=socks5h://ann:sesame@127.0.0.1:1"],
+        &["get", "ftp://ann:sesame@h:0/f"],
+    ] {
+        let mut args = vec!["--json", "-v"];
+        args.extend(words);
+        let run = run(home.path(), &args, &[]);
+        assert_unseen(&run);
+        crate::support::lines::Lines::read(&run.stdout);
+    }
+}
+
+#[test]
 fn a_bad_url_is_not_quoted_with_its_password() {
     let home = tempfile::tempdir().unwrap();
     for url in [
@@ -79,9 +100,11 @@ fn a_bad_url_is_not_quoted_with_its_password() {
         "ftps://ann:sesame@localhost/f",
     ] {
         for words in [&["get", url][..], &["open", url], &[url, "pwd"], &["-c", "get x", url], &["ls", url]] {
-            let run = run(home.path(), words, &[]);
-            assert_ne!(run.code, Some(0), "{words:?}");
-            assert_unseen(&run);
+            for json in [&[][..], &["--json"]] {
+                let run = run(home.path(), &[json, words].concat(), &[]);
+                assert_ne!(run.code, Some(0), "{words:?}");
+                assert_unseen(&run);
+            }
         }
     }
 }
