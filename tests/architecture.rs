@@ -22,7 +22,7 @@ const FLOORS: [(&str, u8); 13] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 19] = [
+const HOMES: [(&str, &[&str], &str); 22] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     (
         "clap",
@@ -42,6 +42,8 @@ const HOMES: [(&str, &[&str], &str); 19] = [
         &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
         "system calls without unsafe",
     ),
+    ("rustls", &["net/tls/"], "TLS"),
+    ("rustls_platform_verifier", &["net/tls/"], "the authorities that this system trusts"),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
     (
         "serde",
@@ -57,6 +59,7 @@ const HOMES: [(&str, &[&str], &str); 19] = [
     ("socket2", &["net/"], "socket options"),
     ("thiserror", &["error.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),
     ("unicode_width", &["ui/"], "columns"),
+    ("webpki", &["net/tls/"], "signatures by the keys of certificates that are older than X.509 version 3"),
     ("ketch_demo", &[], "the demo server is for tests"),
 ];
 
