@@ -70,6 +70,8 @@ pub enum Phase {
     Connect,
     /// The server's first reply.
     Greeting,
+    /// TLS to stand, on either connection.
+    Tls,
     /// The reply to a command.
     Reply,
     /// The data connection to stand, opened by us.
@@ -88,6 +90,7 @@ impl std::fmt::Display for Phase {
             Phase::Resolve => "waiting for the name server",
             Phase::Connect => "connecting to the server",
             Phase::Greeting => "waiting for the server's greeting",
+            Phase::Tls => "setting up TLS",
             Phase::Reply => "waiting for a reply",
             Phase::DataConnect => "opening the data connection",
             Phase::DataAccept => "waiting for the server to open the data connection",

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::cancel::{Deadline, Phase};
+use crate::certificate::Untrusted;
 use crate::escape::escape;
 use crate::report::FarEnd;
 
@@ -86,6 +87,15 @@ pub enum Error {
     /// There is no live connection any more; the reason was given when it ended.
     #[error("not connected any more: {0}")]
     Dead(String),
+    /// The server's certificate is not to be trusted.
+    #[error("{0}")]
+    Certificate(Box<Untrusted>),
+    /// TLS could not be set up on the control connection.
+    #[error("no TLS with this server: {0}")]
+    Tls(String),
+    /// TLS could not be set up on the data connection.
+    #[error("no TLS on the data connection: {0}")]
+    DataTls(String),
     /// The server refused to let us in.
     #[error("login refused: {0}")]
     Login(Refusal),
@@ -320,6 +330,10 @@ pub enum ErrorKind {
     Locked = 15,
     /// The server refused the login.
     Login = 20,
+    /// A certificate is not to be trusted.
+    Certificate = 21,
+    /// TLS is wanted and not to be had.
+    TlsRequired = 22,
     /// No such remote file or directory.
     NotFound = 23,
     /// The server denies it.
@@ -413,6 +427,9 @@ impl Error {
             Error::Closed(Phase::Greeting | Phase::Connect) => ErrorKind::Connect,
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
             Error::DataCut { .. } | Error::SizeMismatch { .. } | Error::ListingCut => ErrorKind::Cut,
+            Error::Certificate(_) => ErrorKind::Certificate,
+            Error::Tls(_) => ErrorKind::TlsRequired,
+            Error::DataTls(_) => ErrorKind::DataTls,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,

@@ -22,7 +22,7 @@
 //!
 //! | floor | modules | what lives there |
 //! | --- | --- | --- |
-//! | 0 | [`error`] [`report`] [`cancel`] [`secret`] [`escape`] | words everyone may use. `escape` is here and not in `ui`, because errors quote servers |
+//! | 0 | [`error`] [`report`] [`cancel`] [`secret`] [`escape`] [`certificate`] | words everyone may use. `escape` is here and not in `ui`, because errors quote servers |
 //! | 1 | [`proto`] | the protocol's words, pure |
 //! | 2 | [`net`] | how bytes reach a host: streams, dialers, proxies, listeners, waiting, the byte pump |
 //! | 3 | [`client`] | one server, one login, one thread |
@@ -45,6 +45,7 @@
 //! are no FTP, is dead and says so. The shell connects again before its next command and goes back to where it was.
 
 pub mod cancel;
+pub mod certificate;
 pub mod client;
 pub mod commands;
 pub mod doctor;

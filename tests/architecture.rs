@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each top module of the library with its floor.
-const FLOORS: [(&str, u8); 13] = [
+const FLOORS: [(&str, u8); 14] = [
     ("error", 0),
     ("report", 0),
     ("cancel", 0),
     ("secret", 0),
     ("escape", 0),
+    ("certificate", 0),
     ("proto", 1),
     ("net", 2),
     ("client", 3),

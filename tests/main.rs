@@ -19,4 +19,5 @@ mod proxy;
 mod real;
 mod repl;
 mod support;
+mod tls;
 mod transcripts;

@@ -13,11 +13,14 @@ use ketch::proto::path::{Name, RemotePath};
 use ketch::proto::reply::Reply;
 use ketch::proto::time::{Precision, Time};
 use ketch::proto::url::{Scheme, TypeCode, Url};
+use ketch::proto::x509;
 use ketch::secret::Secret;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 
 const HINTS: Hints = Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) };
 
@@ -48,6 +51,21 @@ proptest! {
                 let _ = (url.to_string(), format!("{url:?}"));
             }
         }
+    }
+
+    #[test]
+    fn no_certificate_makes_its_reader_panic(
+        whole in select(certificates()),
+        wrong in vec((any::<prop::sample::Index>(), any::<u8>()), 0..4),
+        cut in any::<prop::sample::Index>(),
+        junk in vec(any::<u8>(), 0..200),
+    ) {
+        let mut bytes = whole.clone();
+        for (place, byte) in wrong {
+            bytes[place.index(whole.len())] = byte;
+        }
+        let _ = (x509::parts(&bytes), x509::parts(&bytes[..cut.index(bytes.len())]), x509::parts(&junk));
+        prop_assert!(x509::parts(&whole).is_some());
     }
 
     #[test]
@@ -309,4 +327,11 @@ fn url() -> impl Strategy<Value = Url> {
 /// Every byte percent-encoded, needed or not.
 fn every_byte(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+/// Certificates as servers show them, in DER.
+fn certificates() -> Vec<Vec<u8>> {
+    use ketch_demo::certificates::{EVERYTHING_WRONG, RSA_1024, SERVER, SHA1, VERSION_1};
+    let all = [SERVER, SHA1, VERSION_1, RSA_1024, EVERYTHING_WRONG];
+    all.iter().map(|one| CertificateDer::from_pem_slice(one.pem.as_bytes()).unwrap().to_vec()).collect()
 }

@@ -5,14 +5,13 @@
 //! and says why to whoever asks next.
 
 use std::collections::VecDeque;
-use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::net::{Interest, Stream, Wait, poll};
+use crate::net::{Interest, Stream, Wait, Watch, is_cut, poll};
 use crate::proto::command::{Command, Telnet};
 use crate::proto::decode::Decoder;
 use crate::proto::reply::{Class, Reply};
@@ -67,9 +66,9 @@ impl Control {
         &self.stream
     }
 
-    /// The descriptor to watch for replies.
-    pub(crate) fn as_fd(&self) -> BorrowedFd<'_> {
-        self.stream.as_fd()
+    /// What to wait for before replies can be read.
+    pub(crate) fn watch(&self) -> Watch<'_> {
+        self.stream.watch(Interest::Read)
     }
 
     /// How many replies have been read from this connection.
@@ -165,7 +164,7 @@ impl Control {
             }
             self.alive()?;
             let wait = Wait::new(deadline, &self.cancel);
-            match poll([(self.stream.as_fd(), Interest::Read)], &wait) {
+            match poll([self.watch()], &wait) {
                 Ok(_) => {}
                 Err(error @ Error::Timeout { .. }) => {
                     self.kill(error.to_string());
@@ -208,7 +207,7 @@ impl Control {
     pub(crate) fn quit(mut self) {
         if self.dead.is_none() && self.owed == 0 {
             let _ = self.write(&[Command::new("QUIT")], SETTLE);
-            let _ = self.stream.finish_write();
+            let _ = self.stream.try_finish();
         }
     }
 
@@ -284,14 +283,10 @@ impl Control {
         loop {
             match self.stream.try_read(&mut buffer) {
                 Ok(None) => return Ok(()),
-                Ok(Some(0)) => {
-                    if !self.arrived.is_empty() {
-                        return Ok(()); // what it said last is heard first
-                    }
-                    self.kill("the server closed the connection");
-                    return Err(Error::Closed(phase));
-                }
+                Ok(Some(0)) => return self.ended(phase),
                 Ok(Some(n)) => self.decode(buffer.get(..n).unwrap_or_default())?,
+                // Few servers say over TLS that they end the conversation; a reply cut short is none in any case.
+                Err(error) if is_cut(&error) => return self.ended(phase),
                 Err(error) => {
                     self.kill(error.to_string());
                     return Err(Error::Control(error));
@@ -302,6 +297,15 @@ impl Control {
                 return Err(Error::Protocol("replies without end, to nothing".to_owned()));
             }
         }
+    }
+
+    /// The server has closed the connection.
+    fn ended(&mut self, phase: Phase) -> Result<()> {
+        if !self.arrived.is_empty() {
+            return Ok(()); // what it said last is heard first
+        }
+        self.kill("the server closed the connection");
+        Err(Error::Closed(phase))
     }
 
     fn decode(&mut self, bytes: &[u8]) -> Result<()> {

@@ -5,7 +5,6 @@
 //! lingers until it is.
 
 use std::io::{self, Read, Write};
-use std::os::fd::AsFd;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -223,7 +222,9 @@ impl<'s> Download<'s> {
     /// # Errors
     /// When the server says otherwise, or nothing.
     pub fn finish_within(mut self, limit: Duration) -> Result<Reply> {
-        self.pipe.stream = None;
+        if let Some(mut stream) = self.pipe.stream.take() {
+            stream.close();
+        }
         self.pipe.verdict(limit)
     }
 }
@@ -266,9 +267,7 @@ impl Upload<'_> {
     /// # Errors
     /// When the server says otherwise, or nothing.
     pub fn finish(mut self) -> Result<Reply> {
-        if let Some(mut stream) = self.pipe.stream.take() {
-            stream.finish_write().map_err(|error| self.pipe.cut(error))?;
-        }
+        self.pipe.end_upload()?;
         let limit = self.pipe.session.options().reply_timeout;
         self.pipe.verdict(limit)
     }
@@ -319,9 +318,9 @@ impl<'s> Pipe<'s> {
             let pause = noop.into_iter().chain(self.pace.due()).min().filter(|next| *next < deadline.at);
             let until = Deadline { at: pause.unwrap_or(deadline.at), ..deadline };
             let wait = Wait::new(until, &self.session.environment.cancel);
-            let data = (stream.as_fd(), interest);
+            let data = stream.watch(interest);
             let polled = if self.converses() {
-                poll([data, (self.session.control.as_fd(), Interest::Read)], &wait)
+                poll([data, self.session.control.watch()], &wait)
             } else {
                 poll([data], &wait).map(|[data]| [data, false])
             };
@@ -336,6 +335,46 @@ impl<'s> Pipe<'s> {
                 return Ok(());
             }
         }
+    }
+
+    /// Says that there is no more data, and closes the data connection.
+    fn end_upload(&mut self) -> Result<()> {
+        while let Some(stream) = &mut self.stream {
+            match stream.try_finish() {
+                Ok(true) => break,
+                Ok(false) => self.wait(Interest::Write)?,
+                Err(error) => return Err(self.cut(error)),
+            }
+        }
+        let lingered = self.linger();
+        self.stream = None;
+        lingered
+    }
+
+    /// Over TLS, reads what the server still sends, which is tickets for later connections. A socket that is closed
+    /// with bytes unread resets the connection, and the server loses the tail of the file: pyftpdlib stored 655,360
+    /// bytes of 3,000,000 and said 226.
+    fn linger(&mut self) -> Result<()> {
+        let deadline = Deadline::after(LAST_WORDS, Phase::Verdict);
+        let mut buffer = [0; 4096];
+        while let Some(stream) = self.stream.as_mut().filter(|stream| stream.is_encrypted()) {
+            match stream.try_read(&mut buffer) {
+                Ok(Some(1..)) => {}
+                // That it closes without a word is its right, as the receiver.
+                Ok(Some(0)) | Err(_) => break,
+                Ok(None) if self.verdict.is_some() || self.lost.is_some() => break,
+                Ok(None) => {
+                    let wait = Wait::new(deadline, &self.session.environment.cancel);
+                    match poll([stream.watch(Interest::Read), self.session.control.watch()], &wait) {
+                        Ok([_, true]) => self.listen(Interest::Read)?,
+                        Ok(_) => {}
+                        Err(Error::Timeout { .. }) => break,
+                        Err(error) => return Err(error),
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Takes what the server said while data moved.

@@ -175,7 +175,7 @@ fn next_deadline(wait: &Wait<'_>, more: bool) -> Deadline {
 
 /// Waits for one of the attempts to end, and takes it out of the list.
 fn first_ready(running: &mut Vec<(Socket, SocketAddr)>, wait: &Wait<'_>) -> Result<Result<Stream>> {
-    let on: Vec<_> = running.iter().map(|(socket, _)| (socket.as_fd(), Interest::Write)).collect();
+    let on: Vec<_> = running.iter().map(|(socket, _)| (socket.as_fd(), Interest::Write).into()).collect();
     let ready = poll_many(&on, wait)?;
     let index = ready.iter().position(|is| *is).unwrap_or_default();
     let (socket, to) = running.swap_remove(index);
@@ -295,7 +295,7 @@ mod tests {
         let (reader, mut writer) = io::pipe().unwrap();
         std::io::Write::write_all(&mut writer, b"!").unwrap();
         let (silent, _kept) = io::pipe().unwrap();
-        let wait = Wait { watch: Some(reader.as_fd()), ..wait(&cancel) };
+        let wait = Wait { watch: Some((reader.as_fd(), Interest::Read).into()), ..wait(&cancel) };
         assert!(matches!(poll([(silent.as_fd(), Interest::Read)], &wait), Err(Error::Heard)));
         assert!(poll([(reader.as_fd(), Interest::Read)], &wait).is_ok());
     }

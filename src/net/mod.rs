@@ -11,6 +11,7 @@ mod proxy;
 pub mod pump;
 mod socks;
 mod stream;
+pub mod tls;
 mod tunnel;
 
 use std::io;
@@ -24,7 +25,7 @@ pub use limit::{Limit, Limits};
 pub use listen::{Knock, Listener};
 pub use proxy::Proxy;
 pub use socks::{Names, Socks};
-pub use stream::Stream;
+pub use stream::{Stream, is_cut};
 pub use tunnel::Tunnel;
 
 use crate::cancel::{Cancel, Deadline};
@@ -56,9 +57,8 @@ pub struct Wait<'a> {
     pub deadline: Deadline,
     /// The switch.
     pub cancel: &'a Cancel,
-    /// A descriptor that ends the wait when it has something to read: the conversation, while a data connection is
-    /// being opened.
-    pub watch: Option<BorrowedFd<'a>>,
+    /// What ends the wait when it is ready: the conversation, while a data connection is being opened.
+    pub watch: Option<Watch<'a>>,
 }
 
 impl<'a> Wait<'a> {
@@ -76,6 +76,23 @@ pub enum Interest {
     Read,
     /// Room for bytes, or a connection that stands or failed.
     Write,
+    /// Either of them.
+    Both,
+}
+
+/// One descriptor to wait for.
+#[derive(Debug, Clone, Copy)]
+pub struct Watch<'f> {
+    fd: BorrowedFd<'f>,
+    interest: Interest,
+    /// What is waited for is here already, and the descriptor does not know.
+    ready: bool,
+}
+
+impl<'f> From<(BorrowedFd<'f>, Interest)> for Watch<'f> {
+    fn from((fd, interest): (BorrowedFd<'f>, Interest)) -> Watch<'f> {
+        Watch { fd, interest, ready: false }
+    }
 }
 
 /// Waits until one of the descriptors is ready, and tells for each whether it is.
@@ -83,9 +100,8 @@ pub enum Interest {
 /// # Errors
 /// [`Error::Timeout`] when the deadline passes, [`Error::Cancelled`] when the switch is thrown, both before any
 /// readiness is told; [`Error::Heard`] when nothing is ready but what the wait watches beside.
-pub fn poll<const N: usize>(on: [(BorrowedFd<'_>, Interest); N], wait: &Wait<'_>) -> Result<[bool; N]> {
-    let on: Vec<_> = on.to_vec();
-    let ready = poll_many(&on, wait)?;
+pub fn poll<'f, W: Into<Watch<'f>>, const N: usize>(on: [W; N], wait: &Wait<'_>) -> Result<[bool; N]> {
+    let ready = poll_many(&on.map(Into::into), wait)?;
     let mut answer = [false; N];
     for (slot, is) in answer.iter_mut().zip(ready) {
         *slot = is;
@@ -97,24 +113,27 @@ pub fn poll<const N: usize>(on: [(BorrowedFd<'_>, Interest); N], wait: &Wait<'_>
 ///
 /// # Errors
 /// As [`poll`].
-pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<Vec<bool>> {
+pub fn poll_many(on: &[Watch<'_>], wait: &Wait<'_>) -> Result<Vec<bool>> {
+    let at_once = on.iter().chain(&wait.watch).any(|watch| watch.ready);
     loop {
         if wait.cancel.is_cancelled() {
             return Err(Error::Cancelled);
         }
         let cancel = wait.cancel.as_fd();
         let mut fds: Vec<PollFd<'_>> = Vec::with_capacity(on.len() + 2);
-        for (fd, interest) in on {
-            let flags = match interest {
+        for watch in on.iter().chain(&wait.watch) {
+            let flags = match watch.interest {
                 Interest::Read => PollFlags::IN,
                 Interest::Write => PollFlags::OUT,
+                Interest::Both => PollFlags::IN | PollFlags::OUT,
             };
-            fds.push(PollFd::from_borrowed_fd(*fd, flags));
+            fds.push(PollFd::from_borrowed_fd(watch.fd, flags));
         }
         fds.push(PollFd::from_borrowed_fd(cancel, PollFlags::IN));
-        fds.extend(wait.watch.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)));
-        let left = Timespec::try_from(wait.deadline.left()).ok();
+        let left = if at_once { std::time::Duration::ZERO } else { wait.deadline.left() };
+        let left = Timespec::try_from(left).ok();
         match rustix::event::poll(&mut fds, left.as_ref()) {
+            Ok(0) if at_once => {}
             Ok(0) => return Err(Error::timeout(&wait.deadline)),
             Ok(_) => {}
             Err(rustix::io::Errno::INTR) => continue,
@@ -125,11 +144,13 @@ pub fn poll_many(on: &[(BorrowedFd<'_>, Interest)], wait: &Wait<'_>) -> Result<V
         if wait.cancel.is_cancelled() {
             return Err(Error::Cancelled);
         }
-        let ready: Vec<bool> = fds.iter().take(on.len()).map(|fd| !fd.revents().is_empty()).collect();
+        let ready: Vec<bool> =
+            fds.iter().zip(on).map(|(fd, watch)| watch.ready || !fd.revents().is_empty()).collect();
         if ready.contains(&true) {
             return Ok(ready);
         }
-        if wait.watch.is_some() && fds.last().is_some_and(|fd| !fd.revents().is_empty()) {
+        let beside = fds.get(on.len()).is_some_and(|fd| !fd.revents().is_empty());
+        if wait.watch.is_some_and(|watch| watch.ready || beside) {
             return Err(Error::Heard);
         }
     }

@@ -1,8 +1,9 @@
 //! One TCP connection, non-blocking underneath, with its two addresses.
 //!
-//! All bytes pass through [`Stream::try_read`] and [`Stream::try_write`]; TLS wraps a connection by standing
-//! between these two and the socket. How long to wait is the caller's business, through [`Wait`].
+//! All bytes pass through [`Stream::try_read`] and [`Stream::try_write`]; TLS stands between these two and the socket.
+//! How long to wait is the caller's business, through [`Wait`]; what to wait for is [`Stream::watch`]'s.
 
+use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -10,17 +11,27 @@ use std::time::Duration;
 
 use socket2::SockRef;
 
-use super::{Interest, Wait, poll, unless_blocked};
+use super::tls::{Channel, Encrypted, Failure, Tls};
+use super::{Interest, Purpose, Wait, Watch, poll, unless_blocked};
+use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::report::FarEnd;
 
 /// A connection that stands.
-#[derive(Debug)]
 pub struct Stream {
     tcp: TcpStream,
     local: SocketAddr,
     peer: SocketAddr,
     far: Option<FarEnd>,
+    /// What encrypts it, once that has begun.
+    tls: Option<Box<Channel>>,
+}
+
+impl fmt::Debug for Stream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let clear = if self.tls.is_some() { "encrypted" } else { "clear" };
+        write!(f, "Stream({} -> {}, {clear})", self.local, self.peer)
+    }
 }
 
 impl Stream {
@@ -32,7 +43,7 @@ impl Stream {
         tcp.set_nonblocking(true)?;
         let local = canonical(tcp.local_addr()?);
         let peer = canonical(tcp.peer_addr()?);
-        Ok(Stream { tcp, local, peer, far: None })
+        Ok(Stream { tcp, local, peer, far: None, tls: None })
     }
 
     /// Our end.
@@ -59,20 +70,93 @@ impl Stream {
         Stream { far: Some(far), ..self }
     }
 
+    /// Begins TLS: from here on [`Stream::try_shake`] has to be called until it is done, and only then are bytes
+    /// moved. Bytes that came before are not looked at by TLS; the caller sees to it that there are none.
+    ///
+    /// # Errors
+    /// When TLS cannot even begin.
+    pub fn encrypt(&mut self, tls: &Tls) -> Result<()> {
+        self.tls = Some(Box::new(Channel::new(tls)?));
+        Ok(())
+    }
+
+    /// Goes on with the TLS handshake as far as the socket lets it; true once it is done.
+    ///
+    /// # Errors
+    /// [`Error::Certificate`]; [`Error::Tls`] or [`Error::DataTls`], after the purpose; [`Error::Control`] or
+    /// [`Error::DataCut`] when the connection broke. The connection is of no use afterwards.
+    pub fn try_shake(&mut self, purpose: Purpose) -> Result<bool> {
+        let Some(tls) = &mut self.tls else { return Ok(true) };
+        tls.shake(&self.tcp).map_err(|failure| match (failure, purpose) {
+            (Failure::Untrusted(untrusted), _) => Error::Certificate(untrusted),
+            (Failure::Words(why), Purpose::Control) => Error::Tls(why),
+            (Failure::Words(why), Purpose::Data) => Error::DataTls(why),
+            (Failure::Io(source), Purpose::Control) => Error::Control(source),
+            (Failure::Io(source), Purpose::Data) => Error::DataCut { moved: 0, source },
+        })
+    }
+
+    /// Encrypts the connection, waiting for the other side.
+    ///
+    /// # Errors
+    /// As [`Stream::try_shake`], at the deadline, and on cancel.
+    pub fn shake(&mut self, tls: &Tls, purpose: Purpose, wait: &Wait<'_>) -> Result<()> {
+        let wait = Wait { deadline: Deadline { phase: Phase::Tls, ..wait.deadline }, ..*wait };
+        self.encrypt(tls)?;
+        while !self.try_shake(purpose)? {
+            poll([self.watch(Interest::Read)], &wait)?;
+        }
+        Ok(())
+    }
+
+    /// What TLS came to, if it stands.
+    #[must_use]
+    pub fn encrypted(&self) -> Option<Encrypted> {
+        self.tls.as_ref().map(|tls| tls.outcome())
+    }
+
+    /// Tells whether it is encrypted.
+    #[must_use]
+    pub fn is_encrypted(&self) -> bool {
+        self.tls.is_some()
+    }
+
+    /// What to wait for before the next read, or the next write: TLS may need the one for the other, and may hold
+    /// bytes that the socket does not have any more.
+    #[must_use]
+    pub fn watch(&self, interest: Interest) -> Watch<'_> {
+        let plain = Watch::from((self.tcp.as_fd(), interest));
+        match &self.tls {
+            Some(tls) if interest == Interest::Read => {
+                let interest = if tls.wants_write() { Interest::Both } else { interest };
+                Watch { interest, ready: tls.is_ready(), ..plain }
+            }
+            _ => plain,
+        }
+    }
+
     /// Reads what is there: none when nothing is yet, zero bytes at the end of the stream.
     ///
     /// # Errors
-    /// When the connection broke.
+    /// When the connection broke. Over TLS also when it ended without the other side having said so: an error of
+    /// the kind `UnexpectedEof`, see [`is_cut`].
     pub fn try_read(&mut self, buffer: &mut [u8]) -> io::Result<Option<usize>> {
-        unless_blocked(|| (&self.tcp).read(buffer))
+        match &mut self.tls {
+            None => unless_blocked(|| (&self.tcp).read(buffer)),
+            Some(tls) => tls.read(&self.tcp, buffer),
+        }
     }
 
-    /// Writes what fits: none when nothing does now.
+    /// Writes what fits: none when nothing does now. Over TLS the last of it may wait here until the next call, or
+    /// until [`Stream::try_finish`].
     ///
     /// # Errors
     /// When the connection broke.
     pub fn try_write(&mut self, bytes: &[u8]) -> io::Result<Option<usize>> {
-        unless_blocked(|| (&self.tcp).write(bytes))
+        match &mut self.tls {
+            None => unless_blocked(|| (&self.tcp).write(bytes)),
+            Some(tls) => tls.write(&self.tcp, bytes),
+        }
     }
 
     /// Writes all of it, waiting for room.
@@ -84,24 +168,46 @@ impl Stream {
             match self.try_write(bytes).map_err(Error::Control)? {
                 Some(n) => bytes = bytes.get(n..).unwrap_or_default(),
                 None => {
-                    poll([(self.as_fd(), Interest::Write)], wait)?;
+                    poll([self.watch(Interest::Write)], wait)?;
                 }
             }
+        }
+        while !self.try_flush().map_err(Error::Control)? {
+            poll([self.watch(Interest::Write)], wait)?;
         }
         Ok(())
     }
 
-    /// Says that nothing more will be written; the other direction stays open.
+    /// Says that nothing more will be written; the other direction stays open. False as long as there is no room to
+    /// say so: then it has to be called again.
     ///
     /// # Errors
     /// When the connection broke.
-    pub fn finish_write(&mut self) -> io::Result<()> {
-        self.tcp.shutdown(Shutdown::Write)
+    pub fn try_finish(&mut self) -> io::Result<bool> {
+        if let Some(tls) = &mut self.tls {
+            tls.say_goodbye();
+        }
+        let flushed = self.try_flush()?;
+        if flushed {
+            self.tcp.shutdown(Shutdown::Write)?;
+        }
+        Ok(flushed)
+    }
+
+    fn try_flush(&mut self) -> io::Result<bool> {
+        match &mut self.tls {
+            None => Ok(true),
+            Some(tls) => tls.flush(&self.tcp),
+        }
     }
 
     /// Ends the connection in both directions, while this is still held.
-    pub fn close(&self) {
+    pub fn close(&mut self) {
         // It may be closed by the other side already.
+        if let Some(tls) = &mut self.tls {
+            tls.say_goodbye();
+            let _ = tls.flush(&self.tcp);
+        }
         let _ = self.tcp.shutdown(Shutdown::Both);
     }
 
@@ -127,6 +233,13 @@ impl AsFd for Stream {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.tcp.as_fd()
     }
+}
+
+/// Tells whether an error of [`Stream::try_read`] is an end that the other side did not declare. The bytes before it
+/// are whole as far as they go; whether more should have come, nobody on this connection can tell.
+#[must_use]
+pub fn is_cut(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::UnexpectedEof
 }
 
 /// An IPv4 address that came in through an IPv6 socket is an IPv4 address.

@@ -25,3 +25,4 @@ pub mod proxy;
 pub mod reply;
 pub mod time;
 pub mod url;
+pub mod x509;

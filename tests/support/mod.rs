@@ -10,6 +10,7 @@ pub mod schema;
 pub mod shell;
 pub mod site;
 pub mod terminal;
+pub mod tls;
 pub mod transcript;
 
 use std::time::{Duration, Instant};

@@ -11,7 +11,7 @@ use crate::cancel::{Deadline, Phase};
 use crate::client::options::ActiveAddress;
 use crate::client::session::Session;
 use crate::error::{DataCause, Error, ErrorKind};
-use crate::net::{Interest, Knock, Listener, Stream, Wait, address_towards, poll};
+use crate::net::{Interest, Knock, Listener, Stream, Wait, Watch, address_towards, poll};
 use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
 use crate::proto::reply::Reply;
@@ -83,9 +83,9 @@ impl Session {
                 continue;
             }
             let wait = Wait::new(deadline, &self.environment.cancel);
-            let knocks = (listener.as_fd(), Interest::Read);
+            let knocks = Watch::from((listener.as_fd(), Interest::Read));
             let waited = match verdict {
-                None => poll([knocks, (self.control.as_fd(), Interest::Read)], &wait).map(drop),
+                None => poll([knocks, self.control.watch()], &wait).map(drop),
                 Some(_) => poll([knocks], &wait).map(drop),
             };
             match waited {

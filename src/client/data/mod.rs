@@ -8,7 +8,6 @@ mod passive;
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
-use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
 use super::login::Nobody;
@@ -338,9 +337,9 @@ impl Session {
                 return self.judge_opening(plan, reply);
             }
             let wait = Wait::new(deadline, &self.environment.cancel);
-            let control = (self.control.as_fd(), Interest::Read);
+            let control = self.control.watch();
             let ready = match plan.direction {
-                Direction::Down => poll([control, (stream.as_fd(), Interest::Read)], &wait),
+                Direction::Down => poll([control, stream.watch(Interest::Read)], &wait),
                 Direction::Up => poll([control], &wait).map(|[control]| [control, false]),
             };
             match ready {

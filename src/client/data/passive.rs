@@ -115,7 +115,7 @@ impl Session {
                 }
                 _ => {}
             }
-            let watch = Some(self.control.as_fd());
+            let watch = Some(self.control.watch());
             let wait = Wait { deadline, cancel: &self.environment.cancel, watch };
             match self.environment.dialer.dial(to.destination(), Purpose::Data, &wait) {
                 Ok(stream) => return Ok(stream),

@@ -17,6 +17,7 @@
 
 mod ascii;
 mod cancel;
+pub mod certificates;
 mod channel;
 mod config;
 mod control;

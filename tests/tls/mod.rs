@@ -1,0 +1,6 @@
+//! TLS over a stream, against a TLS server in the same process: handshakes, sessions, trust, and ends.
+
+mod ends;
+mod handshake;
+mod trust;
+mod unreachable;
