@@ -1,5 +1,6 @@
 //! What a server is told before it starts.
 
+use crate::tls::Tls;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -35,6 +36,8 @@ pub struct Config {
     pub idle: Duration,
     /// Bytes a second on each data connection, for tests that need a slow transfer.
     pub rate: Option<u64>,
+    /// How TLS is spoken; none does not know AUTH.
+    pub tls: Option<Tls>,
 }
 
 impl Default for Config {
@@ -55,6 +58,7 @@ impl Default for Config {
             max_connections: 64,
             idle: Duration::from_secs(300),
             rate: None,
+            tls: None,
         }
     }
 }
@@ -62,6 +66,13 @@ impl Default for Config {
 impl Config {
     /// Whether the verb (or feature) is one this server lacks.
     pub(crate) fn lacks(&self, verb: &str) -> bool {
-        self.without.iter().any(|absent| absent.eq_ignore_ascii_case(verb))
+        let needs_tls = matches!(verb, "AUTH" | "PBSZ" | "PROT" | "CCC");
+        (needs_tls && self.tls.is_none())
+            || self.without.iter().any(|absent| absent.eq_ignore_ascii_case(verb))
+    }
+
+    /// Whether nothing is to be had without TLS.
+    pub(crate) fn requires_tls(&self) -> bool {
+        self.tls.as_ref().is_some_and(|tls| tls.required)
     }
 }

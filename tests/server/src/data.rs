@@ -2,7 +2,9 @@
 
 use crate::cancel::{Cancel, Wait};
 use crate::stream::{Stream, canonical};
+use crate::tls::{Refusal, Tls};
 use crate::wake::Waker;
+use rustls::ServerConfig;
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -81,6 +83,10 @@ pub(crate) enum Failure {
     NotOpened,
     /// The data connection broke, stalled, or was aborted.
     Connection,
+    /// There was no TLS to be had on it.
+    Tls,
+    /// It began a TLS session of its own instead of going on with that of the control connection.
+    NotResumed(Refusal),
     /// The file could not be read or written.
     File(io::Error),
 }
@@ -103,10 +109,20 @@ impl Pipe {
         stall: Duration,
         rate: Option<u64>,
     ) -> Result<Pipe, Failure> {
-        let stream = Stream::plain(socket, Some(stall)).map_err(|_| Failure::NotOpened)?;
+        let stream = Stream::new(socket, Some(stall)).map_err(|_| Failure::NotOpened)?;
         let stream = Arc::new(stream);
         cancel.waits_for(Wait::Bytes(Arc::clone(&stream)));
         Ok(Pipe { stream, cancel, rate, begun: Instant::now(), moved: 0 })
+    }
+
+    /// Speaks TLS from now on.
+    pub(crate) fn secure(&self, config: &Arc<ServerConfig>, tls: &Tls) -> Result<(), Failure> {
+        self.stream.encrypt(config, b"", tls.close_notify).map_err(|_| Failure::Tls)?;
+        match (self.stream.shake(), tls.reuse) {
+            (Err(_), _) => Err(Failure::Tls),
+            (Ok(false), Some(refusal)) => Err(Failure::NotResumed(refusal)),
+            (Ok(_), _) => Ok(()),
+        }
     }
 
     /// Sends all of it.

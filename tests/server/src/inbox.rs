@@ -76,6 +76,12 @@ impl Inbox {
         self.end();
     }
 
+    /// Forgets what was sent ahead: clear text that came before TLS is not to be obeyed under its protection.
+    pub(crate) fn forget(&self) {
+        self.state().lines.clear();
+        self.changed.notify_all();
+    }
+
     /// A transfer begins. It is cancelled from the start if an ABOR waits already, or if the client is gone.
     pub(crate) fn begin(&self) -> Arc<Cancel> {
         let cancel = Arc::new(Cancel::new());

@@ -8,12 +8,16 @@ use crate::session::Session;
 use crate::verbs::{self, TABLE};
 
 /// FEAT lines, each with the verbs it rests on.
-const FEATURES: [(&str, &[&str]); 9] = [
+const FEATURES: [(&str, &[&str]); 13] = [
+    ("AUTH TLS", &["AUTH"]),
+    ("CCC", &["CCC"]),
     ("EPRT", &["EPRT"]),
     ("EPSV", &["EPSV"]),
     ("MDTM", &["MDTM"]),
     ("MFMT", &["MFMT"]),
     ("PASV", &["PASV"]),
+    ("PBSZ", &["PBSZ"]),
+    ("PROT", &["PROT"]),
     ("REST STREAM", &["REST"]),
     ("SIZE", &["SIZE"]),
     ("TVFS", &["TVFS"]),

@@ -1,8 +1,8 @@
 //! An embedded FTP server, for ketch's demo and for its tests.
 //!
-//! It follows RFC 959, 2389, 2428 and 3659, over IPv4 and IPv6, on std threads alone. It is made to be started and
-//! stopped many times in one process, not to face the internet: a tree on disk that others change meanwhile can
-//! lead it astray, which a public server must not allow.
+//! It follows RFC 959, 2389, 2428, 3659 and 4217 (TLS), over IPv4 and IPv6, on std threads alone. It is made to be
+//! started and stopped many times in one process, not to face the internet: a tree on disk that others change
+//! meanwhile can lead it astray, which a public server must not allow.
 //!
 //! How it is laid out:
 //!
@@ -10,9 +10,10 @@
 //! - Each session is two threads. One reads the control connection (`control`) into an `inbox`, so that ABOR is seen
 //!   while a transfer runs; the other (`session`) answers the queued commands in their order.
 //! - `verbs` is the table of commands. What they do is told in `login`, `channel`, `parameters`, `information`,
-//!   `files`, `site`, `listing` and `transfer`, each an `impl Session`.
+//!   `files`, `site`, `listing`, `secure` and `transfer`, each an `impl Session`.
 //! - `data` opens data connections and moves bytes; `cancel` is how a transfer ends early; `stream` is the only type
-//!   that touches a connected socket.
+//!   that touches a connected socket, and speaks TLS on it.
+//! - `tls` says how TLS is spoken, by which of the `certificates`; rustls is named there and in `stream` only.
 //! - `tree` maps remote names to paths below the root; `reply`, `entry`, `ascii` and `time` are pure.
 
 mod ascii;
@@ -30,11 +31,13 @@ mod listing;
 mod login;
 mod parameters;
 mod reply;
+mod secure;
 mod server;
 mod session;
 mod site;
 mod stream;
 mod time;
+pub mod tls;
 mod transfer;
 mod tree;
 mod verbs;

@@ -3,6 +3,7 @@
 use crate::entry::{self, Place};
 use crate::files::refused;
 use crate::reply::{Outcome, Reply};
+use crate::secure::Direction;
 use crate::session::Session;
 use crate::tree;
 use std::fs;
@@ -100,7 +101,7 @@ impl Session {
             text.extend_from_slice(&line);
             text.extend_from_slice(b"\r\n");
         }
-        self.transfer(way, &Reply::new(150, opening), |pipe| pipe.send(&text))
+        self.transfer(way, Direction::Down, &Reply::new(150, opening), |pipe| pipe.send(&text))
     }
 
     /// Reads an argument as `ls` does: options, then a directory, a file, or a pattern for the last component.

@@ -4,6 +4,7 @@ use crate::data::Way;
 use crate::entry::Facts;
 use crate::parameters::Type;
 use crate::reply::{Outcome, Reply};
+use crate::secure::Protection;
 use crate::session::Session;
 
 /// Wrong passwords a session may give.
@@ -27,6 +28,9 @@ impl Login {
 
 impl Session {
     pub(crate) fn user(&mut self, name: &[u8]) -> Outcome {
+        if self.shared.config.requires_tls() && !self.stream.is_encrypted() {
+            return Err(Reply::new(530, "TLS is required: AUTH TLS first."));
+        }
         // Another USER during a session starts a new login (RFC 959, section 4.1.1).
         self.login = Login::Named(name.to_vec());
         Ok(Reply::new(331, if is_anonymous(name) { "Any password will do." } else { "Password required." }))
@@ -70,6 +74,7 @@ impl Session {
         self.epsv_only = false;
         self.restart = 0;
         self.facts = Facts::default();
+        self.protection = Protection::default();
         Ok(Reply::new(220, "Ready for a new user."))
     }
 

@@ -6,7 +6,7 @@ use std::io;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reply {
     code: u16,
-    /// At least one line; those between the first and the last go out as they are.
+    /// At least one line, unless it is silent; those between the first and the last go out as they are.
     lines: Vec<Vec<u8>>,
 }
 
@@ -17,6 +17,22 @@ impl Reply {
     /// A reply of one line.
     pub(crate) fn new(code: u16, text: impl Into<Vec<u8>>) -> Reply {
         Reply { code, lines: vec![text.into()] }
+    }
+
+    /// One that was sent already, or never will be.
+    pub(crate) fn silent() -> Reply {
+        Reply { code: 0, lines: Vec::new() }
+    }
+
+    /// Whether there is nothing to send.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.code == 0
+    }
+
+    /// Code and text in one, as tests write them.
+    pub(crate) fn from_text(text: &str) -> Reply {
+        let (code, rest) = text.split_once(' ').unwrap_or((text, ""));
+        Reply::new(code.parse().unwrap_or(500), rest)
     }
 
     /// A reply of several: the lines between the first and the last must not look like an end.

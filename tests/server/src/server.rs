@@ -130,7 +130,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
         }
         threads.retain(|thread| !thread.is_finished());
         let stream = match accepted {
-            Ok((socket, _)) => Stream::plain(socket, None),
+            Ok((socket, _)) => Stream::new(socket, None),
             Err(error) => {
                 if matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::Interrupted) {
                     continue;

@@ -7,8 +7,10 @@ use crate::inbox::{Inbox, Next};
 use crate::login::Login;
 use crate::parameters::Type;
 use crate::reply::{Outcome, Reply};
+use crate::secure::Protection;
 use crate::server::Shared;
 use crate::stream::Stream;
+use crate::tls::Keys;
 use crate::tree;
 use crate::verbs::{self, Argument, When};
 use std::io;
@@ -40,6 +42,9 @@ pub(crate) struct Session {
     /// The path of RNFR, for the next command only.
     pub(crate) rename: Option<Vec<u8>>,
     pub(crate) facts: Facts,
+    /// What TLS takes on this connection, where it is offered.
+    pub(crate) keys: Option<Keys>,
+    pub(crate) protection: Protection,
     /// The reply on its way is the last.
     pub(crate) closing: bool,
 }
@@ -59,11 +64,21 @@ impl Session {
             restart: 0,
             rename: None,
             facts: Facts::default(),
+            keys: None,
+            protection: Protection::default(),
             closing: false,
             shared: Arc::clone(&shared),
             stream: Arc::clone(&stream),
             inbox: Arc::clone(&inbox),
         };
+        if let Some(tls) = &shared.config.tls {
+            let keys = Keys::new(tls)?;
+            if tls.implicit {
+                stream.encrypt(&keys.control, b"", true)?;
+                session.protection.private = true;
+            }
+            session.keys = Some(keys);
+        }
         let reading = thread::Builder::new().name("ftp control".to_owned()).spawn({
             let (stream, inbox) = (Arc::clone(&stream), Arc::clone(&inbox));
             move || inbox.fill(&stream, |line| shared.note(control::logged(line)))
@@ -79,7 +94,7 @@ impl Session {
 
     /// Sends a reply now; commands return theirs instead, but for a preliminary one.
     pub(crate) fn say(&self, reply: &Reply) -> io::Result<()> {
-        self.stream.write_all(&reply.encode())
+        if reply.is_silent() { Ok(()) } else { self.stream.write_all(&reply.encode()) }
     }
 
     /// The remote path that an argument means here.

@@ -5,6 +5,7 @@ use crate::data::{Failure, Pipe, Way};
 use crate::files::refused;
 use crate::parameters::Type;
 use crate::reply::{Outcome, Reply};
+use crate::secure::Direction;
 use crate::session::Session;
 use crate::tree;
 use std::fs::{File, OpenOptions};
@@ -34,7 +35,7 @@ impl Session {
         let before = format!("Opening {mode} mode data connection for ");
         let opening = Reply::about(150, &before, argument, &format!(" ({left} bytes)."));
         let kind = self.kind;
-        self.transfer(way, &opening, |pipe| download(pipe, &mut file, kind))
+        self.transfer(way, Direction::Down, &opening, |pipe| download(pipe, &mut file, kind))
     }
 
     pub(crate) fn stor(&mut self, argument: &[u8]) -> Outcome {
@@ -77,7 +78,7 @@ impl Session {
             let (_, name) = tree::split(&path);
             let opening = Reply::about(150, "FILE: ", name, "");
             let (kind, mut file) = (self.kind, file);
-            return self.transfer(way, &opening, |pipe| receive(pipe, &mut file, kind));
+            return self.transfer(way, Direction::Up, &opening, |pipe| receive(pipe, &mut file, kind));
         }
         Err(Reply::new(553, "No unique name found."))
     }
@@ -97,10 +98,12 @@ impl Session {
     pub(crate) fn transfer(
         &mut self,
         way: Way,
+        direction: Direction,
         opening: &Reply,
         run: impl FnOnce(&mut Pipe) -> Result<(), Failure>,
     ) -> Outcome {
         self.restart = 0;
+        self.protected()?;
         if matches!(way, Way::None) {
             return Err(Reply::new(425, "Use PORT or PASV first."));
         }
@@ -115,7 +118,7 @@ impl Session {
             .and_then(|socket| Pipe::new(socket, cancel.clone(), config.idle, config.rate))
             .and_then(|mut pipe| {
                 let moved = match self.say(opening) {
-                    Ok(()) => run(&mut pipe),
+                    Ok(()) => self.secured(&pipe, direction).and_then(|()| run(&mut pipe)),
                     Err(_) => Err(Failure::Connection),
                 };
                 pipe.close();
@@ -126,6 +129,11 @@ impl Session {
             Ok(()) => Ok(Reply::new(226, "Transfer complete.")),
             Err(_) if cancel.is_cancelled() => Err(Reply::new(426, "Transfer aborted.")),
             Err(Failure::NotOpened) => Err(Reply::new(425, "Cannot open the data connection.")),
+            Err(Failure::Tls) => Err(Reply::new(522, "TLS on the data connection failed.")),
+            Err(Failure::NotResumed(refusal)) => {
+                self.closing = refusal.hang_up;
+                Err(Reply::from_text(refusal.reply))
+            }
             Err(Failure::Connection) => Err(Reply::new(426, "Data connection broken.")),
             Err(Failure::File(error)) => Err(Reply::refusal(451, &error)),
         }
@@ -136,7 +144,7 @@ impl Session {
         let before = format!("Opening {mode} mode data connection for ");
         let opening = Reply::about(150, &before, name, ".");
         let kind = self.kind;
-        self.transfer(way, &opening, |pipe| receive(pipe, &mut file, kind))
+        self.transfer(way, Direction::Up, &opening, |pipe| receive(pipe, &mut file, kind))
     }
 
     fn open_for_writing(&self, path: &[u8], options: &OpenOptions) -> Result<File, Reply> {

@@ -101,9 +101,18 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn to(address: SocketAddr) -> Client {
-        let socket = TcpStream::connect(address).unwrap();
+        Client::over(TcpStream::connect(address).unwrap())
+    }
+
+    pub(crate) fn over(socket: TcpStream) -> Client {
         socket.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         Client { control: BufReader::new(socket) }
+    }
+
+    /// The connection itself; nothing may have come that was not looked at.
+    pub(crate) fn into_socket(self) -> TcpStream {
+        assert!(self.control.buffer().is_empty());
+        self.control.into_inner()
     }
 
     pub(crate) fn raw(&mut self, bytes: &[u8]) {

@@ -9,3 +9,4 @@ mod dialogue;
 mod files;
 mod listings;
 mod stopping;
+mod tls;
