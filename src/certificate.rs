@@ -142,6 +142,18 @@ pub enum Trust {
     Nobody,
 }
 
+impl fmt::Display for Trust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Trust::Authority => "believed by the authority that signed it",
+            Trust::Listed => "believed as one of --ca-file",
+            Trust::Pinned => "believed as it is pinned",
+            Trust::Known => "believed as it was kept for this host",
+            Trust::Nobody => "not checked",
+        })
+    }
+}
+
 /// One reason not to believe a certificate.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

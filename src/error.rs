@@ -93,6 +93,26 @@ pub enum Error {
     /// TLS could not be set up on the control connection.
     #[error("no TLS with this server: {0}")]
     Tls(String),
+    /// The server refuses to speak TLS.
+    #[error("the server refuses TLS: {0}")]
+    NoTls(Refusal),
+    /// The server refuses to speak TLS, and has spoken it before.
+    #[error("the server refuses TLS, which it has spoken before: {0}; somebody may be in between")]
+    Downgraded(Refusal),
+    /// The server refuses to encrypt data.
+    #[error("the server refuses to encrypt data connections: {0}")]
+    NoProt(Refusal),
+    /// The server takes no data connection whose TLS session is a new one.
+    #[error("the server wants the TLS session of the control connection resumed, and it was not: {0}")]
+    NotResumed(Refusal),
+    /// The data ended without TLS's sign of the end.
+    #[error(
+        "the data ended after {moved} bytes without a sign that this is its end; it may have been cut off"
+    )]
+    Undeclared {
+        /// Bytes moved before.
+        moved: u64,
+    },
     /// TLS could not be set up on the data connection.
     #[error("no TLS on the data connection: {0}")]
     DataTls(String),
@@ -392,6 +412,8 @@ impl ErrorKind {
             ErrorKind::Safety => "safety",
             ErrorKind::Locked => "locked",
             ErrorKind::Login => "login",
+            ErrorKind::Certificate => "certificate",
+            ErrorKind::TlsRequired => "tls_required",
             ErrorKind::NotFound => "not_found",
             ErrorKind::Denied => "denied",
             ErrorKind::RemoteFull => "remote_full",
@@ -428,8 +450,11 @@ impl Error {
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
             Error::DataCut { .. } | Error::SizeMismatch { .. } | Error::ListingCut => ErrorKind::Cut,
             Error::Certificate(_) => ErrorKind::Certificate,
-            Error::Tls(_) => ErrorKind::TlsRequired,
-            Error::DataTls(_) => ErrorKind::DataTls,
+            Error::Tls(_) | Error::NoTls(_) | Error::Downgraded(_) | Error::NoProt(_) => {
+                ErrorKind::TlsRequired
+            }
+            Error::DataTls(_) | Error::NotResumed(_) => ErrorKind::DataTls,
+            Error::Undeclared { .. } => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,
@@ -539,7 +564,7 @@ impl Refusal {
             426 | 451 => ErrorKind::Cut,
             452 | 552 => ErrorKind::RemoteFull,
             500 | 502 | 504 => ErrorKind::Unsupported,
-            522 => ErrorKind::DataTls,
+            521 | 522 => ErrorKind::DataTls,
             530 if self.says(&BUSY_WORDS) => ErrorKind::Busy,
             530 | 332 | 331 => ErrorKind::Login,
             532 | 553 => ErrorKind::Denied,

@@ -6,8 +6,10 @@
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::certificate::{Certificate, Trust};
 use crate::error::{DataFailure, Error};
 use crate::escape::escape;
 
@@ -40,6 +42,13 @@ pub enum Event<'a> {
     Reply(&'a [String]),
     /// A reply that nobody asked for was put aside.
     Stray(&'a [String]),
+    /// The control connection is encrypted now.
+    Tls {
+        /// What TLS came to.
+        encrypted: &'a Encrypted,
+        /// Time taken.
+        took: Duration,
+    },
     /// The login stands.
     LoggedIn {
         /// The user's name.
@@ -108,6 +117,8 @@ pub enum Event<'a> {
         /// The line of the command.
         line: usize,
     },
+    /// Something that only those want to know who look closely.
+    Detail(&'a str),
     /// Something worth a line, and no problem.
     Note(&'a str),
     /// A problem that did not stop the work.
@@ -225,10 +236,34 @@ pub struct DataChannel {
     pub control: (SocketAddr, SocketAddr),
     /// The address in the server's 227, or the one that we told the server, where it is not the one in use.
     pub announced: Option<SocketAddr>,
+    /// What TLS came to on it; none in clear.
+    pub tls: Option<Encrypted>,
     /// What was tried before, and failed.
     pub failed: Vec<DataFailure>,
     /// The time it took, with all that failed before.
     pub took: Duration,
+}
+
+/// What TLS came to on one connection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Encrypted {
+    /// The version: `TLS 1.3`.
+    pub version: &'static str,
+    /// The cipher suite, as the standard names it.
+    pub cipher: String,
+    /// The session is that of an earlier connection.
+    pub resumed: bool,
+    /// What the server showed. On a resumed session that is what it showed when that began.
+    pub certificate: Option<Arc<Certificate>>,
+    /// Why that is believed.
+    pub trust: Trust,
+}
+
+impl fmt::Display for Encrypted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let session = if self.resumed { "resumed" } else { "new session" };
+        write!(f, "{}, {}, {session}", self.version, self.cipher)
+    }
 }
 
 /// Who opened a data connection.
@@ -248,10 +283,11 @@ impl fmt::Display for DataChannel {
         };
         write!(f, "data {way} ({mode}, {})", self.method)?;
         match (self.announced, self.opened_by) {
-            (Some(announced), OpenedBy::Client) => write!(f, ", announced as {announced}"),
-            (Some(announced), OpenedBy::Server) => write!(f, ", asked for at {announced}"),
-            (None, _) => Ok(()),
+            (Some(announced), OpenedBy::Client) => write!(f, ", announced as {announced}")?,
+            (Some(announced), OpenedBy::Server) => write!(f, ", asked for at {announced}")?,
+            (None, _) => {}
         }
+        self.tls.iter().try_for_each(|tls| write!(f, ", {tls}"))
     }
 }
 
@@ -271,6 +307,7 @@ mod tests {
             far: None,
             control: (local, remote),
             announced: None,
+            tls: None,
             failed: Vec::new(),
             took: Duration::ZERO,
         };

@@ -11,11 +11,12 @@ use std::time::Duration;
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::net::{Interest, Stream, Wait, Watch, is_cut, poll};
+use crate::net::tls::Tls;
+use crate::net::{Interest, Purpose, Stream, Wait, Watch, is_cut, poll};
 use crate::proto::command::{Command, Telnet};
 use crate::proto::decode::Decoder;
 use crate::proto::reply::{Class, Reply};
-use crate::report::{Event, Reporter};
+use crate::report::{Encrypted, Event, Reporter};
 
 /// Preliminary replies (1xx) that one command may bring; a server that sends more is not heard out.
 const PRELIMINARIES: usize = 10;
@@ -33,6 +34,8 @@ const UNASKED: usize = 64;
 /// One control connection.
 pub(crate) struct Control {
     stream: Stream,
+    /// What its data connections need to be encrypted.
+    tls: Option<Tls>,
     decoder: Decoder,
     arrived: VecDeque<Reply>,
     owed: usize,
@@ -49,6 +52,7 @@ impl Control {
     pub(crate) fn new(stream: Stream, reporter: Arc<dyn Reporter>, cancel: Cancel) -> Control {
         Control {
             stream,
+            tls: None,
             decoder: Decoder::new(),
             arrived: VecDeque::new(),
             owed: 1, // the greeting
@@ -64,6 +68,32 @@ impl Control {
     /// The two ends.
     pub(crate) fn stream(&self) -> &Stream {
         &self.stream
+    }
+
+    /// What its data connections need to be encrypted, if the conversation is, or was until the login.
+    pub(crate) fn tls(&self) -> Option<&Tls> {
+        self.tls.as_ref()
+    }
+
+    /// Encrypts the conversation from now on. What the server has said already it has said in clear, and anybody can
+    /// have said it for it: it must not be taken for an answer to what is asked now.
+    pub(crate) fn encrypt(&mut self, tls: Tls, limit: Duration) -> Result<Encrypted> {
+        if self.decoder.pending() > 0 || !self.arrived.is_empty() {
+            self.kill("there was more in clear behind its answer to AUTH");
+            let why = "there was more in clear behind its answer to AUTH; somebody is in between";
+            return Err(Error::Tls(why.to_owned()));
+        }
+        let wait = Wait::new(Deadline::after(limit, Phase::Tls), &self.cancel);
+        let shaken = self.stream.shake(&tls, Purpose::Control, &wait);
+        shaken.inspect_err(|error| self.kill(error.to_string()))?;
+        self.tls = Some(tls);
+        self.stream.encrypted().ok_or_else(|| Error::Tls("it does not stand".to_owned()))
+    }
+
+    /// Speaks in clear from now on, as the server has agreed to (CCC). Data connections stay as they are.
+    pub(crate) fn decrypt(&mut self) -> Result<()> {
+        let wait = Wait::new(Deadline::after(SETTLE, Phase::Tls), &self.cancel);
+        self.stream.decrypt(&wait).inspect_err(|error| self.kill(error.to_string()))
     }
 
     /// What to wait for before replies can be read.

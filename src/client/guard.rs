@@ -12,16 +12,17 @@ use std::time::{Duration, Instant};
 use super::data::{Channel, Plan};
 use super::files::{Facts, facts_of};
 use super::pace::Pace;
+use super::refusal;
+use super::secure::wants_resumption;
 use super::session::{Before, Fetch, Representation, Session, Store};
-use super::{refusal, success};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::net::pump::{self, Broken, Outgoing, Step};
-use crate::net::{Interest, Stream, Wait, poll};
+use crate::net::{Interest, Stream, Wait, is_cut, poll};
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::{Class, Reply};
-use crate::report::{Direction, Reporter};
+use crate::report::{Direction, Event, Reporter};
 
 /// How long to wait for the server's reason after it cut the data connection.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -74,6 +75,10 @@ struct Pipe<'s> {
     moved: u64,
     noop: Noop,
     pace: Pace,
+    /// It is encrypted, by a session of its own.
+    new_session: bool,
+    /// Its TLS ended without a word.
+    undeclared: bool,
 }
 
 /// The NOOPs that keep firewalls from forgetting the control connection while data moves.
@@ -88,6 +93,8 @@ struct Noop {
 pub struct Download<'s> {
     pipe: Pipe<'s>,
     opened: Opened,
+    /// How many bytes are to come, where that is known for sure.
+    expected: Option<u64>,
 }
 
 /// A running upload.
@@ -172,7 +179,13 @@ impl<'s> Download<'s> {
     fn new(session: &'s mut Session, verb: &'static str, channel: Channel) -> Download<'s> {
         let announced = channel.opening.as_ref().and_then(Reply::opening_size);
         let opened = Opened { facts: facts_of(&channel.ahead), announced };
-        Download { pipe: Pipe::new(session, verb, Direction::Down, channel.stream, channel.verdict), opened }
+        let pipe = Pipe::new(session, verb, Direction::Down, channel.stream, channel.verdict);
+        Download { pipe, opened, expected: None }
+    }
+
+    /// Says how many bytes are to come. Without that, data whose TLS ends without a word counts as cut off.
+    pub fn expect(&mut self, bytes: u64) {
+        self.expected = Some(bytes);
     }
 
     /// What the server told about the file.
@@ -203,6 +216,11 @@ impl<'s> Download<'s> {
                 Ok(Step::End) => return Ok(0),
                 Ok(Step::Blocked) => self.pipe.wait(Interest::Read)?,
                 Err(Broken::File(error)) => return Err(Error::local("write", sink.path)(error)),
+                // Whether that is the end, only the server's verdict and the size can tell.
+                Err(Broken::Socket(error)) if is_cut(&error) => {
+                    self.pipe.undeclared = true;
+                    return Ok(0);
+                }
                 Err(Broken::Socket(error)) => return Err(self.pipe.cut(error)),
             }
         }
@@ -225,7 +243,17 @@ impl<'s> Download<'s> {
         if let Some(mut stream) = self.pipe.stream.take() {
             stream.close();
         }
-        self.pipe.verdict(limit)
+        let (undeclared, moved) = (self.pipe.undeclared, self.pipe.moved);
+        let verdict = self.pipe.verdict(limit);
+        if !undeclared || matches!(&verdict, Err(error) if !error.is_lost()) {
+            return verdict;
+        }
+        if verdict.is_err() || self.expected != Some(moved) {
+            return Err(Error::Undeclared { moved });
+        }
+        let note = "the server ended the data without saying so in TLS; its size agrees";
+        self.reporter().event(&Event::Note(note));
+        verdict
     }
 }
 
@@ -290,7 +318,19 @@ impl<'s> Pipe<'s> {
         let every = session.options().noop;
         let next = every.and_then(|every| Instant::now().checked_add(every));
         let noop = Noop { every, next, owed: 0 };
-        Pipe { session, stream: Some(stream), verb, verdict, lost: None, moved: 0, noop, pace }
+        let new_session = stream.encrypted().is_some_and(|tls| !tls.resumed);
+        Pipe {
+            session,
+            stream: Some(stream),
+            verb,
+            verdict,
+            lost: None,
+            moved: 0,
+            noop,
+            pace,
+            new_session,
+            undeclared: false,
+        }
     }
 
     /// Takes note of bytes that have moved, and does what is due with the time.
@@ -383,9 +423,7 @@ impl<'s> Pipe<'s> {
             match self.session.control.arrived_reply() {
                 Ok(None) => return Ok(()),
                 Ok(Some(reply)) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
-                Ok(Some(reply)) if !reply.is_success() => {
-                    return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
-                }
+                Ok(Some(reply)) if !reply.is_success() => return Err(self.refused(&reply)),
                 Ok(Some(_)) if interest == Interest::Write => {
                     return Err(Error::Protocol("the server ended the upload before its end".to_owned()));
                 }
@@ -453,9 +491,7 @@ impl<'s> Pipe<'s> {
         let deadline = Deadline::after(LAST_WORDS, Phase::Verdict);
         if self.verdict.is_none() && self.lost.is_none() {
             match self.final_reply(deadline) {
-                Ok(reply) if !reply.is_success() => {
-                    return Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) };
-                }
+                Ok(reply) if !reply.is_success() => return self.refused(&reply),
                 Err(Error::Cancelled) => return Error::Cancelled,
                 _ => {}
             }
@@ -476,9 +512,18 @@ impl<'s> Pipe<'s> {
         // Pure-FTPd says 226 even when it could not give an upload its name.
         let failed = |line: &str| line.to_ascii_lowercase().starts_with("rename/move failure");
         if self.verb != "RETR" && reply.text().to_string().lines().any(failed) {
-            return Err(Error::Refused { verb: self.verb.to_owned(), refusal: refusal(&reply) });
+            return Err(self.refused(&reply));
         }
-        success(self.verb, reply)
+        if reply.is_success() { Ok(reply) } else { Err(self.refused(&reply)) }
+    }
+
+    /// The server's refusal, which may be about the TLS of the data connection.
+    fn refused(&self, reply: &Reply) -> Error {
+        let refusal = refusal(reply);
+        match self.new_session && wants_resumption(&refusal) {
+            true => Error::NotResumed(refusal),
+            false => Error::Refused { verb: self.verb.to_owned(), refusal },
+        }
     }
 
     fn final_reply(&mut self, deadline: Deadline) -> Result<Reply> {

@@ -165,6 +165,13 @@ impl Session {
 
     /// Sends the command and takes in the listing, none for a refusal that only says that nothing is there.
     fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
+        match self.collect_once(verb, command.clone()) {
+            Err(error) if self.remedy(&error)? => self.collect_once(verb, command),
+            collected => collected,
+        }
+    }
+
+    fn collect_once(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
         self.known.listing_cut = false;
         let mut raw = Vec::new();
         let mut buffer = vec![0; CHUNK];

@@ -13,6 +13,7 @@ mod login;
 mod options;
 mod pace;
 mod place;
+mod secure;
 mod session;
 
 use crate::error::{Error, Refusal};
@@ -25,7 +26,7 @@ pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
-pub use options::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
+pub use options::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode, TlsSeen};
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store};
 
 impl From<BadArgument> for Error {

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::net::Limits;
 
 use crate::error::Error;
+use crate::net::tls;
 
 /// How data connections are opened: the toggle of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -190,6 +191,93 @@ impl FromStr for ActivePorts {
     }
 }
 
+/// When the conversation is encrypted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TlsMode {
+    /// TlsSeen a login with a password, if the server can.
+    #[default]
+    Auto,
+    /// Never.
+    Off,
+    /// Always, after AUTH (RFC 4217).
+    Explicit,
+    /// Always, from the first byte on.
+    Implicit,
+}
+
+impl TlsMode {
+    /// All of them, in the order of their documentation.
+    pub const ALL: [TlsMode; 4] = [TlsMode::Auto, TlsMode::Off, TlsMode::Explicit, TlsMode::Implicit];
+
+    /// The name as users type it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            TlsMode::Auto => "auto",
+            TlsMode::Off => "off",
+            TlsMode::Explicit => "explicit",
+            TlsMode::Implicit => "implicit",
+        }
+    }
+}
+
+impl FromStr for TlsMode {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<TlsMode, String> {
+        let wanted = text.to_ascii_lowercase();
+        TlsMode::ALL
+            .into_iter()
+            .find(|mode| mode.name() == wanted)
+            .ok_or_else(|| format!("use one of {}", TlsMode::ALL.map(TlsMode::name).join(", ")))
+    }
+}
+
+/// Whether data connections are encrypted where the conversation is (PROT, RFC 4217 section 9).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Prot {
+    /// They are not (PROT C).
+    Clear,
+    /// They are (PROT P).
+    #[default]
+    Private,
+}
+
+impl Prot {
+    /// The letter that stands for it.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Prot::Clear => "C",
+            Prot::Private => "P",
+        }
+    }
+}
+
+impl FromStr for Prot {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Prot, String> {
+        match text {
+            "C" | "c" => Ok(Prot::Clear),
+            "P" | "p" => Ok(Prot::Private),
+            _ => Err("use P (encrypted) or C (in clear)".to_owned()),
+        }
+    }
+}
+
+/// What is known of a host's TLS from earlier sessions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TlsSeen {
+    /// Nothing.
+    #[default]
+    Unknown,
+    /// It offered none, and the user was told.
+    Refused,
+    /// It spoke TLS: that it does not any more is no accident.
+    Spoken,
+}
+
 /// How long to wait, and how careful to be.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -219,6 +307,16 @@ pub struct Options {
     pub min_rate: Option<u64>,
     /// Bytes a second that all transfers together may make.
     pub limits: Limits,
+    /// When the conversation is encrypted.
+    pub tls: TlsMode,
+    /// What is known of the host's TLS.
+    pub tls_seen: TlsSeen,
+    /// Whether data connections are encrypted, too.
+    pub prot: Prot,
+    /// Commands go in clear after the login, for firewalls that have to read them (CCC).
+    pub clear_commands: bool,
+    /// Whom to believe, and which versions to speak. It stays as it was when a session began.
+    pub encryption: tls::Options,
 }
 
 impl Default for Options {
@@ -237,6 +335,11 @@ impl Default for Options {
             retry_wait: Duration::from_secs(1),
             min_rate: None,
             limits: Limits::default(),
+            tls: TlsMode::Auto,
+            tls_seen: TlsSeen::Unknown,
+            prot: Prot::Private,
+            clear_commands: false,
+            encryption: tls::Options::default(),
         }
     }
 }

@@ -6,10 +6,13 @@ use std::time::{Duration, Instant};
 use super::control::Control;
 use super::data::{Known, Learned};
 use super::login::{Login, Secrets, greeting, login};
+use super::options::{TlsMode, TlsSeen};
 use super::place::Place;
+use super::secure::{self, Agreed};
 use super::{DataMode, Options, success};
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
+use crate::net::tls::Version;
 use crate::net::{Destination, Dialer, Purpose, Wait};
 use crate::proto::command::Command;
 use crate::proto::features::Features;
@@ -99,6 +102,7 @@ pub struct Session {
     login: Login,
     options: Options,
     mode: DataMode,
+    pub(super) agreed: Agreed,
     pub(super) features: Option<Features>,
     pub(super) home: Option<RemotePath>,
     pub(super) place: Place,
@@ -124,9 +128,10 @@ impl Session {
         if environment.dialer.is_proxy() && options.mode.is_active() {
             return Err(options.mode.through_proxy());
         }
-        let control = connect(&site, &mut login, &options, &environment, secrets)?;
-        Ok(Session {
+        let (control, agreed) = connect(&site, &mut login, &options, &environment, secrets)?;
+        let mut session = Session {
             control,
+            agreed,
             environment,
             known: Known::default(),
             site,
@@ -140,7 +145,19 @@ impl Session {
             channel: None,
             since: Instant::now(),
             moved: 0,
-        })
+        };
+        session.note_encryption();
+        session.clear_commands()?;
+        Ok(session)
+    }
+
+    /// A server that has spoken TLS is not logged in to in clear from then on.
+    fn note_encryption(&mut self) {
+        if self.is_encrypted() {
+            self.options.tls_seen = TlsSeen::Spoken;
+        } else if self.options.tls == TlsMode::Auto && self.options.tls_seen == TlsSeen::Unknown {
+            self.options.tls_seen = TlsSeen::Refused;
+        }
     }
 
     /// The server.
@@ -161,9 +178,13 @@ impl Session {
         &self.options
     }
 
-    /// Changes timeouts and the like from now on; the mode of this connection stays.
+    /// Changes timeouts and the like from now on; the mode of this connection stays, and so does all that its TLS
+    /// rests on.
     pub fn set_options(&mut self, options: Options) {
-        self.options = options;
+        let old = std::mem::replace(&mut self.options, options);
+        self.options.encryption = old.encryption;
+        self.options.tls = old.tls;
+        self.options.tls_seen = old.tls_seen;
     }
 
     /// How data connections are opened.
@@ -266,7 +287,11 @@ impl Session {
             return Err(Error::Dead("its login was changed by `quote`; use `open`".to_owned()));
         }
         let limit = self.options.reply_timeout;
-        let mut fresh = connect(&self.site, &mut self.login, &self.options, &self.environment, secrets)?;
+        let mut options = self.options.clone();
+        if self.known.learned.tls_1_2 && options.encryption.min <= Version::V12 {
+            options.encryption.max = options.encryption.max.min(Version::V12);
+        }
+        let (mut fresh, agreed) = connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
         if self.known.utf8 && self.features.as_ref().is_some_and(|features| features.has("UTF8")) {
             fresh.ask(&Command::with("OPTS", "UTF8 ON")?, limit)?;
         }
@@ -275,11 +300,13 @@ impl Session {
             success("CWD", fresh.ask(&Command::with("CWD", path.as_bytes())?, limit)?)?;
         }
         self.control = fresh;
+        self.agreed = agreed;
+        self.note_encryption();
         self.place.in_doubt = false;
         self.representation = None;
         self.known.restart_marked = false;
         self.since = Instant::now();
-        Ok(())
+        self.clear_commands()
     }
 
     /// Ends the session: QUIT, whose answer nobody waits for.
@@ -423,14 +450,14 @@ impl Session {
     }
 }
 
-/// A control connection, greeted and logged in.
+/// A control connection, greeted, encrypted where that is to be, and logged in; with what is agreed about its data.
 fn connect(
     site: &Site,
     who: &mut Login,
     options: &Options,
     environment: &Environment,
     secrets: &mut dyn Secrets,
-) -> Result<Control> {
+) -> Result<(Control, Agreed)> {
     let Environment { reporter, cancel, dialer } = environment;
     let begun = Instant::now();
     let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
@@ -440,11 +467,19 @@ fn connect(
     reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
     let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
     let limit = options.reply_timeout;
-    let welcome = if greeting(&mut control, limit)? {
+    let mut agreed = Agreed::default();
+    if options.tls == TlsMode::Implicit {
+        agreed = secure::implicit(&mut control, site, options, environment)?;
+    }
+    let let_in = greeting(&mut control, limit)?;
+    if secure::wants_explicit(options, who.is_anonymous(), let_in) {
+        agreed = secure::explicit(&mut control, site, options, environment)?;
+    }
+    let welcome = if let_in {
         String::new()
     } else {
         login(&mut control, &site.host, who, secrets, limit)?.text().to_string()
     };
     reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
-    Ok(control)
+    Ok((control, agreed))
 }

@@ -10,10 +10,13 @@ use super::args::{Operand, Remote};
 use super::record::{Output, Record};
 use super::{NotConnected, Target, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Environment, Login, Options, Representation, Secrets, Session, Site};
+use crate::client::{
+    Environment, Learned, Login, Options, Representation, Secrets, Session, Site, TlsMode, TlsSeen,
+};
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::net::Limits;
+use crate::net::tls::Version;
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
@@ -91,6 +94,8 @@ pub struct Context<'a> {
     others: Vec<Held>,
     /// Where the secret that was given for the whole run has gone; it goes nowhere else.
     bound: Option<(Site, String)>,
+    /// Files that TLS needs.
+    read: settings::tls::Read,
     /// Logins that failed during this command, which must not be tried again for the next operand.
     given_up: Vec<(Site, String, ErrorKind)>,
 }
@@ -136,6 +141,7 @@ impl<'a> Context<'a> {
             current: None,
             others: Vec::new(),
             bound: None,
+            read: settings::tls::Read::default(),
             given_up: Vec::new(),
         }
     }
@@ -190,7 +196,7 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When the target makes no sense, there is none, or its login cannot be put together.
     pub fn patient(&mut self, target: Option<&Target>) -> anyhow::Result<Patient> {
-        let (site, login, said) = match (target, &self.current) {
+        let (site, login, said, (tls, tls_seen)) = match (target, &self.current) {
             (Some(target), _) => {
                 let url = target.parse()?;
                 let site = self.site_of(&url);
@@ -201,9 +207,14 @@ impl<'a> Context<'a> {
                     self.bound.get_or_insert_with(|| (site.clone(), login.user.clone()));
                 }
                 let said = self.said(Some(&site.host));
-                (site, login, said)
+                let tls = settings::tls::mode(url.scheme, &said);
+                (site, login, said, (tls, TlsSeen::Unknown))
             }
-            (None, Some(held)) => (held.session.site().clone(), held.login.clone(), self.said_of(held)),
+            (None, Some(held)) => {
+                let options = held.session.options();
+                let tls = (options.tls, options.tls_seen);
+                (held.session.site().clone(), held.login.clone(), self.said_of(held), tls)
+            }
             (None, None) => return Err(NotConnected.into()),
         };
         let proxy = self.proxy_for(&site)?;
@@ -212,13 +223,9 @@ impl<'a> Context<'a> {
             cancel: self.cancel.clone(),
             dialer: said.dialer(proxy.as_ref()),
         };
-        Ok(Patient {
-            site,
-            login,
-            options: self.options(&said),
-            environment,
-            tcp: proxy.is_none().then(|| said.tcp()),
-        })
+        let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
+        let options = self.opening(&said, tls, tls_seen, &learned)?;
+        Ok(Patient { site, login, options, environment, tcp: proxy.is_none().then(|| said.tcp()) })
     }
 
     /// Shows a result.
@@ -317,9 +324,11 @@ impl<'a> Context<'a> {
     /// # Errors
     /// As [`Context::open`].
     pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
-        let site = self.connected()?.site().clone();
+        let session = self.connected()?;
+        let site = session.site().clone();
+        let tls = (session.options().tls, session.options().tls_seen);
         let target = FromTarget { user: Some(user.to_owned()), password };
-        let mut held = self.login(site, target)?;
+        let mut held = self.login(site, target, tls)?;
         if self.interactive {
             held.session.orient()?;
         }
@@ -453,10 +462,11 @@ impl<'a> Context<'a> {
         let site = self.site_of(url);
         let login = self.credentials(&site, FromTarget::of(url))?.login;
         let proxy = self.proxy_for(&site)?;
-        let known = self
-            .others
-            .iter()
-            .position(|held| *held.session.site() == site && (&held.login, &held.proxy) == (&login, &proxy));
+        let fits = |held: &Held| {
+            let safe = url.scheme == Scheme::Ftp || held.session.is_encrypted();
+            *held.session.site() == site && (&held.login, &held.proxy) == (&login, &proxy) && safe
+        };
+        let known = self.others.iter().position(fits);
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
             None => self.connect(url),
@@ -464,21 +474,20 @@ impl<'a> Context<'a> {
     }
 
     fn site_of(&self, url: &Url) -> Site {
-        let port = url.port.or(self.said(Some(&url.host)).port).unwrap_or(settings::PORT);
+        let said = self.said(Some(&url.host));
+        let usual = settings::tls::port(settings::tls::mode(url.scheme, &said));
+        let port = url.port.or(said.port).unwrap_or(usual);
         Site { host: url.host.clone(), port }
     }
 
     fn connect(&mut self, url: &Url) -> anyhow::Result<Held> {
-        if url.scheme != Scheme::Ftp {
-            let why = "this build speaks no TLS; use ftp://";
-            return Err(Error::Unsupported(why.to_owned()).into());
-        }
         if self.scripted && url.password.is_some() {
             let warning =
                 "a password in a script can be read by all who can read the script; better in a netrc file";
             self.reporter.event(&Event::Warning(warning));
         }
-        self.login(self.site_of(url), FromTarget::of(url))
+        let tls = settings::tls::mode(url.scheme, &self.said(Some(&url.host)));
+        self.login(self.site_of(url), FromTarget::of(url), (tls, TlsSeen::Unknown))
     }
 
     /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
@@ -498,7 +507,12 @@ impl<'a> Context<'a> {
         Ok(found)
     }
 
-    fn login(&mut self, site: Site, target: FromTarget) -> anyhow::Result<Held> {
+    fn login(
+        &mut self,
+        site: Site,
+        target: FromTarget,
+        (tls, tls_seen): (TlsMode, TlsSeen),
+    ) -> anyhow::Result<Held> {
         let Credentials { login, warnings, shared } = self.credentials(&site, target)?;
         for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
@@ -508,7 +522,12 @@ impl<'a> Context<'a> {
         let host = crate::escape::escape(site.host.as_bytes()).to_string();
         let failed = |error: Error| {
             let what = match error.kind() {
-                ErrorKind::Dns | ErrorKind::Connect | ErrorKind::Proxy | ErrorKind::Unsupported => "connect",
+                ErrorKind::Dns
+                | ErrorKind::Connect
+                | ErrorKind::Proxy
+                | ErrorKind::Unsupported
+                | ErrorKind::Certificate
+                | ErrorKind::TlsRequired => "connect",
                 _ => "log in",
             };
             anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
@@ -523,15 +542,14 @@ impl<'a> Context<'a> {
             cancel: self.cancel.clone(),
             dialer: said.dialer(proxy.as_ref()),
         };
-        let opened =
-            Session::open(site.clone(), login.clone(), self.options(&said), environment, self.person);
+        let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
+        let options = self.opening(&said, tls, tls_seen, &learned)?;
+        let opened = Session::open(site, login.clone(), options, environment, self.person);
         if let Err(error) = &opened {
             self.given_up.push((who.0, who.1, error.kind()));
         }
         let mut session = opened.map_err(failed)?;
-        if let Some(known) = self.memory.recall(session.site()) {
-            session.remember(known.learned);
-        }
+        session.remember(learned);
         Ok(Held { login, proxy, settings: self.closer.clone(), session })
     }
 
@@ -539,5 +557,25 @@ impl<'a> Context<'a> {
     fn proxy_for(&self, site: &Site) -> anyhow::Result<Option<ProxyUrl>> {
         let proxy = self.said(Some(&site.host)).proxy_for(&site.host, &self.environment);
         proxy.map_err(|bad| Usage(format!("`{}` cannot be that: {}", bad.name, bad.why)).into())
+    }
+
+    /// The options of a session that is to be opened, with what its TLS rests on.
+    fn opening(
+        &mut self,
+        said: &Settings,
+        tls: TlsMode,
+        tls_seen: TlsSeen,
+        learned: &Learned,
+    ) -> Result<Options> {
+        let mut encryption = self.read.options(said, &self.environment)?;
+        if learned.tls_1_2 && encryption.min <= Version::V12 {
+            encryption.max = encryption.max.min(Version::V12);
+        }
+        if said.insecure && tls != TlsMode::Off {
+            let warning = "certificates are not checked (--insecure): whoever is in between can read and change \
+                           everything";
+            self.reporter.event(&Event::Warning(warning));
+        }
+        Ok(Options { tls, tls_seen, encryption, ..self.options(said) })
     }
 }

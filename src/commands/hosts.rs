@@ -81,5 +81,8 @@ pub(super) fn knowledge(learned: &Learned) -> String {
     if learned.lock_step {
         words.push("one command at a time".to_owned());
     }
+    if learned.tls_1_2 {
+        words.push("TLS 1.2".to_owned());
+    }
     words.join(", ")
 }

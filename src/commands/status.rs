@@ -11,7 +11,7 @@ use super::prelude::*;
 use crate::client::{DataMode, Learned, Options, Representation, Session, Site};
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
-use crate::report::{DataChannel, FarEnd, way};
+use crate::report::{DataChannel, Encrypted, FarEnd, way};
 
 /// Show the connection, the mode, and the last data connection
 #[derive(Debug, Args)]
@@ -63,6 +63,8 @@ pub struct Link {
     pub ends: (SocketAddr, SocketAddr),
     /// The server's end behind a proxy.
     pub far: Option<FarEnd>,
+    /// What TLS came to on the control connection, where that is encrypted.
+    pub tls: Option<Encrypted>,
     /// How data connections are opened.
     pub mode: DataMode,
     /// The last data connection.
@@ -82,6 +84,7 @@ impl Link {
             age: session.age(),
             ends: session.ends(),
             far: session.far().cloned(),
+            tls: session.encrypted(),
             mode: session.mode(),
             channel: session.channel().cloned(),
             learned: session.learned().unusual(),
@@ -97,9 +100,18 @@ impl fmt::Display for Link {
         if self.alive {
             let (local, peer) = self.ends;
             writeln!(f, "connected  {user}@{host} for {} s", self.age.as_secs())?;
-            writeln!(f, "control    {} (not encrypted)", way(local, peer, self.far.as_ref()))?;
+            let way = way(local, peer, self.far.as_ref());
+            match &self.tls {
+                Some(tls) => writeln!(f, "control    {way} ({}, {})", tls.version, tls.cipher)?,
+                None => writeln!(f, "control    {way} (not encrypted)")?,
+            }
         } else {
             writeln!(f, "connected  no, {user}@{host} was lost; the next command connects again")?;
+        }
+        let shown = self.tls.as_ref().and_then(|tls| Some((tls.certificate.as_ref()?, tls.trust)));
+        if let Some((certificate, trust)) = shown {
+            writeln!(f, "server     {}, {trust}", certificate.subject)?;
+            writeln!(f, "           {}", certificate.fingerprint)?;
         }
         writeln!(f, "mode       {}", describe(self.mode))?;
         match &self.channel {

@@ -45,6 +45,7 @@ fn attempt((local, peer): (&str, &str), method: Method, seen: &Seen) -> Attempt 
     let refusal = |code: u16, text: &str| Refusal { code, text: text.to_owned() };
     let channel = |remote, announced| {
         Ok(DataChannel {
+            tls: None,
             method: method.name(),
             opened_by: method.opened_by(),
             local,

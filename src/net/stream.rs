@@ -11,11 +11,11 @@ use std::time::Duration;
 
 use socket2::SockRef;
 
-use super::tls::{Channel, Encrypted, Failure, Tls};
+use super::tls::{Channel, Failure, Tls};
 use super::{Interest, Purpose, Wait, Watch, poll, unless_blocked};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
-use crate::report::FarEnd;
+use crate::report::{Encrypted, FarEnd};
 
 /// A connection that stands.
 pub struct Stream {
@@ -133,6 +133,31 @@ impl Stream {
             }
             _ => plain,
         }
+    }
+
+    /// Goes back to clear text, once both sides have agreed to: TLS ends when the other side says so, too, or when
+    /// the wait does, since not all servers say it.
+    ///
+    /// # Errors
+    /// When the connection broke, and on cancel.
+    pub fn decrypt(&mut self, wait: &Wait<'_>) -> Result<()> {
+        if let Some(tls) = &mut self.tls {
+            tls.say_goodbye();
+        }
+        let mut buffer = [0; 1024];
+        loop {
+            self.try_flush().map_err(Error::Control)?;
+            match self.try_read(&mut buffer).map_err(Error::Control)? {
+                Some(0) => break,
+                Some(_) => return Err(Error::Protocol("words behind the end of TLS".to_owned())),
+                None => match poll([self.watch(Interest::Read)], wait) {
+                    Err(Error::Timeout { .. }) => break,
+                    waited => waited?,
+                },
+            };
+        }
+        self.tls = None;
+        Ok(())
     }
 
     /// Reads what is there: none when nothing is yet, zero bytes at the end of the stream.

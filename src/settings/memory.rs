@@ -56,6 +56,8 @@ struct Record {
     lock_step: bool,
     #[serde(default)]
     elsewhere: bool,
+    #[serde(default)]
+    tls_1_2: bool,
 }
 
 impl Memory {
@@ -96,6 +98,7 @@ impl Memory {
             worked: worked.collect(),
             lock_step: learned.lock_step,
             elsewhere: learned.elsewhere,
+            tls_1_2: learned.tls_1_2,
         };
         replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
     }
@@ -158,6 +161,7 @@ fn read(path: &Path) -> Option<Remembered> {
             worked: worked.collect(),
             lock_step: record.lock_step,
             elsewhere: record.elsewhere,
+            tls_1_2: record.tls_1_2,
         },
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
         site: Site { host: record.host, port: record.port },

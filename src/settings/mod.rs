@@ -9,6 +9,7 @@ pub mod netrc;
 pub mod paths;
 mod proxy;
 mod secrets;
+pub mod tls;
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -20,7 +21,9 @@ use clap::{ArgAction, Args, ValueEnum};
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
-use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress};
+use crate::certificate::Fingerprint;
+use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode};
+use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
 use crate::secret::Secret;
 
@@ -41,7 +44,7 @@ pub struct Settings {
     /// Account, for servers that ask for one
     #[arg(long, value_name = "TEXT", help_heading = "Login")]
     pub account: Option<Secret>,
-    /// Port of the control connection [default: 21]
+    /// Port of the control connection [default: 21, or 990 with implicit TLS]
     #[arg(short = 'P', long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
     pub port: Option<u16>,
     /// Take logins from FILE instead of ~/.netrc (or $NETRC)
@@ -97,6 +100,37 @@ pub struct Settings {
     /// Send no command before the reply to the one before it
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub lock_step: bool,
+
+    /// When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]
+    #[arg(long, value_name = "MODE", value_parser = tls_mode(), ignore_case = true, hide_possible_values = true, help_heading = "TLS")]
+    pub tls: Option<TlsMode>,
+    /// Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]
+    #[arg(long, value_name = "P|C", help_heading = "TLS")]
+    pub prot: Option<Prot>,
+    /// Send commands in clear after the login (CCC), for firewalls that have to read them
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "TLS")]
+    pub ccc: bool,
+    /// Believe the authorities and certificates in FILE (PEM), beside those that this system believes
+    #[arg(long, value_name = "FILE", help_heading = "TLS")]
+    pub ca_file: Option<PathBuf>,
+    /// Believe the certificate, or key, with this SHA-256 digest, and no other
+    #[arg(long, value_name = "sha256:X", help_heading = "TLS")]
+    pub pin: Vec<Fingerprint>,
+    /// Believe any certificate: whoever is in between can read and change everything
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "TLS")]
+    pub insecure: bool,
+    /// Show the certificate in FILE (PEM) to servers that ask for one
+    #[arg(long, value_name = "FILE", help_heading = "TLS")]
+    pub cert: Option<PathBuf>,
+    /// The key of that certificate [default: in the same file]
+    #[arg(long, value_name = "FILE", help_heading = "TLS")]
+    pub key: Option<PathBuf>,
+    /// The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]
+    #[arg(long, value_name = "V", help_heading = "TLS")]
+    pub tls_min: Option<Version>,
+    /// The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]
+    #[arg(long, value_name = "V", help_heading = "TLS")]
+    pub tls_max: Option<Version>,
 
     /// Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]
     #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
@@ -200,6 +234,16 @@ impl Settings {
             explain: near.explain || far.explain,
             proxy: near.proxy.or(far.proxy),
             lock_step: near.lock_step || far.lock_step,
+            tls: near.tls.or(far.tls),
+            prot: near.prot.or(far.prot),
+            ccc: near.ccc || far.ccc,
+            ca_file: near.ca_file.or(far.ca_file),
+            pin: if near.pin.is_empty() { far.pin } else { near.pin },
+            insecure: near.insecure || far.insecure,
+            cert: near.cert.or(far.cert),
+            key: near.key.or(far.key),
+            tls_min: near.tls_min.or(far.tls_min),
+            tls_max: near.tls_max.or(far.tls_max),
             timeout: near.timeout.or(far.timeout),
             connect_timeout: near.connect_timeout.or(far.connect_timeout),
             data_timeout: near.data_timeout.or(far.data_timeout),
@@ -244,7 +288,10 @@ impl Settings {
             retries: self.retries.unwrap_or(default.retries),
             retry_wait: self.retry_wait.unwrap_or(default.retry_wait),
             min_rate: self.min_rate,
-            limits: default.limits,
+            tls: self.tls.unwrap_or(default.tls),
+            prot: self.prot.unwrap_or(default.prot),
+            clear_commands: self.ccc,
+            ..default
         }
     }
 
@@ -308,6 +355,11 @@ fn rate(text: &str) -> Result<u64, String> {
         1.0..1e15 => Ok(bytes as u64),
         _ => Err("it must be at least 1 byte".to_owned()),
     }
+}
+
+/// Reads the name of a TLS mode.
+fn tls_mode() -> impl TypedValueParser<Value = TlsMode> {
+    PossibleValuesParser::new(TlsMode::ALL.map(TlsMode::name)).try_map(|name| TlsMode::from_str(&name))
 }
 
 /// A time span in seconds; fractions are allowed, nothing is not.

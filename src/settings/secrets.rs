@@ -39,6 +39,8 @@ pub struct FromEnvironment {
     pub password: Option<Secret>,
     /// `NETRC`.
     pub netrc: Option<PathBuf>,
+    /// `SSLKEYLOGFILE`.
+    pub key_log: Option<PathBuf>,
     /// `SHELL`.
     pub shell: Option<std::ffi::OsString>,
     /// The proxy for FTP, or that for everything, with the name of the variable.

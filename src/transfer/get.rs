@@ -154,6 +154,39 @@ pub fn get_into(
     out: &mut dyn Write,
     how: Stream<'_>,
 ) -> Result<Outcome> {
+    let mut out = Counted { out, written: 0 };
+    match get_into_once(session, remote, &mut out, how) {
+        Err(error) if out.written == 0 && session.remedy(&error)? => {
+            get_into_once(session, remote, &mut out, how)
+        }
+        got => got,
+    }
+}
+
+/// A stream that knows whether it has bytes that cannot be taken back.
+struct Counted<'a> {
+    out: &'a mut dyn Write,
+    written: u64,
+}
+
+impl Write for Counted<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        self.written += n as u64;
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+fn get_into_once(
+    session: &mut Session,
+    remote: &RemotePath,
+    out: &mut dyn Write,
+    how: Stream<'_>,
+) -> Result<Outcome> {
     let Stream { id, representation, local } = how;
     let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
     let size = download.opened().facts_or_announced().size;
@@ -372,6 +405,9 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
     let tracked = Tracked::begin(download.reporter(), start);
     match course.representation {
         Representation::Image => {
+            if let Some(rest) = course.size.and_then(|size| size.checked_sub(course.offset)) {
+                download.expect(rest);
+            }
             let moved = move_all(&mut download, out, course, &tracked)?;
             confirm(download, course, moved)?;
             Ok(moved)

@@ -38,6 +38,10 @@ pub(super) fn persist<T>(
         // A connection that is gone is made again before anything else; that may fail in the same way.
         let ready = if attempt == Attempt::Again { session.recover() } else { Ok(()) };
         let error = match ready.and_then(|()| work(session, attempt)) {
+            Err(error) if may_pass(&error) && session.remedy(&error)? => {
+                attempt = Attempt::Again;
+                continue;
+            }
             Err(error) if is_transient(&error) && may_pass(&error) => error,
             done => return done,
         };
@@ -67,7 +71,10 @@ fn is_transient(error: &Error) -> bool {
             | ErrorKind::Busy
             | ErrorKind::DataTls
     );
-    kind && !matches!(error, Error::NoData { .. } | Error::GivenUp(_) | Error::ListingCut)
+    kind && !matches!(
+        error,
+        Error::NoData { .. } | Error::GivenUp(_) | Error::ListingCut | Error::NotResumed(_)
+    )
 }
 
 /// The pause before that attempt: twice as long each time, and never quite the same, lest many clients that were cut

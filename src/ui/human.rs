@@ -167,6 +167,9 @@ impl Reporter for Teller {
                 failure::indent(&error.to_string()),
                 pause.as_secs_f64()
             )),
+            Event::Tls { encrypted, took } => {
+                self.trace("*", &[format!("control encrypted ({encrypted}, {} ms)", took.as_millis())]);
+            }
             Event::Data(channel) => {
                 self.trace("*", &[channel.to_string()]);
                 self.explain(channel);
@@ -201,6 +204,7 @@ impl Reporter for Teller {
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
             Event::SeveralEnded => self.bars.end_total(),
             Event::Statement { .. } => {}
+            Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
             Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
             Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
         }

@@ -67,10 +67,3 @@ fn urls_that_make_no_sense() {
         assert!(run.stderr.starts_with("error: could not download `"), "{run}");
     }
 }
-
-#[test]
-fn tls_that_is_not_there_is_no_mistake_of_the_words() {
-    let scene = Scene::new();
-    let run = scene.run(&["get", "ftps://h/f"]);
-    assert_eq!(run.code, Some(26), "{run}");
-}

@@ -51,3 +51,8 @@ const CHECKS: &[&[Check]] = &[
 fn conformance_without_tls() {
     runner::run(CHECKS, Tls::None);
 }
+
+#[test]
+fn conformance_over_explicit_tls() {
+    runner::run(CHECKS, Tls::Explicit);
+}

@@ -85,16 +85,27 @@ fn what_worked_is_kept(s: &Scene<'_>) {
 fn status_shows_the_last_data_connection(s: &Scene<'_>) {
     s.put_there("file", "text\n");
     let text = s.ok(&["-c", "status; cat file; status; active; cat file; status; close; status"]);
-    let head = format!("connected  ketch@127.0.0.1 for … s\ncontrol    127.0.0.1:… -> {} (…)\n", s.host());
+    let (control, server, tls) = match s.scheme() {
+        "ftp" => ("not encrypted", "", ""),
+        _ => ("TLS 1.3, …", "server     CN=localhost, …\n           sha256:…\n", ", TLS 1.3, …"),
+    };
+    let head = format!(
+        "connected  ketch@127.0.0.1 for … s\ncontrol    127.0.0.1:… -> {} ({control})\n{server}",
+        s.host()
+    );
     let tail = format!(
         "remote     /{}\nlocal      {}\ntype       binary\ntimeouts   reply 60 s, connect 15 s, data 10 s\n",
         s.directory,
         s.here("").display().to_string().trim_end_matches('/')
     );
     let none = "mode       auto (passive, then active)\nlast       no data connection yet\n";
-    let passive = "mode       auto (passive, then active)\nlast       data 127.0.0.1:… -> 127.0.0.1:… (passive, EPSV)\n";
-    let active = "mode       active (the server opens data connections: PORT, EPRT)\n\
-                  last       data 127.0.0.1:… -> 127.0.0.1:… (active, PORT)\n";
+    let passive = format!(
+        "mode       auto (passive, then active)\nlast       data 127.0.0.1:… -> 127.0.0.1:… (passive, EPSV){tls}\n"
+    );
+    let active = format!(
+        "mode       active (the server opens data connections: PORT, EPRT)\n\
+         last       data 127.0.0.1:… -> 127.0.0.1:… (active, PORT){tls}\n"
+    );
     let local = tail.split_once('\n').unwrap().1;
     let closed = format!("connected  no\nmode       auto (passive, then active)\n{local}");
     let words = [
@@ -103,12 +114,12 @@ fn status_shows_the_last_data_connection(s: &Scene<'_>) {
         &tail,
         "text\n",
         &head,
-        passive,
+        &passive,
         &tail,
         "mode: active (the server opens data connections: PORT, EPRT)\n",
         "text\n",
         &head,
-        active,
+        &active,
         &tail,
         &closed,
     ];

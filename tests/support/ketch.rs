@@ -9,6 +9,9 @@ use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+/// Where its configuration is: it asks for no TLS, which is not what most tests are about.
+const SETTINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/settings");
+
 /// A `ketch` process to be: a home of its own, no environment, no terminal.
 pub fn ketch(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ketch"));
@@ -20,6 +23,9 @@ pub fn ketch(home: &Path) -> Command {
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .current_dir(home)
         .stdin(Stdio::null());
+    if !home.join(".config").exists() {
+        command.env("XDG_CONFIG_HOME", SETTINGS);
+    }
     command
 }
 

@@ -39,8 +39,9 @@ impl Session {
         }
         self.begin(plan)?;
         let (mut stream, mut opening, mut verdict) = self.accept(&listener, at, plan, limit)?;
-        // A download may begin without its 1xx; an upload waits a little for the server's word.
-        if opening.is_none() && verdict.is_none() && plan.direction == Direction::Up {
+        // A download in clear may begin without its 1xx; where we begin, the server's word is waited for a little.
+        let we_begin = plan.direction == Direction::Up || self.protects_data();
+        if opening.is_none() && verdict.is_none() && we_begin {
             (opening, verdict) = self.await_opening(&mut stream, plan)?;
         }
         let announced = Some(at).filter(|at| *at != stream.local());

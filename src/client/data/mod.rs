@@ -11,6 +11,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use super::login::Nobody;
+use super::secure::wants_resumption;
 use super::session::{Representation, Session};
 use super::{DataMode, refusal};
 use crate::cancel::{Deadline, Phase};
@@ -73,6 +74,8 @@ pub struct Learned {
     pub lock_step: bool,
     /// Passive data connections went to the address that it announced, and not to the one we are logged in to.
     pub elsewhere: bool,
+    /// Its TLS sessions are to be resumed, and only TLS 1.2 lets that be done as often as need be.
+    pub tls_1_2: bool,
 }
 
 impl Learned {
@@ -101,6 +104,8 @@ pub(super) struct Known {
     pub(super) port_turn: Option<u64>,
     /// The user changed the login or the directory by `quote`, in a way that cannot be made again.
     pub(super) changed_by_hand: bool,
+    /// The server does not speak TLS 1.2.
+    pub(super) no_tls_1_2: bool,
     /// Only what worked last is tried: somebody waits for a completion.
     pub(super) hurried: bool,
     /// The last listing was cut off by the server.
@@ -137,16 +142,16 @@ pub(super) struct Channel {
 }
 
 /// A data connection, with what the server said on the way to it.
-struct Open {
-    stream: Stream,
-    opening: Option<Reply>,
-    verdict: Option<Reply>,
+pub(super) struct Open {
+    pub(super) stream: Stream,
+    pub(super) opening: Option<Reply>,
+    pub(super) verdict: Option<Reply>,
     /// The address that was announced, where it is not the one in use.
     announced: Option<SocketAddr>,
 }
 
 /// An attempt that did not work: try the next method, or give up.
-enum Failed {
+pub(super) enum Failed {
     Next { announced: Option<SocketAddr>, cause: DataCause },
     GiveUp(Error),
 }
@@ -230,6 +235,8 @@ impl Session {
                 OpenedBy::Client => self.open_passive(method, &mut plan, &mut ahead, limit),
                 OpenedBy::Server => self.open_active(method, &mut plan, &mut ahead, limit),
             };
+            let opened =
+                opened.and_then(|mut open| self.encrypt_data(&mut open, plan.command.verb()).map(|()| open));
             match opened {
                 Ok(open) => {
                     self.known.learned.worked.insert(mode, method);
@@ -241,6 +248,7 @@ impl Session {
                         far: open.stream.far().cloned(),
                         control: self.ends(),
                         announced: open.announced,
+                        tls: open.stream.encrypted(),
                         failed: tries,
                         took: begun.elapsed(),
                     };
@@ -271,8 +279,12 @@ impl Session {
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
     ) -> Result<Reply, Failed> {
+        self.provide_tickets()?;
+        let protection = self.protection()?;
         let retype = plan.representation.and_then(|wanted| Some((wanted, self.retype(wanted)?)));
-        let mut commands: Vec<Command> = retype.iter().map(|(_, command)| command.clone()).collect();
+        let settles = protection.len();
+        let mut commands = protection;
+        commands.extend(retype.iter().map(|(_, command)| command.clone()));
         commands.append(&mut plan.ahead);
         // A transfer with a REST of its own needs no other before it.
         let unmark = plan.offset == 0 && self.known.restart_marked;
@@ -288,6 +300,7 @@ impl Session {
             return Err(refused(&commands, &last).into());
         }
         let answer = replies.remove(place);
+        self.protected(&replies.drain(..settles).collect::<Vec<_>>())?;
         let mut replies = replies.into_iter();
         if let Some((wanted, _)) = retype
             && let Some(reply) = replies.next()
@@ -330,7 +343,9 @@ impl Session {
         plan: &Plan,
     ) -> Result<(Option<Reply>, Option<Reply>), Failed> {
         let limit = self.options().reply_timeout;
-        let limit = if plan.direction == Direction::Up { limit.min(LATE_OPENING) } else { limit };
+        // Over TLS it is we who begin: no data comes that could say the same, and the server may wait for us.
+        let we_begin = plan.direction == Direction::Up || self.protects_data();
+        let limit = if we_begin { limit.min(LATE_OPENING) } else { limit };
         let deadline = Deadline::after(limit, Phase::Reply);
         loop {
             if let Some(reply) = self.control.arrived_reply()? {
@@ -338,14 +353,14 @@ impl Session {
             }
             let wait = Wait::new(deadline, &self.environment.cancel);
             let control = self.control.watch();
-            let ready = match plan.direction {
-                Direction::Down => poll([control, stream.watch(Interest::Read)], &wait),
-                Direction::Up => poll([control], &wait).map(|[control]| [control, false]),
+            let ready = match we_begin {
+                false => poll([control, stream.watch(Interest::Read)], &wait),
+                true => poll([control], &wait).map(|[control]| [control, false]),
             };
             match ready {
                 Ok([false, true]) => return Ok((None, None)),
                 Ok(_) => {}
-                Err(Error::Timeout { .. }) if plan.direction == Direction::Up => return Ok((None, None)),
+                Err(Error::Timeout { .. }) if we_begin => return Ok((None, None)),
                 Err(error) => return Err(error.into()),
             }
         }
@@ -362,8 +377,11 @@ impl Session {
                 self.known.restart_marked = false;
                 Ok((None, Some(reply)))
             }
-            // 425 and 522 are about the data connection; another way of opening it may do.
-            _ if matches!(reply.code(), 425 | 522) => Err(DataCause::NotOpened(refusal(&reply)).into()),
+            // 425 is about the data connection; another way of opening it may do, unless it is about its TLS.
+            _ if wants_resumption(&refusal(&reply)) && self.is_encrypted() => {
+                Err(Error::NotResumed(refusal(&reply)).into())
+            }
+            _ if reply.code() == 425 => Err(DataCause::NotOpened(refusal(&reply)).into()),
             _ => Err(refused(std::slice::from_ref(&plan.command), &reply).into()),
         }
     }

@@ -12,9 +12,10 @@ use rustls::client::ClientConnection;
 use rustls::{HandshakeKind, ProtocolVersion};
 
 use super::verify::Verifier;
-use super::{Encrypted, Tls, words};
+use super::{Tls, words};
 use crate::error::Result;
 use crate::net::unless_blocked;
+use crate::report::Encrypted;
 
 /// How much is read from the socket at once. rustls alone asks for 4 KiB first: by 64 KiB it is faster by a tenth to
 /// a quarter, and no more by 256 KiB.

@@ -29,7 +29,7 @@ pub(super) use channel::{Channel, Failure};
 use tickets::Tickets;
 use verify::Verifier;
 
-use crate::certificate::{Certificate, Fingerprint, Trust};
+use crate::certificate::{Certificate, Fingerprint};
 use crate::error::{Error, Result};
 
 /// A version of TLS. Older ones than these are not spoken.
@@ -203,21 +203,6 @@ impl rustls::KeyLog for KeyLog {
     }
 }
 
-/// What TLS came to on one connection.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Encrypted {
-    /// The version: `TLS 1.3`.
-    pub version: &'static str,
-    /// The cipher suite, as the standard names it.
-    pub cipher: String,
-    /// The session is that of an earlier connection.
-    pub resumed: bool,
-    /// What the server showed. On a resumed session that is what it showed when that began.
-    pub certificate: Option<Arc<Certificate>>,
-    /// Why that is believed.
-    pub trust: Trust,
-}
-
 /// What one control connection and its data connections need to be encrypted.
 #[derive(Clone)]
 pub struct Tls {
@@ -267,6 +252,12 @@ impl Tls {
     #[must_use]
     pub fn resumptions(&self) -> usize {
         self.tickets.left()
+    }
+
+    /// Tells whether the server has given tickets of TLS 1.3, and all of them are used up.
+    #[must_use]
+    pub fn is_spent(&self) -> bool {
+        self.tickets.left() == 0 && self.tickets.were_there()
     }
 
     /// The beginning of a connection.

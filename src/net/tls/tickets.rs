@@ -23,6 +23,8 @@ struct Held {
     group: Option<NamedGroup>,
     session: Option<Tls12ClientSessionValue>,
     tickets: VecDeque<Tls13ClientSessionValue>,
+    /// There was a ticket, some time.
+    were_there: bool,
 }
 
 impl Tickets {
@@ -30,6 +32,11 @@ impl Tickets {
     pub(super) fn left(&self) -> usize {
         let held = self.held();
         if held.session.is_some() { usize::MAX } else { held.tickets.len() }
+    }
+
+    /// Tells whether there ever was a ticket.
+    pub(super) fn were_there(&self) -> bool {
+        self.held().were_there
     }
 
     fn held(&self) -> MutexGuard<'_, Held> {
@@ -70,6 +77,7 @@ impl ClientSessionStore for Tickets {
             held.tickets.pop_front();
         }
         held.tickets.push_back(value);
+        held.were_there = true;
     }
 
     fn take_tls13_ticket(&self, _: &ServerName<'static>) -> Option<Tls13ClientSessionValue> {

@@ -91,12 +91,13 @@ impl Verifier {
         if self.known.as_ref().is_some_and(is) {
             return Ok(Trust::Known);
         }
+        let listed = self.roots.own.iter().any(|own| own == shown.der);
         let error = match self.by_authority(shown) {
+            Ok(()) if listed => return Ok(Trust::Listed),
             Ok(()) => return Ok(Trust::Authority),
             Err(error) => error,
         };
         let mut doubts = self.doubts(shown, &error);
-        let listed = self.roots.own.iter().any(|own| own == shown.der);
         if listed && doubts.iter().all(|it| matches!(it, Doubt::SelfSigned | Doubt::AuthorityAsServer)) {
             return Ok(Trust::Listed);
         }

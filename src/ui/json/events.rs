@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use super::failure::{attempt, reason};
 use super::object::Object;
+use crate::certificate::{Certificate, Trust};
 use crate::client::Login;
-use crate::report::{DataChannel, Direction, Event, FarEnd, OpenedBy, Start};
+use crate::report::{DataChannel, Direction, Encrypted, Event, FarEnd, OpenedBy, Start};
 
 /// The object of an event, for those that need no memory of earlier ones. The conversation is for who asks for it.
 pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
@@ -14,6 +15,12 @@ pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
         Event::Connected { host, local, peer, far, took } => {
             Some(connect(host, (*local, *peer), *far).put("ms", millis(*took)))
         }
+        Event::Tls { encrypted, took } => Some(
+            Object::of("tls")
+                .put("channel", "control")
+                .and(&self::encrypted(encrypted))
+                .put("ms", millis(*took)),
+        ),
         Event::LoggedIn { user, welcome } => {
             let login = Login { user: (*user).to_owned(), ..Login::anonymous() };
             Some(
@@ -78,10 +85,40 @@ pub(super) fn channel(channel: &DataChannel) -> Object {
         .some("proxy", channel.far.as_ref().map(|_| channel.remote))
         .some("announced", channel.announced)
         .object("control", &ends(channel.control))
+        .some_object("tls", channel.tls.as_ref().map(encrypted).as_ref())
         .some("fallback_from", last.map(|failed| failed.method.to_ascii_lowercase()))
         .some("reason", last.map(|failed| reason(&failed.cause)))
         .list("failed", channel.failed.iter().map(attempt))
         .put("ms", millis(channel.took))
+}
+
+/// What TLS came to on a connection.
+pub(super) fn encrypted(tls: &Encrypted) -> Object {
+    let trust = match tls.trust {
+        Trust::Authority => "ca",
+        Trust::Listed => "ca_file",
+        Trust::Pinned => "pin",
+        Trust::Known => "tofu",
+        Trust::Nobody => "insecure",
+    };
+    let object = Object::new().put("version", tls.version).put("cipher", &tls.cipher);
+    let object = object.put("resumed", tls.resumed).put("trust", trust);
+    match &tls.certificate {
+        Some(shown) => object.and(&certificate(shown)),
+        None => object,
+    }
+}
+
+/// What a certificate says.
+pub(super) fn certificate(certificate: &Certificate) -> Object {
+    Object::new()
+        .put("subject", &certificate.subject)
+        .put("issuer", &certificate.issuer)
+        .put("names", &certificate.names)
+        .put("not_before", certificate.not_before.to_string())
+        .put("not_after", certificate.not_after.to_string())
+        .put("sha256", certificate.fingerprint.to_string())
+        .put("key_sha256", certificate.key_fingerprint.to_string())
 }
 
 /// The two ends of a control connection.

@@ -1,5 +1,6 @@
 //! A failure as programs read it.
 
+use super::events::certificate;
 use super::object::Object;
 use crate::cancel::Phase;
 use crate::commands::kind;
@@ -46,7 +47,12 @@ fn class(kind: ErrorKind) -> &'static str {
 /// What else the core knows of its failure.
 fn details(error: &Error) -> Object {
     let refusal = match error {
-        Error::Login(refusal) | Error::Refused { refusal, .. } => Some(refusal),
+        Error::Login(refusal)
+        | Error::Refused { refusal, .. }
+        | Error::NoTls(refusal)
+        | Error::Downgraded(refusal)
+        | Error::NoProt(refusal)
+        | Error::NotResumed(refusal) => Some(refusal),
         Error::NoData { tries, .. } => tries.last().and_then(|failure| refusal_of(&failure.cause)),
         _ => None,
     };
@@ -66,6 +72,9 @@ fn details(error: &Error) -> Object {
     let object = object.some("os_error", system).some_name("path", path);
     match error {
         Error::NoData { tries, .. } => object.list("tries", tries.iter().map(attempt)),
+        Error::Certificate(untrusted) => object
+            .some_object("certificate", untrusted.certificate.as_ref().map(certificate).as_ref())
+            .put("doubts", untrusted.doubts.iter().map(ToString::to_string).collect::<Vec<_>>()),
         _ => object,
     }
 }
@@ -83,10 +92,20 @@ fn phase(error: &Error) -> Option<&'static str> {
         Error::Resolve { .. } | Error::Connect { .. } | Error::Proxy { .. } => "connect",
         Error::Login(_) | Error::NoSecret(_) => "login",
         Error::NoData { .. } => "data",
-        Error::DataCut { .. } | Error::ListingCut | Error::TooSlow { .. } => "transfer",
+        Error::Certificate(_)
+        | Error::Tls(_)
+        | Error::NoTls(_)
+        | Error::Downgraded(_)
+        | Error::NoProt(_)
+        | Error::DataTls(_)
+        | Error::NotResumed(_) => "tls",
+        Error::DataCut { .. } | Error::ListingCut | Error::TooSlow { .. } | Error::Undeclared { .. } => {
+            "transfer"
+        }
         Error::SizeMismatch { .. } => "finalize",
         Error::Timeout { phase, .. } | Error::Closed(phase) => match phase {
             Phase::Resolve | Phase::Connect | Phase::Greeting => "connect",
+            Phase::Tls => "tls",
             Phase::DataConnect | Phase::DataAccept => "data",
             Phase::Transfer => "transfer",
             Phase::Verdict => "finalize",

@@ -3,7 +3,7 @@
 use std::os::unix::ffi::OsStrExt;
 use std::time::UNIX_EPOCH;
 
-use super::events::{channel, ends, millis};
+use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, Learned, Representation};
@@ -132,7 +132,8 @@ fn status(bearings: &Bearings) -> Object {
 }
 
 fn connection(link: &Link) -> Object {
-    let control = ends(link.ends).put("encrypted", false);
+    let control = ends(link.ends).put("encrypted", link.tls.is_some());
+    let control = control.some_object("tls", link.tls.as_ref().map(encrypted).as_ref());
     let control = control.some("behind_proxy", link.far.as_ref().map(ToString::to_string));
     Object::new()
         .put("user", &link.user)
@@ -151,7 +152,10 @@ fn known(learned: &Learned) -> Object {
     let worked = worked.fold(Object::new(), |object, (mode, method)| {
         object.put(mode.name(), method.name().to_ascii_lowercase())
     });
-    Object::new().object("worked", &worked).put("lock_step", learned.lock_step)
+    Object::new()
+        .object("worked", &worked)
+        .put("lock_step", learned.lock_step)
+        .put("tls_1_2", learned.tls_1_2)
 }
 
 fn check(check: &Check) -> Object {
