@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -27,7 +27,7 @@ end
 complete -c ketch -n "__fish_ketch_needs_command" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -43,6 +43,17 @@ complete -c ketch -n "__fish_ketch_needs_command" -l active-address -d 'Address 
 complete -c ketch -n "__fish_ketch_needs_command" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_needs_command" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -68,6 +79,8 @@ complete -c ketch -n "__fish_ketch_needs_command" -s 4 -l ipv4 -d 'IPv4 only'
 complete -c ketch -n "__fish_ketch_needs_command" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_needs_command" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_needs_command" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_needs_command" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_needs_command" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -131,7 +144,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "generate" -d 'Write comple
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -147,6 +160,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -170,6 +194,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -177,7 +203,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -193,6 +219,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -216,6 +253,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 4 -l ipv4 -d 'IP
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -223,7 +262,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Pr
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -239,6 +278,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -262,6 +312,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -269,7 +321,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -285,6 +337,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -308,6 +371,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -315,7 +380,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -331,6 +396,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -354,6 +430,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -361,7 +439,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -377,6 +455,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-addres
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -400,6 +489,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 4 -l ipv4 -d 
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -407,7 +498,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s h -l help -d 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -423,6 +514,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -446,6 +548,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -453,7 +557,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -469,6 +573,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -493,6 +608,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -500,7 +617,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -516,6 +633,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -539,6 +667,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -548,7 +678,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subco
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -564,6 +694,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -587,6 +728,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -594,7 +737,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -610,6 +753,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -633,6 +787,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 4 -l ipv4 -d 'IP
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -640,7 +796,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -s h -l help -d 'Pr
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -656,6 +812,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -679,6 +846,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -686,7 +855,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -702,6 +871,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -725,6 +905,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -732,7 +914,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -748,6 +930,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -771,6 +964,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 4 -l ipv4 -d 'IP
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -778,7 +973,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -s h -l help -d 'Pr
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -794,6 +989,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -817,6 +1023,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -824,7 +1032,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -840,6 +1048,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -863,6 +1082,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -870,7 +1091,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -886,6 +1107,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -909,6 +1141,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -916,7 +1150,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -932,6 +1166,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -955,6 +1200,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -962,7 +1209,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -978,6 +1225,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1001,6 +1259,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1008,7 +1268,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1024,6 +1284,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1047,6 +1318,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1054,7 +1327,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand limit" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1070,6 +1343,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1093,6 +1377,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1102,7 +1388,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s O -l output-dir -d '
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1118,6 +1404,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1144,6 +1441,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1153,7 +1452,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s O -l output-dir -d 
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1169,6 +1468,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1195,6 +1505,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1204,7 +1516,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s O -l output-dir -d '
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1220,6 +1532,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1247,6 +1570,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1256,7 +1581,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s O -l output-dir -d 
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1272,6 +1597,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1299,6 +1635,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1307,7 +1645,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1323,6 +1661,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1349,6 +1698,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1357,7 +1708,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s O -l output-dir -d 
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1373,6 +1724,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1400,6 +1762,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1407,7 +1771,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1423,6 +1787,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1447,6 +1822,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1454,7 +1831,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1470,6 +1847,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1494,6 +1882,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1501,7 +1891,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1517,6 +1907,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1540,6 +1941,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 4 -l ipv4 -d 'IPv4 on
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1547,7 +1950,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -s h -l help -d 'Print h
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1563,6 +1966,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1586,6 +2000,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1593,7 +2009,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1609,6 +2025,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1632,6 +2059,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1639,7 +2068,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1655,6 +2084,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1678,6 +2118,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1685,7 +2127,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1701,6 +2143,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1724,6 +2177,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 4 -l ipv4 -d 'IPv4 on
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1731,7 +2186,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -s h -l help -d 'Print h
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1747,6 +2202,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1770,6 +2236,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 4 -l ipv4 -d 'IPv
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1777,7 +2245,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -s h -l help -d 'Pri
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1793,6 +2261,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1816,6 +2295,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1823,7 +2304,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1839,6 +2320,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1862,6 +2354,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1869,7 +2363,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1885,6 +2379,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1908,6 +2413,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 4 -l ipv4 -d 'IP
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1915,7 +2422,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s h -l help -d 'Pr
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1931,6 +2438,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -1957,6 +2475,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 4 -l ipv4 -d 'IPv4 on
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1964,7 +2484,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l help -d 'Print h
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1980,6 +2500,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2003,6 +2534,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2010,7 +2543,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2026,6 +2559,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2049,6 +2593,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2056,7 +2602,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2072,6 +2618,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2095,6 +2652,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 4 -l ipv4 -d 'IPv4 on
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2102,7 +2661,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -s h -l help -d 'Print h
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2118,6 +2677,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2141,6 +2711,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2148,7 +2720,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2164,6 +2736,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2187,6 +2770,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2194,7 +2779,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2210,6 +2795,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2233,6 +2829,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2240,7 +2838,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2256,6 +2854,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2279,6 +2888,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2286,7 +2897,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2302,6 +2913,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2328,6 +2950,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2335,7 +2959,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2351,6 +2975,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2374,6 +3009,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2381,7 +3018,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2397,6 +3034,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2420,6 +3068,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 4 -l ipv4 -d 'IPv4
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2427,7 +3077,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s h -l help -d 'Prin
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2443,6 +3093,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2466,6 +3127,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2473,7 +3136,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2489,6 +3152,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-address -d 'Add
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2512,6 +3186,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 4 -l ipv4 -d 'IPv4 onl
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2519,7 +3195,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -s h -l help -d 'Print he
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2535,6 +3211,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2558,6 +3245,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2565,7 +3254,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2581,6 +3270,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2604,6 +3304,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 4 -l ipv4 -d 'IPv4 o
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2611,7 +3313,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -s h -l help -d 'Print 
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2627,6 +3329,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2650,6 +3363,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 4 -l ipv4 -d 'IPv4 
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2657,7 +3372,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2673,6 +3388,17 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-address 
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
@@ -2696,6 +3422,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 4 -l ipv4 -d 'I
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s 6 -l ipv6 -d 'IPv6 only'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json -d 'Write JSON lines to standard output, and nothing else there'
