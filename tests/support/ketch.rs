@@ -9,9 +9,6 @@ use std::process::{Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-/// Where its configuration is: it asks for no TLS, which is not what most tests are about.
-const SETTINGS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/settings");
-
 /// A `ketch` process to be: a home of its own, no environment, no terminal.
 pub fn ketch(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ketch"));
@@ -20,12 +17,11 @@ pub fn ketch(home: &Path) -> Command {
         .env("HOME", home)
         // What fails is told at once; where trying again matters, a test says so.
         .env("KETCH_RETRIES", "0")
+        // Most tests are about FTP in clear; those of TLS ask for it.
+        .env("KETCH_TLS", "off")
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .current_dir(home)
         .stdin(Stdio::null());
-    if !home.join(".config").exists() {
-        command.env("XDG_CONFIG_HOME", SETTINGS);
-    }
     command
 }
 
