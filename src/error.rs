@@ -563,6 +563,8 @@ impl Refusal {
             425 => ErrorKind::DataChannel,
             426 | 451 => ErrorKind::Cut,
             452 | 552 => ErrorKind::RemoteFull,
+            // `500 OOPS: ...` is vsftpd's way to say that it failed.
+            500 if self.text.starts_with("OOPS") => ErrorKind::RemoteOther,
             500 | 502 | 504 => ErrorKind::Unsupported,
             521 | 522 => ErrorKind::DataTls,
             530 if self.says(&BUSY_WORDS) => ErrorKind::Busy,
@@ -609,6 +611,7 @@ mod tests {
             (452, "Insufficient storage", ErrorKind::RemoteFull),
             (552, "Quota exceeded", ErrorKind::RemoteFull),
             (502, "Command not implemented.", ErrorKind::Unsupported),
+            (500, "OOPS: vsf_sysutil_bind", ErrorKind::RemoteOther),
             (501, "Syntax error", ErrorKind::RemoteOther),
             (501, "No such directory.", ErrorKind::NotFound),
             (451, "Rename/move failure: No such file or directory", ErrorKind::NotFound),

@@ -114,6 +114,11 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
+        // ProFTPD refuses it for any other type.
+        if let Some(command) = self.retype(Representation::Image) {
+            let reply = self.ask(&command)?;
+            self.retyped(Representation::Image, &reply)?;
+        }
         let marked = std::mem::replace(&mut self.known.restart_marked, true);
         let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
         self.known.restart_marked = marked || reply.is_positive();

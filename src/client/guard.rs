@@ -27,6 +27,13 @@ use crate::report::{Direction, Event, Reporter};
 /// How long to wait for the server's reason after it cut the data connection.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
+/// Bytes that a server may send on the data connection of an upload.
+const TICKETS: usize = 64 * 1024;
+
+/// How often a socket is looked at that has not sent all yet: soon at first, then less and less often.
+const FIRST_TICK: Duration = Duration::from_millis(2);
+const LAST_TICK: Duration = Duration::from_millis(250);
+
 /// How long to wait for the answers to NOOPs after a transfer; Pure-FTPd throws away what it is sent during one.
 const NOOP_ANSWERS: Duration = Duration::from_secs(2);
 
@@ -391,28 +398,60 @@ impl<'s> Pipe<'s> {
         lingered
     }
 
-    /// Over TLS, reads what the server still sends, which is tickets for later connections. A socket that is closed
-    /// with bytes unread resets the connection, and the server loses the tail of the file: pyftpdlib stored 655,360
-    /// bytes of 3,000,000 and said 226.
+    /// Stays until the system has sent what it took from us: a slow line holds megabytes of it for a minute and more.
+    ///
+    /// Over TLS, reads meanwhile what the server still sends, which is tickets for later connections. A socket that is
+    /// closed with bytes unread resets the connection, and the server loses the tail of the file: pyftpdlib stored
+    /// 655,360 bytes of 3,000,000 and said 226.
     fn linger(&mut self) -> Result<()> {
-        let deadline = Deadline::after(LAST_WORDS, Phase::Verdict);
-        let mut buffer = [0; 4096];
-        while let Some(stream) = self.stream.as_mut().filter(|stream| stream.is_encrypted()) {
+        let limit = self.session.options().reply_timeout;
+        let mut deadline = Deadline::after(limit, Phase::Transfer);
+        let (mut left, mut tick) = (u64::MAX, FIRST_TICK);
+        let (mut buffer, mut heard) = ([0; 4096], 0);
+        while let Some(stream) = &mut self.stream {
+            let unsent = stream.unsent();
+            if unsent == 0 && !(stream.is_encrypted() && self.verdict.is_none() && self.lost.is_none()) {
+                break;
+            }
+            if unsent < left {
+                // It moves; when it has moved, the server's last words are not worth much of a wait.
+                deadline = Deadline::after(if unsent == 0 { LAST_WORDS } else { limit }, Phase::Transfer);
+                (left, tick) = (unsent, FIRST_TICK);
+            }
             match stream.try_read(&mut buffer) {
-                Ok(Some(1..)) => {}
+                Ok(Some(n @ 1..)) if heard + n <= TICKETS => {
+                    heard += n;
+                    continue;
+                }
+                Ok(Some(1..)) => break, // no tickets are as long
                 // That it closes without a word is its right, as the receiver.
                 Ok(Some(0)) | Err(_) => break,
-                Ok(None) if self.verdict.is_some() || self.lost.is_some() => break,
-                Ok(None) => {
-                    let wait = Wait::new(deadline, &self.session.environment.cancel);
-                    match poll([stream.watch(Interest::Read), self.session.control.watch()], &wait) {
-                        Ok([_, true]) => self.listen(Interest::Read)?,
-                        Ok(_) => {}
-                        Err(Error::Timeout { .. }) => break,
-                        Err(error) => return Err(error),
-                    }
-                }
+                Ok(None) => {}
             }
+            // Nothing tells when a socket has sent all; it is looked at, less and less often.
+            let look = Instant::now() + tick;
+            tick = (tick * 2).min(LAST_TICK);
+            let at = if unsent > 0 { look.min(deadline.at) } else { deadline.at };
+            match self.hear(Deadline { at, ..deadline }) {
+                Err(Error::Timeout { .. }) if !deadline.left().is_zero() => {}
+                Err(Error::Timeout { .. }) if unsent == 0 => break,
+                heard => heard?,
+            }
+        }
+        Ok(())
+    }
+
+    /// Waits for bytes on the data connection, or for the server's word, which is listened to; NOOPs go out meanwhile.
+    fn hear(&mut self, until: Deadline) -> Result<()> {
+        self.keep_alive()?;
+        let Some(stream) = &self.stream else { return Ok(()) };
+        let wait = Wait::new(until, &self.session.environment.cancel);
+        let data = stream.watch(Interest::Read);
+        if !self.converses() {
+            return poll([data], &wait).map(drop);
+        }
+        if let [_, true] = poll([data, self.session.control.watch()], &wait)? {
+            self.listen(Interest::Read)?;
         }
         Ok(())
     }
@@ -528,10 +567,28 @@ impl<'s> Pipe<'s> {
 
     fn final_reply(&mut self, deadline: Deadline) -> Result<Reply> {
         loop {
-            let reply = self.session.control.next_reply(deadline)?;
-            if reply.class() != Class::Preliminary && !self.answers_noop(&reply) {
-                self.session.control.transfer_ended();
-                return Ok(reply);
+            if let Some(error) = self.lost.take() {
+                return Err(error);
+            }
+            // The wait is cut in pieces where NOOPs are to be sent in it.
+            let next = self.noop.next.filter(|next| *next < deadline.at);
+            let heard = match next {
+                None => Some(self.session.control.next_reply(deadline)?),
+                Some(at) => {
+                    let piece = Wait::new(Deadline { at, ..deadline }, &self.session.environment.cancel);
+                    match poll([self.session.control.watch()], &piece) {
+                        Ok(_) => self.session.control.arrived_reply()?,
+                        Err(Error::Timeout { .. }) => None,
+                        Err(error) => return Err(error),
+                    }
+                }
+            };
+            match heard {
+                Some(reply) if reply.class() != Class::Preliminary && !self.answers_noop(&reply) => {
+                    self.session.control.transfer_ended();
+                    return Ok(reply);
+                }
+                _ => self.keep_alive()?,
             }
         }
     }

@@ -46,6 +46,31 @@ pub fn receive(from: &mut Stream, file: &mut dyn Write, buffer: &mut [u8]) -> Re
     }
 }
 
+/// Bytes that the system has taken for a connection and the other side has not acknowledged; none where the system does
+/// not tell.
+#[cfg(all(
+    target_os = "linux",
+    not(any(target_arch = "mips", target_arch = "powerpc64", target_arch = "sparc64"))
+))]
+#[expect(unsafe_code, reason = "no crate that is here wraps SIOCOUTQ")]
+pub(super) fn unsent(socket: std::os::fd::BorrowedFd<'_>) -> u64 {
+    const SIOCOUTQ: rustix::ioctl::Opcode = 0x5411;
+    // SAFETY: SIOCOUTQ (tcp(7)) writes one int, which is what the getter has room for; the descriptor is borrowed.
+    let unsent = unsafe {
+        let getter = rustix::ioctl::Getter::<SIOCOUTQ, std::ffi::c_int>::new();
+        rustix::ioctl::ioctl(socket, getter)
+    };
+    unsent.ok().and_then(|bytes| u64::try_from(bytes).ok()).unwrap_or(0)
+}
+
+#[cfg(not(all(
+    target_os = "linux",
+    not(any(target_arch = "mips", target_arch = "powerpc64", target_arch = "sparc64"))
+)))]
+pub(super) fn unsent(_: std::os::fd::BorrowedFd<'_>) -> u64 {
+    0
+}
+
 /// Bytes read from a file that still wait for room in the socket.
 #[derive(Debug)]
 pub struct Outgoing {

@@ -121,6 +121,12 @@ impl Stream {
         self.tls.is_some()
     }
 
+    /// Bytes that were written and have not arrived yet; none where the system does not tell.
+    #[must_use]
+    pub fn unsent(&self) -> u64 {
+        super::pump::unsent(self.tcp.as_fd())
+    }
+
     /// What to wait for before the next read, or the next write: TLS may need the one for the other, and may hold
     /// bytes that the socket does not have any more.
     #[must_use]

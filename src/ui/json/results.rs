@@ -155,6 +155,7 @@ fn known(learned: &Learned) -> Object {
     Object::new()
         .object("worked", &worked)
         .put("lock_step", learned.lock_step)
+        .put("elsewhere", learned.elsewhere)
         .put("tls_1_2", learned.tls_1_2)
 }
 
