@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::events::{eta, millis, rate, transfer};
-use super::failure::{failure, interrupted, of_core};
+use super::failure::{failure, interrupted};
 use super::object::Object;
 use crate::commands::{Failed, Record};
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
@@ -92,11 +92,6 @@ impl Book {
                 return vec![object.some("size", start.size).put("offset", start.offset)];
             }
             Event::Moved { id, bytes } => return self.moved(*id, *bytes),
-            Event::Retry { id, attempt, max, pause, error, .. } => {
-                let object = Object::of("retry").put("item", id.0).put("attempt", attempt).put("max", max);
-                let object = object.put("delay_ms", millis(*pause));
-                return vec![object.object("error", &of_core(error))];
-            }
             Event::Several { files, bytes } => {
                 let now = Instant::now();
                 self.several =

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use super::failure::{attempt, reason};
+use super::failure::{attempt, of_core, reason};
 use super::object::Object;
 use crate::certificate::{Certificate, Trust};
 use crate::client::Login;
@@ -40,8 +40,7 @@ pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
                 .put("attempt", attempt)
                 .put("max", max)
                 .put("delay_ms", millis(*pause))
-                .put("kind", error.kind().name())
-                .put("message", error.to_string()),
+                .object("error", &of_core(error)),
         ),
         Event::Warning(text) => Some(Object::of("warning").put("message", text)),
         _ => None,
