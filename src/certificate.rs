@@ -77,6 +77,13 @@ impl Moment {
         let part = |from, to| self.0.get(from..to).unwrap_or_default();
         format!("{}-{}-{}", part(0, 4), part(4, 6), part(6, 8))
     }
+
+    /// The moment in RFC 3339: `2026-11-21T15:24:20Z`.
+    #[must_use]
+    pub fn rfc3339(&self) -> String {
+        let part = |from, to| self.0.get(from..to).unwrap_or_default();
+        format!("{}T{}:{}:{}Z", self.day(), part(8, 10), part(10, 12), part(12, 14))
+    }
 }
 
 impl fmt::Display for Moment {

@@ -84,14 +84,19 @@ pub(super) fn channel(channel: &DataChannel) -> Object {
         .some("proxy", channel.far.as_ref().map(|_| channel.remote))
         .some("announced", channel.announced)
         .object("control", &ends(channel.control))
-        .some_object("tls", channel.tls.as_ref().map(encrypted).as_ref())
+        .some_object("tls", channel.tls.as_ref().map(session).as_ref())
         .some("fallback_from", last.map(|failed| failed.method.to_ascii_lowercase()))
         .some("reason", last.map(|failed| reason(&failed.cause)))
         .list("failed", channel.failed.iter().map(attempt))
         .put("ms", millis(channel.took))
 }
 
-/// What TLS came to on a connection.
+/// The session that TLS came to; on a data connection the certificate is that of the control connection, or it fails.
+fn session(tls: &Encrypted) -> Object {
+    Object::new().put("version", tls.version).put("cipher", &tls.cipher).put("resumed", tls.resumed)
+}
+
+/// What TLS came to on a connection, and why it is believed.
 pub(super) fn encrypted(tls: &Encrypted) -> Object {
     let trust = match tls.trust {
         Trust::Authority => "ca",
@@ -100,8 +105,7 @@ pub(super) fn encrypted(tls: &Encrypted) -> Object {
         Trust::Known => "tofu",
         Trust::Nobody => "insecure",
     };
-    let object = Object::new().put("version", tls.version).put("cipher", &tls.cipher);
-    let object = object.put("resumed", tls.resumed).put("trust", trust);
+    let object = session(tls).put("trust", trust);
     match &tls.certificate {
         Some(shown) => object.and(&certificate(shown)),
         None => object,
@@ -114,8 +118,8 @@ pub(super) fn certificate(certificate: &Certificate) -> Object {
         .put("subject", &certificate.subject)
         .put("issuer", &certificate.issuer)
         .put("names", &certificate.names)
-        .put("not_before", certificate.not_before.to_string())
-        .put("not_after", certificate.not_after.to_string())
+        .put("not_before", certificate.not_before.rfc3339())
+        .put("not_after", certificate.not_after.rfc3339())
         .put("sha256", certificate.fingerprint.to_string())
         .put("key_sha256", certificate.key_fingerprint.to_string())
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
+use ketch_demo::tls::Tls;
 use serde_json::{Value, json};
 
 use super::Scene;
@@ -94,7 +95,7 @@ fn every_command_writes_lines_that_fit_the_schema() {
     let lines = scene.lines(0, &[&slow.url(""), "mget", "?"]);
     seen.extend(lines.0.iter().map(|line| schema().branch_of(line).to_owned()));
     // These come of something unusual only, and have tests of their own.
-    seen.extend(["result_host", "retry", "warning"].map(ToOwned::to_owned));
+    seen.extend(["result_host", "retry", "tls", "warning"].map(ToOwned::to_owned));
     let all: BTreeSet<String> = schema().branches().into_iter().map(ToOwned::to_owned).collect();
     assert_eq!(seen, all);
 
@@ -206,7 +207,22 @@ fn a_fallback_says_what_failed_before() {
     assert_eq!((&data["failed"][0]["mode"], &data["failed"][0]["ftp_code"]), (&json!("epsv"), &json!(502)));
     let hosts = scene.lines(0, &["hosts"]);
     let host = hosts.results("host")[0];
-    assert_eq!(host["known"], json!({"worked": {"auto": "pasv"}, "lock_step": false}));
+    assert_eq!(host["known"]["worked"], json!({"auto": "pasv"}));
+}
+
+#[test]
+fn tls_says_what_it_came_to() {
+    let site = Site::with(|config| config.tls = Some(Tls::default()));
+    let scene = Scene { site, ..Scene::new() };
+    let args = ["--tls", "explicit", "--insecure", "URL/", "-c", "ls; status"];
+    let lines = scene.lines(0, &args);
+    let tls = lines.only("tls");
+    assert_eq!((&tls["channel"], &tls["trust"]), (&json!("control"), &json!("insecure")));
+    assert!(tls["sha256"].as_str().unwrap().starts_with("sha256:"), "{tls}");
+    let session = &lines.only("data")["tls"];
+    assert_eq!((&session["version"], &session["resumed"]), (&tls["version"], &json!(true)));
+    let control = &lines.results("status")[0]["connection"]["control"];
+    assert_eq!((&control["encrypted"], &control["tls"]["sha256"]), (&json!(true), &tls["sha256"]));
 }
 
 #[test]

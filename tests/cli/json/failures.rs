@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use ketch_demo::tls::Tls;
 use serde_json::json;
 
 use super::Scene;
@@ -66,6 +67,18 @@ fn every_way_that_was_tried_is_in_the_error() {
     let tries: Vec<_> = error["tries"].as_array().unwrap().iter().map(|tried| &tried["mode"]).collect();
     assert_eq!(tries, ["epsv", "pasv", "port", "eprt"]);
     assert_eq!((&error["phase"], &error["tries"][0]["reason"]), (&json!("data"), &json!("refused")));
+}
+
+#[test]
+fn a_certificate_that_is_refused_is_shown_with_the_doubts() {
+    let site = Site::with(|config| config.tls = Some(Tls::default()));
+    let scene = Scene { site, ..Scene::new() };
+    let lines = scene.lines(21, &["--tls", "explicit", "ls", "URL/"]);
+    let error = lines.only("error");
+    assert_eq!((&error["kind"], &error["phase"]), (&json!("certificate"), &json!("tls")));
+    assert!(error["certificate"]["sha256"].is_string() && !error["doubts"].as_array().unwrap().is_empty());
+    let plain = Scene::new().lines(22, &["--tls", "explicit", "ls", "URL/"]);
+    assert_eq!(plain.only("error")["kind"], "tls_required");
 }
 
 #[test]
