@@ -170,11 +170,16 @@ impl Json {
     /// When standard output is not to be written to any more.
     pub(super) fn record(&self, record: &Record<'_>) -> Result<()> {
         let Some(lines) = &self.0 else { return Ok(()) };
+        for object in results::of_record(record) {
+            lines.write(|_| vec![object]);
+            if self.is_unread() {
+                break;
+            }
+        }
         lines.write(|state| {
-            let mut objects = results::of_record(record);
-            objects.extend(state.book.transfer_end(record));
+            let end = state.book.transfer_end(record);
             state.book.record(record);
-            objects
+            end.into_iter().collect()
         });
         match self.is_unread() {
             true => Err(Error::local("write", STDOUT)(io::ErrorKind::BrokenPipe.into())),

@@ -13,12 +13,14 @@ use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
 
 /// The objects of a result; the ends of transfers are made by those who heard of their beginnings.
-pub(super) fn of_record(record: &Record<'_>) -> Vec<Object> {
+///
+/// They are made one by one: a listing may be long.
+pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = Object> + 'r> {
     let one = match record {
         Record::Entries { entries, place, .. } => {
-            return entries.iter().map(|entry| self::entry(entry, *place)).collect();
+            return Box::new(entries.iter().map(|entry| self::entry(entry, *place)));
         }
-        Record::Raw { verb, bytes } => return listing(verb, bytes),
+        Record::Raw { verb, bytes } => return Box::new(listing(verb, bytes)),
         Record::Hosts(hosts) => {
             let host = |host: &crate::settings::memory::Remembered| {
                 let seen = host.seen.duration_since(UNIX_EPOCH).map(|_| Time::from_system(host.seen));
@@ -28,7 +30,7 @@ pub(super) fn of_record(record: &Record<'_>) -> Vec<Object> {
                     .object("known", &known(&host.learned))
                     .some("seen", seen.ok().flatten().map(|seen| seen.rfc3339()))
             };
-            return hosts.iter().map(host).collect();
+            return Box::new(hosts.iter().map(host));
         }
         Record::Text { name, text } => result(name).put("value", text),
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
@@ -41,14 +43,14 @@ pub(super) fn of_record(record: &Record<'_>) -> Vec<Object> {
         Record::Status(bearings) => status(bearings),
         Record::Check(check) => self::check(check),
         Record::Verdict { advice, section } => verdict(advice, section),
-        Record::Transferred { .. } => return Vec::new(),
+        Record::Transferred { .. } => return Box::new(std::iter::empty()),
         Record::Action { action, path, to, result } => {
             let object = Object::of("action_end").put("action", action);
             let object = object.some_name("path", *path).some_name("to", *to).put("ok", result.is_ok());
             object.some_object("error", result.err().map(failure).as_ref())
         }
     };
-    vec![one]
+    Box::new(std::iter::once(one))
 }
 
 fn result(name: &str) -> Object {
@@ -103,10 +105,10 @@ fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
 }
 
 /// The lines of a listing as the server sent them.
-fn listing(verb: &str, bytes: &[u8]) -> Vec<Object> {
+fn listing<'r>(verb: &'r str, bytes: &'r [u8]) -> impl Iterator<Item = Object> + 'r {
     let lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
     let lines = lines.filter(|line| !line.is_empty());
-    lines.map(|line| result("listing").put("command", verb).name("value", line)).collect()
+    lines.map(move |line| result("listing").put("command", verb).name("value", line))
 }
 
 fn name_of(representation: Representation) -> &'static str {
