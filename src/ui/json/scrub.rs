@@ -12,6 +12,9 @@ use crate::ui::script::holds_secret;
 /// What stands for a secret.
 const MASK: &str = "***";
 
+/// Options whose values are secret, or may hold a secret.
+const SECRET: [&str; 2] = ["--account", "--password-command"];
+
 /// Commands that take words for the server or another program; any of those may be a secret.
 const OPAQUE: [&str; 7] = ["user", "login", "quote", "literal", "raw", "site", "shell"];
 
@@ -21,9 +24,9 @@ pub(super) fn scrubbed(args: &[OsString]) -> Vec<String> {
     let mut rest = args.iter().skip(1).map(|arg| arg.as_bytes());
     while let Some(arg) = rest.next() {
         let text = String::from_utf8_lossy(arg);
-        if text.starts_with("--account=") {
-            words.push(format!("--account={MASK}"));
-        } else if text == "--account" {
+        if let Some((name, _)) = text.split_once('=').filter(|(name, _)| SECRET.contains(name)) {
+            words.push(format!("{name}={MASK}"));
+        } else if SECRET.contains(&&*text) {
             words.push(text.into_owned());
             words.extend(rest.next().map(|_| MASK.to_owned()));
         } else if OPAQUE.contains(&&*text) {
