@@ -13,7 +13,7 @@ use super::daemon::{PASSWORD, USER};
 use super::doctor;
 use super::runner::{on_stage, wanted};
 use super::scenarios::Scenario;
-use super::trial::{AUTO, Abilities, FORCED, Mode, OFFERED, Person, Stage, Verb};
+use super::trial::{AUTO, FORCED, Mode, OFFERED, Person, Stage, Verb};
 
 /// How many scenarios stand at once: few, because it is about time.
 const AT_ONCE: usize = 4;
@@ -110,7 +110,6 @@ type Row = Vec<String>;
 
 /// Runs everything, shows it, and writes the page.
 pub fn write() {
-    let abilities = Abilities::of_ketch();
     let scenarios = wanted();
     let next = AtomicUsize::new(0);
     let rows = Mutex::new(Vec::new());
@@ -121,7 +120,7 @@ pub fn write() {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scenario) = scenarios.get(number) else { return };
-                    let row = on_stage(scenario, |stage| row(stage, &abilities, &peers));
+                    let row = on_stage(scenario, |stage| row(stage, &peers));
                     let row = row.unwrap_or_else(|why| panic!("{}: {why}", scenario.name));
                     let line = format!("{}: {}\n", scenario.name, row.join(" | "));
                     std::io::stderr().write_all(line.as_bytes()).unwrap();
@@ -140,22 +139,16 @@ pub fn write() {
 }
 
 /// What everybody comes to in one scenario: ketch's modes, the doctor, and then the peers.
-fn row(stage: &Stage<'_>, abilities: &Abilities, peers: &[&Peer]) -> Row {
-    let missing =
-        stage.scenario.needs.is_some_and(|option| option.starts_with('-') && !abilities.has(option));
+fn row(stage: &Stage<'_>, peers: &[&Peer]) -> Row {
     std::thread::scope(|scope| {
         let ketch = [AUTO, FORCED[0], FORCED[1]].map(|mode| scope.spawn(move || ketch(stage, &mode)));
         let ways = peers.iter().flat_map(|peer| peer.ways);
         let others: Vec<_> = ways.map(|(_, way)| scope.spawn(|| peer(stage, *way))).collect();
         let mut row = Vec::new();
         for cells in ketch {
-            let cells = cells.join().unwrap();
-            row.extend(cells.into_iter().map(|cell| if missing { "–".to_owned() } else { cell }));
+            row.extend(cells.join().unwrap());
         }
-        row.push(match abilities.doctor.then(|| doctor::ask(stage)) {
-            Some(verdict) => verdict.causes.into_iter().collect::<Vec<_>>().join(", "),
-            None => "–".to_owned(),
-        });
+        row.push(doctor::ask(stage).causes.into_iter().collect::<Vec<_>>().join(", "));
         row.extend(others.into_iter().map(|cell| cell.join().unwrap()));
         row
     })

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use super::doctor;
 use super::scenarios::{Can, SCENARIOS, Scenario};
 use super::topology::Topology;
-use super::trial::{AUTO, Abilities, FORCED, Mode, Outcome, Person, Stage, Verb};
+use super::trial::{AUTO, FORCED, Mode, Outcome, Person, Stage, Verb};
 use crate::support::proxy::{Config, Proxy};
 use crate::support::{real, until};
 
@@ -25,16 +25,8 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// Runs all scenarios that are wanted; panics with all failures, if there are any.
 pub fn run() {
     let begun = Instant::now();
-    let abilities = Abilities::of_ketch();
     let mut text = String::new();
     let mut scenarios = wanted();
-    scenarios.retain(|scenario| match scenario.needs.filter(|needed| !abilities.has(needed)) {
-        None => true,
-        Some(missing) => {
-            let _ = writeln!(text, "lab: waiting for {missing}: {}", scenario.name);
-            false
-        }
-    });
     scenarios.retain(|scenario| match scenario.daemon.program.missing() {
         None => true,
         Some(why) if real::variable("CI").is_some() => panic!("unavailable: {why}"),
@@ -53,9 +45,8 @@ pub fn run() {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scenario) = scenarios.get(number) else { return };
-                    let report = catch_unwind(AssertUnwindSafe(|| {
-                        on_stage(scenario, |stage| try_modes(stage, &abilities))
-                    }));
+                    let report =
+                        catch_unwind(AssertUnwindSafe(|| on_stage(scenario, |stage| try_modes(stage))));
                     let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
                     reports.lock().unwrap().push((number, report));
                 }
@@ -130,7 +121,7 @@ struct Report {
 }
 
 /// All modes with all verbs, at the same time. In auto mode everybody comes twice.
-fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
+fn try_modes(stage: &Stage<'_>) -> Report {
     let mut outcomes: Vec<Vec<Outcome>> = Vec::new();
     let mut verdict = None;
     std::thread::scope(|scope| {
@@ -138,9 +129,9 @@ fn try_modes(stage: &Stage<'_>, abilities: &Abilities) -> Report {
             .into_iter()
             .chain(FORCED)
             .flat_map(|mode| Verb::ALL.map(|verb| (mode, verb)))
-            .map(|(mode, verb)| scope.spawn(move || visit(stage, abilities, &mode, verb)))
+            .map(|(mode, verb)| scope.spawn(move || visit(stage, &mode, verb)))
             .collect();
-        verdict = abilities.doctor.then(|| doctor::ask(stage));
+        verdict = Some(doctor::ask(stage));
         outcomes.extend(threads.into_iter().map(|thread| thread.join().expect("a run ends")));
     });
     let outcomes: Vec<Outcome> = outcomes.into_iter().flatten().collect();
@@ -173,12 +164,11 @@ fn show(title: &str, story: &str) {
     }
 }
 
-fn visit(stage: &Stage<'_>, abilities: &Abilities, mode: &Mode, verb: Verb) -> Vec<Outcome> {
+fn visit(stage: &Stage<'_>, mode: &Mode, verb: Verb) -> Vec<Outcome> {
     let person = Person::new();
     let rounds = if mode.name == AUTO.name { 2 } else { 1 };
     let mut outcomes: Vec<_> = (0..rounds).map(|round| stage.run(&person, mode, verb, round)).collect();
     if let [first, second] = &mut outcomes[..]
-        && abilities.memory
         && mode.can(stage.scenario) == Can::Yes
     {
         first.dislike(first.waited > PATIENCE, "it waited too long for what did not work");

@@ -18,8 +18,6 @@ pub struct Scenario {
     pub daemon: Daemon,
     /// Which methods can work.
     pub works: Works,
-    /// The option that it is about, or else words for what is missing: until ketch has it, the scenario waits.
-    pub needs: Option<&'static str>,
     /// What ketch is told in addition.
     pub options: &'static [&'static str],
     /// The same for lftp in active mode, as far as it can be told.
@@ -155,7 +153,6 @@ const PLAIN: Scenario = Scenario {
     plan: PUBLIC,
     daemon: VSFTPD,
     works: ALL,
-    needs: None,
     options: &[],
     lftp: "",
     curl: "-",
@@ -255,7 +252,6 @@ pub const SCENARIOS: &[Scenario] = &[
             ..CLIENT_NAT
         },
         works: ACTIVE_ONLY,
-        needs: Some("--active-address"),
         options: &["--active-address=192.0.2.1", "--active-ports=40000-40009"],
         lftp: "set ftp:port-ipv4 192.0.2.1; set ftp:port-range 40000-40009;",
         curl: "192.0.2.1:40000-40009",
@@ -279,7 +275,6 @@ pub const SCENARIOS: &[Scenario] = &[
         },
         daemon: PROFTPD,
         works: ACTIVE_ONLY,
-        needs: Some("--active-ports"),
         options: &["--active-address=192.0.2.1", "--active-ports=50000-50009:-10000"],
         passive_says: "no answer within",
         causes: &["passive-ports-dropped"],
@@ -326,7 +321,6 @@ pub const SCENARIOS: &[Scenario] = &[
         },
         daemon: Daemon { announce: Some("203.0.113.3"), more: "cmds_denied=EPSV", ..VSFTPD },
         works: Works { epsv: Can::No, ..PASSIVE_ONLY },
-        needs: Some("--pasv-address"),
         causes: &["data-on-another-address", "epsv-refused", "client-drops-inbound"],
         ..PLAIN
     },
@@ -410,7 +404,6 @@ pub const SCENARIOS: &[Scenario] = &[
         about: "As before, but ketch talks during the transfer.",
         plan: Plan { client_router: FORGETS, ..PUBLIC },
         daemon: Daemon { more: "TransferRate RETR,STOR 100", ..PROFTPD },
-        needs: Some("NOOP while an upload waits for its confirmation"),
         never_says: "warning",
         options: &["--noop=1", "--timeout=15"],
         size: 480_000,

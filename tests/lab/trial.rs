@@ -146,32 +146,6 @@ fn waited(note: &str) -> Duration {
     seconds.map_or(Duration::ZERO, Duration::from_secs_f64)
 }
 
-/// What this ketch can do: scenarios were there first.
-#[derive(Debug)]
-pub struct Abilities {
-    options: String,
-    /// It remembers what worked with a host.
-    pub memory: bool,
-    /// It explains what is wrong.
-    pub doctor: bool,
-}
-
-impl Abilities {
-    /// Asks it.
-    pub fn of_ketch() -> Abilities {
-        let home = Person::new();
-        let help = |word: &str| crate::support::ketch::run(home.path(), &[word]).stdout;
-        let commands = help("help");
-        let knows = |command: &str| commands.contains(&format!("\n  {command} "));
-        Abilities { options: help("--help"), memory: knows("hosts"), doctor: knows("doctor") }
-    }
-
-    /// Whether it has an option.
-    pub fn has(&self, option: &str) -> bool {
-        self.options.contains(option)
-    }
-}
-
 /// A user with a home.
 pub struct Person {
     home: TempDir,
