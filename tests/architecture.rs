@@ -23,7 +23,7 @@ const FLOORS: [(&str, u8); 14] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 22] = [
+const HOMES: [(&str, &[&str], &str); 25] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     (
         "clap",
@@ -33,11 +33,18 @@ const HOMES: [(&str, &[&str], &str); 22] = [
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
     ("clap_mangen", &["commands/generate.rs"], "man pages"),
     ("console", &["ui/"], "colour and the size of the terminal"),
+    ("crc32fast", &["transfer/digest.rs"], "CRC-32, for checksum files of the SFV kind and XCRC"),
     ("dirs", &["settings/paths.rs"], "where files are kept"),
     ("globset", &["commands/glob.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     ("jiff", &["proto/", "ui/human.rs", "ui/json/"], "calendar and time zones"),
+    ("md5", &["transfer/digest.rs"], "MD5, the one digest that old servers have"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
+    (
+        "ring",
+        &["net/tls/", "transfer/digest.rs"],
+        "SHA-1, SHA-256 and SHA-512; it is what TLS stands on, too",
+    ),
     (
         "rustix",
         &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
