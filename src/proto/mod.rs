@@ -15,6 +15,7 @@
 )]
 
 pub mod address;
+pub mod checksum;
 pub mod command;
 pub mod decode;
 pub mod entry;
@@ -23,6 +24,7 @@ pub mod list;
 pub mod path;
 pub mod proxy;
 pub mod reply;
+pub mod sums;
 pub mod time;
 pub mod url;
 pub mod x509;

@@ -99,6 +99,11 @@ impl Reply {
         }
     }
 
+    /// The text of each line.
+    pub(super) fn texts(&self) -> impl DoubleEndedIterator<Item = &[u8]> {
+        self.lines.iter().map(|line| self.without_code(line))
+    }
+
     /// The text of the last line.
     #[must_use]
     pub fn last_text(&self) -> &[u8] {
