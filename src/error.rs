@@ -160,6 +160,16 @@ pub enum Error {
         /// What moved, or what the server has now.
         got: u64,
     },
+    /// Bytes are not those that they should be: their digest is another one.
+    #[error("the {algorithm} is {found}, and should be {expected}")]
+    Altered {
+        /// The digest.
+        algorithm: &'static str,
+        /// What it should be, in hexadecimal.
+        expected: String,
+        /// What it is, in hexadecimal.
+        found: String,
+    },
     /// The server listed a part of what is there.
     #[error("the listing is not complete")]
     ListingCut,
@@ -362,6 +372,8 @@ pub enum ErrorKind {
     RemoteFull = 25,
     /// The server does not know the command.
     Unsupported = 26,
+    /// A digest is not what it should be.
+    Verify = 27,
     /// The source changed under a transfer.
     Changed = 28,
     /// Any other refusal.
@@ -418,6 +430,7 @@ impl ErrorKind {
             ErrorKind::Denied => "denied",
             ErrorKind::RemoteFull => "remote_full",
             ErrorKind::Unsupported => "unsupported",
+            ErrorKind::Verify => "verify",
             ErrorKind::Changed => "changed",
             ErrorKind::RemoteOther => "remote_other",
             ErrorKind::Dns => "dns",
@@ -461,6 +474,7 @@ impl Error {
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries, .. } => data_kind(tries),
+            Error::Altered { .. } => ErrorKind::Verify,
             Error::Changed(_) => ErrorKind::Changed,
             Error::Unsupported(_) => ErrorKind::Unsupported,
             Error::Unsafe(_) => ErrorKind::Safety,

@@ -169,6 +169,8 @@ impl TransferId {
 pub enum Verified {
     /// The server's size and the number of bytes agree.
     Size,
+    /// The server's digest and that of the bytes agree.
+    Hash(&'static str),
     /// The server gave no size that could be compared.
     Nothing,
     /// Line ends were converted, so that no size can be compared.

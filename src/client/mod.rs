@@ -4,6 +4,7 @@
 //! ([`DataMode`]) and hands them out as guards ([`Download`], [`Upload`]) that borrow it, so that no command can be
 //! sent while a pipe is open. Nothing here touches a local file or a terminal.
 
+mod checksum;
 mod control;
 mod data;
 mod files;
@@ -21,6 +22,7 @@ use crate::proto::command::BadArgument;
 use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
+pub use checksum::Verify;
 pub use data::{Learned, Method};
 pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};

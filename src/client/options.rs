@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::net::Limits;
 
+use super::Verify;
 use crate::error::Error;
 use crate::net::tls;
 
@@ -291,6 +292,8 @@ pub struct Options {
     pub data_timeout: Duration,
     /// Never send a command before the reply to the one before it.
     pub lock_step: bool,
+    /// How the results of transfers are checked.
+    pub verify: Verify,
     /// Which host passive data connections go to.
     pub pasv_address: PasvAddress,
     /// The address that active mode tells the server, where it is not our end of the control connection.
@@ -327,6 +330,7 @@ impl Default for Options {
             reply_timeout: Duration::from_secs(60),
             data_timeout: Duration::from_secs(10),
             lock_step: false,
+            verify: Verify::Auto,
             pasv_address: PasvAddress::Auto,
             active_address: None,
             active_ports: None,

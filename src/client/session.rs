@@ -305,6 +305,7 @@ impl Session {
         self.place.in_doubt = false;
         self.representation = None;
         self.known.restart_marked = false;
+        self.known.hashing = None;
         self.since = Instant::now();
         self.clear_commands()
     }
@@ -432,6 +433,7 @@ impl Session {
         match command.verb() {
             "TYPE" => self.representation = None,
             "REST" => self.known.restart_marked = true,
+            "OPTS" => self.known.hashing = None,
             "USER" | "PASS" | "ACCT" | "REIN" => self.known.changed_by_hand = true,
             _ => {}
         }

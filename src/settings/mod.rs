@@ -22,7 +22,7 @@ pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
 use crate::certificate::Fingerprint;
-use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode};
+use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode, Verify};
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
 use crate::secret::Secret;
@@ -158,6 +158,9 @@ pub struct Settings {
     /// Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction
     #[arg(long, value_name = "RATE", help_heading = "Transfer")]
     pub limit_rate: Option<RateLimit>,
+    /// How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]
+    #[arg(long, value_name = "HOW", value_parser = verify(), ignore_case = true, hide_possible_values = true, help_heading = "Transfer")]
+    pub verify: Option<Verify>,
 
     /// Say nothing but results, warnings and errors
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
@@ -252,6 +255,7 @@ impl Settings {
             min_rate: near.min_rate.or(far.min_rate),
             deadline: near.deadline.or(far.deadline),
             limit_rate: near.limit_rate.or(far.limit_rate),
+            verify: near.verify.or(far.verify),
             quiet: if said_loudness { near.quiet } else { far.quiet },
             verbose: if said_loudness { near.verbose } else { far.verbose },
             json: near.json || far.json,
@@ -281,6 +285,7 @@ impl Settings {
             reply_timeout: self.timeout.unwrap_or(default.reply_timeout),
             data_timeout: self.data_timeout.unwrap_or(default.data_timeout),
             lock_step: self.lock_step,
+            verify: self.verify.unwrap_or(default.verify),
             pasv_address: self.pasv_address.unwrap_or(default.pasv_address),
             active_address: self.active_address.clone(),
             active_ports: self.active_ports,
@@ -314,6 +319,11 @@ impl Settings {
 /// Reads the name of a mode; completion knows them all from it.
 pub fn data_mode() -> impl TypedValueParser<Value = DataMode> {
     PossibleValuesParser::new(DataMode::ALL.map(DataMode::name)).try_map(|name| DataMode::from_str(&name))
+}
+
+/// Reads how transfers are verified.
+fn verify() -> impl TypedValueParser<Value = Verify> {
+    PossibleValuesParser::new(Verify::ALL.map(Verify::name)).try_map(|name| Verify::from_str(&name))
 }
 
 /// Limits of the rate for both directions, in bytes a second; none is no limit.

@@ -1,7 +1,7 @@
 //! Downloads: into a part file that gets its name when it is whole, or straight into a stream.
 
 use std::fs::File;
-use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use super::ascii::FromNetwork;
 use super::journal::Journal;
 use super::local::{Naming, Part, Place};
 use super::retry::{Attempt, persist};
+use super::verify::{Verifier, is_there};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -53,7 +54,7 @@ pub struct Stream<'a> {
 enum Begin<'p> {
     Fresh,
     Continue(Part<'p>, u64, Origin),
-    Complete,
+    Complete(File),
 }
 
 /// What may be gone on with.
@@ -117,20 +118,26 @@ fn once(
     resume: Resume,
 ) -> Result<Outcome> {
     if resume != Resume::Nothing && how.representation == Representation::Image {
+        let verifier = Verifier::plan(session, how.representation)?;
         let facts = session.facts(remote)?;
         match begin(session, place, &facts, resume)? {
             Begin::Fresh => {}
-            Begin::Complete => {
-                return Ok(Outcome {
-                    moved: 0,
-                    offset: facts.size.unwrap_or_default(),
-                    verified: Verified::Size,
-                    local: Some(place.path().into()),
-                    skipped: Some("it is there already"),
-                });
+            Begin::Complete(there) => {
+                let (way, file) = ((remote, Direction::Down), (&there, place.path()));
+                if let Some(verified) = is_there(session, way, file)? {
+                    return Ok(Outcome {
+                        moved: 0,
+                        offset: facts.size.unwrap_or_default(),
+                        verified,
+                        local: Some(place.path().into()),
+                        skipped: Some("it is there already"),
+                    });
+                }
+                let note = format!("starting `{}` over: the digests differ", remote.display());
+                session.reporter().event(&Event::Note(&note));
             }
             Begin::Continue(part, offset, origin) => {
-                match go_on(session, remote, (part, offset, origin), &facts, how) {
+                match go_on(session, remote, (part, offset, origin), verifier, &facts, how) {
                     Err(why) if starts_over(&why) => {
                         let note = format!("starting `{}` over: {why}", remote.display());
                         session.reporter().event(&Event::Note(&note));
@@ -188,20 +195,22 @@ fn get_into_once(
     how: Stream<'_>,
 ) -> Result<Outcome> {
     let Stream { id, representation, local } = how;
+    let mut verifier = Verifier::plan(session, representation)?;
     let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
     let size = download.opened().facts_or_announced().size;
     let course = Course { id, remote, local, representation, size, offset: 0 };
-    let received = receive(download, out, &course);
+    let received = receive(download, &mut verifier.tap(&mut *out), &course);
     out.flush().map_err(Error::local("write", course.name()))?;
     let moved = received?;
     let verified = check(session, remote, representation, size, moved)?;
+    let verified = verifier.conclude(session, (remote, Direction::Down), (moved, verified), None)?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
 }
 
 /// A refusal to go on that the whole file does not share.
 fn starts_over(error: &Error) -> bool {
     match error {
-        Error::Changed(_) => true,
+        Error::Changed(_) | Error::Altered { .. } => true,
         Error::Refused { verb, .. } => verb == "REST",
         _ => false,
     }
@@ -233,7 +242,9 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts, resume: Resume)
     match size {
         None => note("the server does not tell its size"),
         Some(size) if there.len() > size => note("the local file is longer than the server's"),
-        Some(size) if there.len() == size && same_time(&there, facts) => return Ok(Begin::Complete),
+        Some(size) if there.len() == size && same_time(&there, facts) => {
+            return Ok(Begin::Complete(begun));
+        }
         Some(size) if there.len() == size => note("the times differ"),
         Some(_) => {
             // The user's own file is not touched until the result is whole.
@@ -257,6 +268,7 @@ fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
 }
 
 fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
+    let mut verifier = Verifier::plan(session, how.representation)?;
     let fetch = Fetch { representation: how.representation, offset: 0 };
     let download = session.retrieve(remote, fetch)?;
     let facts = download.opened().facts_or_announced();
@@ -272,11 +284,12 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
     let journal = Journal::of(&facts);
     let resumable = how.representation == Representation::Image && journal.allows(&facts);
     let received = if resumable {
-        receive(download, &mut Noting { part: &mut part, journal, moved: 0 }, &course)
+        let mut noting = Noting { part: &mut part, journal, moved: 0 };
+        receive(download, &mut verifier.tap(&mut noting), &course)
     } else {
-        receive(download, &mut part.file, &course)
+        receive(download, &mut verifier.tap(&mut part.file), &course)
     };
-    conclude(session, &course, part, received, &facts, how)
+    conclude(session, &course, part, (received, verifier), &facts, how)
 }
 
 /// Continues a part file. The bytes before its end are fetched again and compared, so that neither a changed
@@ -284,12 +297,15 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
 fn go_on(
     session: &mut Session,
     remote: &RemotePath,
-    (mut part, there, origin): (Part<'_>, u64, Origin),
+    (part, there, origin): (Part<'_>, u64, Origin),
+    mut verifier: Verifier,
     facts: &Facts,
     how: Get,
 ) -> Result<Outcome> {
     let place = part.place();
+    let local = |action| Error::local(action, place.path());
     let begin = there.saturating_sub(OVERLAP);
+    verifier.begin_with(session.cancel(), &part.file, begin).map_err(local("read"))?;
     let fetch = Fetch { representation: Representation::Image, offset: begin };
     let download = match session.retrieve(remote, fetch) {
         Ok(download) => download,
@@ -300,8 +316,6 @@ fn go_on(
             return Err(error);
         }
     };
-    let local = |action| Error::local(action, place.path());
-    part.file.seek(SeekFrom::Start(begin)).map_err(local("read"))?;
     let mut tail = Vec::new();
     (&part.file).take(there - begin).read_to_end(&mut tail).map_err(local("read"))?;
     let course = Course {
@@ -314,9 +328,9 @@ fn go_on(
     };
     let received = {
         let mut compare = Compare { file: &part.file, tail: &tail, compared: 0 };
-        receive(download, &mut compare, &course)
+        receive(download, &mut verifier.tap(&mut compare), &course)
     };
-    conclude(session, &course, part, received, facts, how)
+    conclude(session, &course, part, (received, verifier), facts, how)
 }
 
 /// Checks what was received and gives the file its name; or leaves the part for another day.
@@ -324,14 +338,17 @@ fn conclude(
     session: &mut Session,
     course: &Course<'_>,
     mut part: Part<'_>,
-    received: Result<u64>,
+    (received, verifier): (Result<u64>, Verifier),
     facts: &Facts,
     how: Get,
 ) -> Result<Outcome> {
     let offset = course.offset;
     let expected = facts.size.filter(|_| course.representation == Representation::Image);
     let checked = received.and_then(|moved| {
-        let verified = check(session, course.remote, course.representation, facts.size, offset + moved)?;
+        let all = offset + moved;
+        let verified = check(session, course.remote, course.representation, facts.size, all)?;
+        let (way, file) = ((course.remote, Direction::Down), Some((&part.file, course.name())));
+        let verified = verifier.conclude(session, way, (all, verified), file)?;
         Ok((moved, verified))
     });
     match checked {

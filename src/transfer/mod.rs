@@ -4,16 +4,19 @@
 //! it tells one (TYPE I). What could not be compared is told as unverified.
 
 mod ascii;
+mod digest;
 mod get;
 mod journal;
 mod local;
 mod put;
 mod retry;
+mod verify;
 
 use std::sync::Arc;
 
 use crate::report::{Event, Reporter, Start, TransferId};
 
+pub use digest::Digest;
 pub use get::{Get, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
 pub use put::{Input, Put, put};

@@ -1,13 +1,14 @@
 //! Uploads: a local file or a stream, to a file of its own or behind one that is there.
 
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use super::Tracked;
 use super::ascii::ToNetwork;
 use super::retry::{Attempt, persist};
+use super::verify::{Verifier, is_there};
 use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Upload};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
@@ -51,6 +52,7 @@ struct Opened<'a> {
     /// All bytes of the file, where it is one.
     size: Option<u64>,
     modified: Option<Time>,
+    verifier: Verifier,
 }
 
 impl<'a> Opened<'a> {
@@ -68,7 +70,8 @@ impl<'a> Opened<'a> {
 pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Put) -> Result<Outcome> {
     match input {
         Input::Stream(reader) => {
-            let opened = Opened { reader, local: None, size: None, modified: None };
+            let verifier = Verifier::plan(session, how.representation)?;
+            let opened = Opened { reader, local: None, size: None, modified: None, verifier };
             let store = if how.append { Store::Append } else { Store::Whole };
             send(session, opened, remote, store, how, &mut None)
         }
@@ -104,7 +107,8 @@ fn put_file(
     cut: &mut Option<Cut>,
 ) -> Result<Outcome> {
     let local = |error| Error::local("read", path)(error);
-    let mut file = File::open(path).map_err(local)?;
+    let mut verifier = Verifier::plan(session, how.representation)?;
+    let file = File::open(path).map_err(local)?;
     let meta = file.metadata().map_err(local)?;
     if meta.is_dir() {
         return Err(local(std::io::ErrorKind::IsADirectory.into()));
@@ -119,7 +123,13 @@ fn put_file(
             match go_on(session, remote, &facts, size, Time::from_system(modified)) {
                 GoOn::From(offset) => Store::From(offset),
                 GoOn::Whole => Store::Whole,
-                GoOn::Complete(size) => return Ok(complete(size, path)),
+                GoOn::Complete(size) => {
+                    match is_there(session, (remote, Direction::Up), (&file, path))? {
+                        Some(verified) => return Ok(complete(size, path, verified)),
+                        None => start_over(session, remote, "the digests differ"),
+                    }
+                    Store::Whole
+                }
                 GoOn::Longer(there) => {
                     let why = format!("the server has {there} bytes of it, more than there are here");
                     return Err(Error::Changed(why));
@@ -132,11 +142,11 @@ fn put_file(
         },
     };
     let offset = if let Store::From(offset) = store { offset } else { 0 };
-    if offset > 0 {
-        file.seek(SeekFrom::Start(offset)).map_err(local)?;
+    if size.is_some() {
+        verifier.begin_with(session.cancel(), &file, offset).map_err(local)?;
     }
     let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
-    let opened = Opened { reader: &mut file, local: Some(path), size, modified };
+    let opened = Opened { reader: &mut &file, local: Some(path), size, modified, verifier };
     let moved = session.moved();
     let mut before = None;
     let done = send(session, opened, remote, store, how, &mut before);
@@ -179,17 +189,21 @@ fn go_on(
     };
     if !unchanged {
         let why = "the local file is newer than what the server has, or the server does not tell";
-        session.reporter().event(&Event::Note(&format!("starting `{}` over: {why}", remote.display())));
+        start_over(session, remote, why);
         return GoOn::Whole;
     }
     if got == size { GoOn::Complete(size) } else { GoOn::From(got) }
 }
 
-fn complete(size: u64, path: &Path) -> Outcome {
+fn start_over(session: &Session, remote: &RemotePath, why: &str) {
+    session.reporter().event(&Event::Note(&format!("starting `{}` over: {why}", remote.display())));
+}
+
+fn complete(size: u64, path: &Path, verified: Verified) -> Outcome {
     Outcome {
         moved: 0,
         offset: size,
-        verified: Verified::Size,
+        verified,
         local: Some(path.into()),
         skipped: Some("it is there already"),
     }
@@ -211,6 +225,10 @@ fn send(
         Store::Append if image => session.facts(remote)?.size,
         Store::Append => None,
     };
+    if from.verifier.demands() && store == Store::Append && before.is_some_and(|before| before > 0) {
+        let why = "what is appended to a file cannot be verified by a hash: that is one of the whole file";
+        return Err(Error::Unsupported(why.to_owned()));
+    }
     let offset = if let Store::From(offset) = store { offset } else { 0 };
     let begun = SystemTime::now();
     let sent = {
@@ -256,6 +274,8 @@ fn send(
         _ if !image => Verified::Converted,
         _ => Verified::Nothing,
     };
+    let all = (offset.saturating_add(moved), verified);
+    let verified = from.verifier.conclude(session, (remote, Direction::Up), all, None)?;
     Ok(Outcome { moved, offset, verified, local: from.local.map(Into::into), skipped: None })
 }
 
@@ -323,9 +343,12 @@ fn transmit(
     };
     let tracked = Tracked::begin(upload.reporter(), start);
     let path = from.name();
-    let mut text;
+    let (mut text, mut tapped);
     let file: &mut dyn Read = match how.representation {
-        Representation::Image => &mut *from.reader,
+        Representation::Image => {
+            tapped = from.verifier.tap(&mut *from.reader);
+            &mut tapped
+        }
         Representation::Ascii => {
             text = ToNetwork::new(&mut *from.reader);
             &mut text

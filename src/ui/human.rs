@@ -371,8 +371,10 @@ fn summary(outcome: &Outcome, took: Duration) -> String {
     if outcome.offset > 0 {
         let _ = write!(text, ", continued at {}", BinaryBytes(outcome.offset));
     }
-    if outcome.verified == Verified::Nothing {
-        text.push_str(", unverified: the server's size could not be compared");
+    match outcome.verified {
+        Verified::Size | Verified::Converted => {}
+        Verified::Hash(algorithm) => _ = write!(text, ", the {algorithm} agrees"),
+        Verified::Nothing => text.push_str(", unverified: the server's size could not be compared"),
     }
     text
 }

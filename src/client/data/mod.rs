@@ -17,6 +17,7 @@ use super::{DataMode, refusal};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::net::{Interest, Stream, Wait, poll};
+use crate::proto::checksum::Algorithm;
 use crate::proto::command::Command;
 use crate::proto::reply::{Class, Reply};
 use crate::report::{DataChannel, Direction, Event, OpenedBy};
@@ -114,6 +115,8 @@ pub(super) struct Known {
     pub(super) no_mlsd: bool,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
     pub(super) restart_marked: bool,
+    /// What HASH computes, where we have said so (OPTS HASH).
+    pub(super) hashing: Option<Algorithm>,
 }
 
 /// One transfer to come.
