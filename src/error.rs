@@ -170,6 +170,9 @@ pub enum Error {
         /// What it is, in hexadecimal.
         found: String,
     },
+    /// There is nothing to verify by.
+    #[error("{0}")]
+    Unverifiable(&'static str),
     /// The server listed a part of what is there.
     #[error("the listing is not complete")]
     ListingCut,
@@ -474,7 +477,7 @@ impl Error {
             Error::Refused { refusal, .. } => refusal.kind(),
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries, .. } => data_kind(tries),
-            Error::Altered { .. } => ErrorKind::Verify,
+            Error::Altered { .. } | Error::Unverifiable(_) => ErrorKind::Verify,
             Error::Changed(_) => ErrorKind::Changed,
             Error::Unsupported(_) => ErrorKind::Unsupported,
             Error::Unsafe(_) => ErrorKind::Safety,

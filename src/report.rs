@@ -101,6 +101,8 @@ pub enum Event<'a> {
         /// The transfer.
         id: TransferId,
     },
+    /// A digest of what was transferred was compared with the server's.
+    Verified(Comparison<'a>),
     /// Several transfers are to come, one after another.
     Several {
         /// How many.
@@ -123,6 +125,19 @@ pub enum Event<'a> {
     Note(&'a str),
     /// A problem that did not stop the work.
     Warning(&'a str),
+}
+
+/// Two digests that should be the same, in hexadecimal.
+#[derive(Debug, Clone, Copy)]
+pub struct Comparison<'a> {
+    /// The number of the transfer.
+    pub id: TransferId,
+    /// How they were computed.
+    pub algorithm: &'static str,
+    /// That of the bytes here.
+    pub ours: &'a str,
+    /// The server's.
+    pub theirs: &'a str,
 }
 
 /// What is known of a transfer when its bytes begin to move.

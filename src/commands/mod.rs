@@ -10,6 +10,7 @@ mod grammar;
 mod mistake;
 mod outcome;
 mod record;
+mod sums;
 
 mod append;
 mod cat;
@@ -22,6 +23,7 @@ mod each;
 mod exit;
 mod generate;
 mod get;
+mod hash;
 mod help;
 mod hosts;
 mod lcd;
@@ -111,7 +113,7 @@ table! {
     }
     "Files" {
         Get in get, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,
-        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime,
+        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {
         Ls in ls, Dir in dir, Nlist in nlist, Cd in cd, Cdup in cdup, Pwd in pwd,

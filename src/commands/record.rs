@@ -8,7 +8,9 @@ use std::time::Duration;
 use super::status::Bearings;
 use crate::client::{DataMode, Representation};
 use crate::doctor::{Advice, Check};
+use crate::error::ErrorKind;
 use crate::escape::escape;
+use crate::proto::checksum::Checksum;
 use crate::proto::entry::Entry;
 use crate::proto::time::Time;
 use crate::report::{Direction, Outcome, TransferId};
@@ -52,6 +54,22 @@ pub enum Record<'a> {
         value: Value<'a>,
         /// It is one of several.
         many: bool,
+    },
+    /// The digest of a file.
+    Digest {
+        /// The file, as the server knows it.
+        path: &'a [u8],
+        /// Its digest.
+        checksum: &'a Checksum,
+    },
+    /// A file that was compared with its line in a checksum file.
+    Checked {
+        /// The file, as that line names it.
+        path: &'a [u8],
+        /// The digest that it should have.
+        checksum: &'a Checksum,
+        /// Why it is not verified, where it is not; the failure is told by whoever gets it.
+        failure: Option<ErrorKind>,
     },
     /// One observation of an examination.
     Check(&'a Check),

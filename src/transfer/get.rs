@@ -10,7 +10,7 @@ use super::ascii::FromNetwork;
 use super::journal::Journal;
 use super::local::{Naming, Part, Place};
 use super::retry::{Attempt, persist};
-use super::verify::{Verifier, is_there};
+use super::verify::{Subject, Verifier, is_there};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -123,8 +123,8 @@ fn once(
         match begin(session, place, &facts, resume)? {
             Begin::Fresh => {}
             Begin::Complete(there) => {
-                let (way, file) = ((remote, Direction::Down), (&there, place.path()));
-                if let Some(verified) = is_there(session, way, file)? {
+                let subject = Subject { id: how.id, remote, direction: Direction::Down };
+                if let Some(verified) = is_there(session, subject, (&there, place.path()))? {
                     return Ok(Outcome {
                         moved: 0,
                         offset: facts.size.unwrap_or_default(),
@@ -203,7 +203,7 @@ fn get_into_once(
     out.flush().map_err(Error::local("write", course.name()))?;
     let moved = received?;
     let verified = check(session, remote, representation, size, moved)?;
-    let verified = verifier.conclude(session, (remote, Direction::Down), (moved, verified), None)?;
+    let verified = verifier.conclude(session, course.subject(), (moved, verified), None)?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
 }
 
@@ -347,8 +347,8 @@ fn conclude(
     let checked = received.and_then(|moved| {
         let all = offset + moved;
         let verified = check(session, course.remote, course.representation, facts.size, all)?;
-        let (way, file) = ((course.remote, Direction::Down), Some((&part.file, course.name())));
-        let verified = verifier.conclude(session, way, (all, verified), file)?;
+        let file = Some((&part.file, course.name()));
+        let verified = verifier.conclude(session, course.subject(), (all, verified), file)?;
         Ok((moved, verified))
     });
     match checked {
@@ -403,6 +403,11 @@ struct Course<'a> {
 }
 
 impl Course<'_> {
+    /// What is to be verified of it.
+    fn subject(&self) -> Subject<'_> {
+        Subject { id: self.id, remote: self.remote, direction: Direction::Down }
+    }
+
     /// The local end, for messages.
     fn name(&self) -> &Path {
         self.local.unwrap_or(Path::new("standard output"))

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use super::Tracked;
 use super::ascii::ToNetwork;
 use super::retry::{Attempt, persist};
-use super::verify::{Verifier, is_there};
+use super::verify::{Subject, Verifier, is_there};
 use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Upload};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
@@ -124,7 +124,8 @@ fn put_file(
                 GoOn::From(offset) => Store::From(offset),
                 GoOn::Whole => Store::Whole,
                 GoOn::Complete(size) => {
-                    match is_there(session, (remote, Direction::Up), (&file, path))? {
+                    let subject = Subject { id: how.id, remote, direction: Direction::Up };
+                    match is_there(session, subject, (&file, path))? {
                         Some(verified) => return Ok(complete(size, path, verified)),
                         None => start_over(session, remote, "the digests differ"),
                     }
@@ -275,7 +276,8 @@ fn send(
         _ => Verified::Nothing,
     };
     let all = (offset.saturating_add(moved), verified);
-    let verified = from.verifier.conclude(session, (remote, Direction::Up), all, None)?;
+    let subject = Subject { id: how.id, remote, direction: Direction::Up };
+    let verified = from.verifier.conclude(session, subject, all, None)?;
     Ok(Outcome { moved, offset, verified, local: from.local.map(Into::into), skipped: None })
 }
 

@@ -13,7 +13,18 @@ use crate::client::{Representation, Session, Verify};
 use crate::error::{Error, Result};
 use crate::proto::checksum::{Algorithm, Checksum};
 use crate::proto::path::RemotePath;
-use crate::report::{Direction, Event, Verified};
+use crate::report::{Comparison, Direction, Event, TransferId, Verified};
+
+/// A transfer whose result is to be checked.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    /// The number that it is reported under.
+    pub(super) id: TransferId,
+    /// The remote file.
+    pub(super) remote: &'a RemotePath,
+    /// Which way it went.
+    pub(super) direction: Direction,
+}
 
 /// What a transfer is checked by, beside its size.
 pub(super) struct Verifier {
@@ -69,7 +80,7 @@ impl Verifier {
     pub(super) fn conclude(
         self,
         session: &mut Session,
-        (remote, direction): (&RemotePath, Direction),
+        subject: Subject<'_>,
         (all, verified): (u64, Verified),
         file: Option<(&File, &Path)>,
     ) -> Result<Verified> {
@@ -79,10 +90,10 @@ impl Verifier {
         }
         if let Some(digest) = self.digest {
             session.recover()?;
-            let theirs = session.checksum(remote, digest.algorithm(), all)?;
-            let compared = compare(digest.finish().as_ref(), &theirs, direction);
-            if compared.is_err() && direction == Direction::Up {
-                let note = format!("`{}` stays on the server as it is", remote.display());
+            let theirs = session.checksum(subject.remote, digest.algorithm(), all)?;
+            let compared = compare(session, subject, digest.finish().as_ref(), &theirs);
+            if compared.is_err() && subject.direction == Direction::Up {
+                let note = format!("`{}` stays on the server as it is", subject.remote.display());
                 session.reporter().event(&Event::Note(&note));
             }
             return compared;
@@ -90,7 +101,7 @@ impl Verifier {
         let file = file.filter(|_| (self.how, verified) == (Verify::Auto, Verified::Nothing));
         let Some(file) = file else { return Ok(verified) };
         // Where a digest cannot be had either, there is nothing to compare.
-        match stand_in(session, (remote, direction), file) {
+        match stand_in(session, subject, file) {
             Ok(Some(verified)) => Ok(verified),
             Err(error @ (Error::Altered { .. } | Error::Cancelled)) => Err(error),
             Ok(None) | Err(_) => Ok(verified),
@@ -104,13 +115,13 @@ impl Verifier {
 /// When a digest is demanded that the server does not tell.
 pub(super) fn is_there(
     session: &mut Session,
-    (remote, direction): (&RemotePath, Direction),
+    subject: Subject<'_>,
     file: (&File, &Path),
 ) -> Result<Option<Verified>> {
     if session.options().verify != Verify::Hash {
         return Ok(Some(Verified::Size));
     }
-    match stand_in(session, (remote, direction), file) {
+    match stand_in(session, subject, file) {
         Err(Error::Altered { .. }) => Ok(None),
         verified => verified,
     }
@@ -124,7 +135,7 @@ fn best(session: &mut Session) -> Result<Option<Algorithm>> {
 /// Reads a local file for its digest, and compares that with the server's; none where the server tells none.
 fn stand_in(
     session: &mut Session,
-    (remote, direction): (&RemotePath, Direction),
+    subject: Subject<'_>,
     (mut file, path): (&File, &Path),
 ) -> Result<Option<Verified>> {
     session.recover()?;
@@ -132,22 +143,25 @@ fn stand_in(
     file.seek(SeekFrom::Start(0)).map_err(Error::local("read", path))?;
     let mut digest = Digest::new(algorithm);
     let all = digest.read_in(&mut file, u64::MAX, session.cancel()).map_err(Error::local("read", path))?;
-    let theirs = session.checksum(remote, algorithm, all)?;
-    compare(digest.finish().as_ref(), &theirs, direction).map(Some)
+    let theirs = session.checksum(subject.remote, algorithm, all)?;
+    compare(session, subject, digest.finish().as_ref(), &theirs).map(Some)
 }
 
 /// The server's digest must be that of the bytes here; whichever side the bytes arrived at has it wrong.
-fn compare(ours: Option<&Checksum>, theirs: &Checksum, direction: Direction) -> Result<Verified> {
+fn compare(
+    session: &Session,
+    Subject { id, direction, .. }: Subject<'_>,
+    ours: Option<&Checksum>,
+    theirs: &Checksum,
+) -> Result<Verified> {
     let algorithm = theirs.algorithm().name();
-    let ours = match ours {
-        Some(ours) if ours == theirs => return Ok(Verified::Hash(algorithm)),
-        Some(ours) => ours.to_string(),
-        None => String::new(),
-    };
-    let (expected, found) = match direction {
-        Direction::Down => (theirs.to_string(), ours),
-        Direction::Up => (ours, theirs.to_string()),
-    };
+    let (ours, theirs) = (ours.map(ToString::to_string).unwrap_or_default(), theirs.to_string());
+    let comparison = Comparison { id, algorithm, ours: &ours, theirs: &theirs };
+    session.reporter().event(&Event::Verified(comparison));
+    if ours == theirs {
+        return Ok(Verified::Hash(algorithm));
+    }
+    let (expected, found) = if direction == Direction::Down { (theirs, ours) } else { (ours, theirs) };
     Err(Error::Altered { algorithm, expected, found })
 }
 

@@ -20,9 +20,10 @@ use super::term;
 use crate::client::Representation;
 use crate::commands::{Layout, Output, Record, describe_mode, host_line};
 use crate::doctor::draw;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{escape, escape_lines};
 use crate::proto::entry::{Entry, Kind};
+use crate::proto::sums;
 use crate::proto::time::{Precision, Time};
 use crate::report::{DataChannel, Direction, Event, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
@@ -203,7 +204,7 @@ impl Reporter for Teller {
             Event::Ended { id } => self.bars.end(*id),
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
             Event::SeveralEnded => self.bars.end_total(),
-            Event::Statement { .. } => {}
+            Event::Statement { .. } | Event::Verified(_) => {}
             Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
             Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
             Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
@@ -302,6 +303,17 @@ impl Output for Shower {
             }
             Record::Status(bearings) => self.line(&bearings.to_string()),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
+            Record::Digest { path, checksum } => {
+                self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())
+            }
+            Record::Checked { path, failure, .. } => {
+                let how = match failure {
+                    None => "OK",
+                    Some(ErrorKind::Verify) => "FAILED",
+                    Some(_) => "FAILED open or read",
+                };
+                self.line(&format!("{}: {how}", escape(path)))
+            }
             Record::Check(check) => self.line(&diagnosis::check(check, term::width())),
             Record::Verdict { advice, section } => {
                 self.text(diagnosis::verdict(advice, section, term::width()).as_bytes())

@@ -131,7 +131,7 @@ impl Book {
                     Ok(Outcome { skipped: Some(_), .. }) => self.files.skipped += 1,
                     Ok(outcome) => {
                         self.files.done += 1;
-                        self.unverified += u64::from(outcome.verified != Verified::Size);
+                        self.unverified += u64::from(method(outcome.verified) == "none");
                     }
                 }
             }
@@ -154,9 +154,7 @@ impl Book {
         let object = ended(&start, result.is_ok(), moved, *took)
             .some("resumed_from", Some(offset).filter(|offset| *offset > 0));
         Some(match result {
-            Ok(outcome) => object
-                .put("verified", if outcome.verified == Verified::Size { "size" } else { "none" })
-                .some("skipped", outcome.skipped),
+            Ok(outcome) => object.put("verified", method(outcome.verified)).some("skipped", outcome.skipped),
             Err(error) => object.object("error", &failure(error)),
         })
     }
@@ -204,6 +202,15 @@ impl Book {
             .some_object("first_error", self.first.as_ref())
             .put("unverified", self.unverified)
             .put("warnings", self.warnings)
+    }
+}
+
+/// What the result of a transfer was compared with.
+fn method(verified: Verified) -> &'static str {
+    match verified {
+        Verified::Size => "size",
+        Verified::Hash(_) => "hash",
+        Verified::Nothing | Verified::Converted => "none",
     }
 }
 

@@ -7,7 +7,7 @@ use super::failure::{attempt, of_core, reason};
 use super::object::Object;
 use crate::certificate::{Certificate, Trust};
 use crate::client::Login;
-use crate::report::{DataChannel, Direction, Encrypted, Event, FarEnd, OpenedBy, Start};
+use crate::report::{Comparison, DataChannel, Direction, Encrypted, Event, FarEnd, OpenedBy, Start};
 
 /// The object of an event, for those that need no memory of earlier ones. The conversation is for who asks for it.
 pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
@@ -41,6 +41,15 @@ pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
                 .put("max", max)
                 .put("delay_ms", millis(*pause))
                 .object("error", &of_core(error)),
+        ),
+        Event::Verified(Comparison { id, algorithm, ours, theirs }) => Some(
+            Object::of("verify")
+                .put("item", id.0)
+                .put("method", "hash")
+                .put("algo", algorithm)
+                .put("local", ours)
+                .put("remote", theirs)
+                .put("ok", ours == theirs),
         ),
         Event::Warning(text) => Some(Object::of("warning").put("message", text)),
         _ => None,

@@ -9,6 +9,7 @@ use super::object::Object;
 use crate::client::{DataMode, Learned, Representation};
 use crate::commands::{Bearings, Link, Record, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
+use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
 
@@ -34,6 +35,10 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         }
         Record::Text { name, text } => result(name).put("value", text),
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
+        Record::Digest { path, checksum } => self::checksum("hash", path, checksum),
+        Record::Checked { path, checksum, failure } => {
+            self::checksum("hash_check", path, checksum).put("ok", failure.is_none())
+        }
         Record::Reply { code, text } => {
             result("reply").put("code", code).put("lines", text.lines().collect::<Vec<_>>())
         }
@@ -55,6 +60,11 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
 
 fn result(name: &str) -> Object {
     Object::of("result").put("name", name)
+}
+
+fn checksum(name: &str, path: &[u8], checksum: &Checksum) -> Object {
+    let object = result(name).name("path", path);
+    object.put("algo", checksum.algorithm().name()).put("value", checksum.to_string())
 }
 
 fn value(object: Object, value: Value<'_>) -> Object {
