@@ -5,12 +5,14 @@
 
 use jiff::civil::DateTime;
 use ketch::proto::address::{epsv, pasv};
+use ketch::proto::checksum::{self, Algorithm, Checksum, Offer, Way};
 use ketch::proto::decode::{DecodeError, Decoder};
 use ketch::proto::entry::{Entry, Kind};
 use ketch::proto::features::Features;
 use ketch::proto::list::{self, Hints};
 use ketch::proto::path::{Name, RemotePath};
 use ketch::proto::reply::Reply;
+use ketch::proto::sums;
 use ketch::proto::time::{Precision, Time};
 use ketch::proto::url::{Scheme, TypeCode, Url};
 use ketch::proto::x509;
@@ -41,6 +43,8 @@ proptest! {
     fn no_bytes_make_a_decoder_panic(bytes in anything()) {
         let _ = decode(&[&bytes]);
         let _ = (list::parse(&bytes, &HINTS), list::parse_mlsd(&bytes));
+        let _ = (sums::parse(&bytes, sums::Format::Sums), sums::parse(&bytes, sums::Format::Sfv));
+        let _ = sums::Sum::components(&bytes);
     }
 
     #[test]
@@ -74,6 +78,28 @@ proptest! {
         let _ = (pasv(&reply), epsv(&reply), Time::parse_mdtm(&reply), reply.size(), reply.opening_size());
         let _ = (reply.path(), reply.system(), reply.text().to_string(), Features::parse(&reply));
         let _ = list::parse_mlst(&reply);
+        let path = RemotePath::new("f").unwrap();
+        for offer in checksum::offers(&Features::parse(&reply)) {
+            let _ = (offer.selection(), offer.command(&path));
+        }
+        for algorithm in Algorithm::ALL {
+            for way in [Way::Hash("x".to_owned()), Way::Verb("XMD5")] {
+                let _ = Offer { algorithm, way }.read(&path, &reply);
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_of_a_checksum_file_reads_back_what_was_written(
+        name in vec(any::<u8>().prop_filter("no name has it", |byte| *byte != 0), 1..30),
+        value in vec(any::<u8>(), 16),
+    ) {
+        let checksum = Checksum::new(Algorithm::Md5, &value).unwrap();
+        let read = sums::parse(&sums::line(&checksum, &name), sums::Format::Sums);
+        let sum = sums::Sum { name: Some(name.clone()), checksum };
+        // A name of nothing but blanks cannot be told from none.
+        prop_assume!(!name.trim_ascii().is_empty());
+        prop_assert_eq!(read, sums::Sums { sums: vec![sum], unread: 0 });
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The command line: exit codes, help, mistakes, scripts, logins, and what goes to which stream.
 
 mod codes;
+mod digests;
 mod doctor;
 mod help;
 mod json;

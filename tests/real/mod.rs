@@ -11,6 +11,7 @@ mod scene;
 
 mod appending;
 mod bulk;
+mod digests;
 mod downloads;
 mod listings;
 mod local;
@@ -37,6 +38,7 @@ const CHECKS: &[&[Check]] = &[
     downloads::CHECKS,
     uploads::CHECKS,
     appending::CHECKS,
+    digests::CHECKS,
     text::CHECKS,
     listings::CHECKS,
     tree::CHECKS,
