@@ -48,7 +48,9 @@ const HELLO: [(&str, &str); 5] = [
 ];
 
 fn transfers_are_verified_by_a_digest(s: &Scene<'_>) {
-    for (name, bytes) in [("file", noise(3_000_000)), ("two words", b"hello\n".to_vec()), ("empty", Vec::new())] {
+    for (name, bytes) in
+        [("file", noise(3_000_000)), ("two words", b"hello\n".to_vec()), ("empty", Vec::new())]
+    {
         s.put_here(name, &bytes);
         s.ok(&["--verify", "hash", "put", name]);
         holds(&s.there(name), &bytes);

@@ -37,7 +37,8 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
         Record::Digest { path, checksum } => self::checksum("hash", path, checksum),
         Record::Checked { path, checksum, failure } => {
-            self::checksum("hash_check", path, checksum).put("ok", failure.is_none())
+            let object = self::checksum("hash_check", path, checksum).put("ok", failure.is_none());
+            object.some("kind", failure.map(|kind| kind.name()))
         }
         Record::Reply { code, text } => {
             result("reply").put("code", code).put("lines", text.lines().collect::<Vec<_>>())

@@ -8,7 +8,11 @@ use serde_json::{Value, json};
 
 use super::Scene;
 use crate::support::lines::schema;
+use crate::support::puppet::{Puppet, Then};
 use crate::support::site::Site;
+
+/// The digest of `hello\n`.
+const MD5: &str = "b1946ac92492d2347c6235b4d2611184";
 
 /// A server with some files, and a local one.
 fn scene() -> Scene {
@@ -18,6 +22,7 @@ fn scene() -> Scene {
     scene.site.write("old", "x");
     fs::create_dir(scene.site.path("empty")).unwrap();
     fs::write(scene.local("up"), "123").unwrap();
+    fs::write(scene.local("sums"), format!("{MD5}  up\n")).unwrap();
     scene
 }
 
@@ -69,6 +74,9 @@ const ALL: &[(&[&str], i32)] = &[
     (&["rm", "old"], 0),
     (&["size", "up", "pub/a"], 0),
     (&["modtime", "up"], 0),
+    (&["hash", "--download", "up"], 0),
+    (&["hash", "up"], 26),
+    (&["hash", "--check", "sums"], 27),
     (&["help"], 0),
     (&["help", "get"], 0),
     (&["exit", "7"], 7),
@@ -95,7 +103,7 @@ fn every_command_writes_lines_that_fit_the_schema() {
     let lines = scene.lines(0, &[&slow.url(""), "mget", "?"]);
     seen.extend(lines.0.iter().map(|line| schema().branch_of(line).to_owned()));
     // These come of something unusual only, and have tests of their own.
-    seen.extend(["result_host", "retry", "tls", "warning"].map(ToOwned::to_owned));
+    seen.extend(["result_host", "retry", "tls", "verify", "warning"].map(ToOwned::to_owned));
     let all: BTreeSet<String> = schema().branches().into_iter().map(ToOwned::to_owned).collect();
     assert_eq!(seen, all);
 
@@ -246,4 +254,47 @@ fn a_transfer_that_goes_on_says_from_where() {
     let lines = scene.lines(0, &["get", "-c", "URL/big"]);
     let end = lines.only("transfer_end");
     assert_eq!((&end["resumed_from"], &end["bytes"]), (&json!(200_000 - 65_536), &json!(165_536)));
+}
+
+#[test]
+fn digests_are_told_with_their_algorithm() {
+    let scene = scene();
+    scene.site.write("hello", "hello\n");
+    let lines = scene.lines(0, &["hash", "--download", "--algorithm", "md5", "URL/hello"]);
+    let hash = json!({"type": "result", "name": "hash", "path": "hello", "algo": "MD5", "value": MD5});
+    assert_eq!(lines.results("hash").into_iter().map(plain).collect::<Vec<_>>(), [hash]);
+    let lines = scene.lines(27, &["hash", "--check", "sums"]);
+    let check = json!({
+        "type": "result", "name": "hash_check", "path": "up", "algo": "MD5", "value": MD5, "ok": false,
+        "kind": "verify"
+    });
+    assert_eq!(lines.results("hash_check").into_iter().map(plain).collect::<Vec<_>>(), [check]);
+}
+
+#[test]
+fn a_comparison_of_digests_is_told_with_both() {
+    const OTHER: &str = "d41d8cd98f00b204e9800998ecf8427e";
+    for (theirs, code) in [(MD5, 0), (OTHER, 27)] {
+        let puppet = Puppet::start(
+            |_| {},
+            move |host, line| {
+                match line.split(' ').next() {
+                    Some("FEAT") => host.say("211-Features:\r\n XMD5\r\n211 End"),
+                    Some("XMD5") => host.say(&format!("250 {theirs}")),
+                    _ => return Then::Usual,
+                };
+                Then::Done
+            },
+        );
+        let scene = Scene::new();
+        let lines = scene.lines(code, &["--verify", "hash", "get", &puppet.url("/f")]);
+        let verify = json!({
+            "type": "verify", "item": 1, "method": "hash", "algo": "MD5", "local": MD5, "remote": theirs,
+            "ok": code == 0
+        });
+        assert_eq!(plain(lines.only("verify")), verify);
+        let end = lines.only("transfer_end");
+        assert_eq!(end["verified"], if code == 0 { json!("hash") } else { Value::Null });
+        assert_eq!(lines.summary()["unverified"], 0);
+    }
 }
