@@ -1,5 +1,6 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
+use crate::certificate::{Doubt, Untrusted};
 use crate::commands::{Failed, Place, is_unconnected, kind};
 use crate::error::{Error, ErrorKind, ProxyFailure};
 
@@ -89,6 +90,15 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {
         (Error::Proxy { why, .. }, _) => proxy_hint(why)?,
+        (Error::Certificate(untrusted), _) => return trust_hint(untrusted),
+        (Error::NoTls(_) | Error::Downgraded(_), _) => {
+            "`--tls off` sends everything in clear, the password as well"
+        }
+        (Error::NoProt(_), _) => "`--prot C` sends data in clear",
+        (Error::NotResumed(_), _) => {
+            "`--prot C` sends data in clear; at the server it is require_ssl_reuse (vsftpd) or \
+             NoSessionReuseRequired (ProFTPD)"
+        }
         (Error::Unsupported(_) | Error::TooLarge { .. } | Error::GivenUp(_), _) => return None,
         (Error::NoData { tries, proxied: false }, ErrorKind::DataChannel) => {
             let active = tries.iter().any(|t| matches!(t.method, "PORT" | "EPRT"));
@@ -120,6 +130,16 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         _ => return None,
     };
     Some(text.to_owned())
+}
+
+/// What the user may do about a certificate.
+fn trust_hint(untrusted: &Untrusted) -> Option<String> {
+    let pin = untrusted.certificate.as_ref()?.fingerprint;
+    let hopeless = |doubt: &Doubt| matches!(doubt, Doubt::OtherOnData | Doubt::ShortKey(_));
+    if untrusted.doubts.iter().any(hopeless) {
+        return None;
+    }
+    Some(format!("if its owner says that this is its fingerprint, believe it by `--pin {pin}`"))
 }
 
 /// What the user may do about a proxy.

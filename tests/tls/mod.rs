@@ -2,5 +2,6 @@
 
 mod ends;
 mod handshake;
+mod sessions;
 mod trust;
 mod unreachable;
