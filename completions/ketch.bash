@@ -194,7 +194,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime hash ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect status doctor hosts quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime hash ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -328,6 +328,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -356,7 +360,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__active)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -488,6 +492,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -510,7 +518,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__append)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -642,6 +650,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -664,7 +676,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ascii)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -796,6 +808,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -818,7 +834,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__binary)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -950,6 +966,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -972,7 +992,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cat)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1104,6 +1124,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1126,7 +1150,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1258,6 +1282,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1280,7 +1308,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cdup)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1412,6 +1440,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1434,7 +1466,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__close)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1566,6 +1598,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1588,7 +1624,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__dir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1720,6 +1756,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1742,7 +1782,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1874,6 +1914,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -1896,7 +1940,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__exit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2028,6 +2072,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -2050,7 +2098,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__generate)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help completions man table modes"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help completions man table modes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2184,6 +2232,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2204,7 +2256,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__get)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2354,6 +2406,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2374,7 +2430,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hash)
-            opts="-c -u -P -p -A -4 -6 -q -v -h --algorithm --download --check --remote --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-c -u -P -p -A -4 -6 -q -v -h --algorithm --download --check --remote --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2512,6 +2568,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2532,7 +2592,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__help)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2664,6 +2724,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -2686,7 +2750,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help forget"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2818,6 +2882,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -2854,7 +2922,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lcd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2986,6 +3054,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3008,7 +3080,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__limit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3140,6 +3212,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3162,7 +3238,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3294,6 +3370,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3316,7 +3396,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lpwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3448,6 +3528,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3470,7 +3554,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3602,6 +3686,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3624,7 +3712,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mget)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3764,6 +3852,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3786,7 +3878,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mkdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3918,6 +4010,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -3940,7 +4036,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4072,6 +4168,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -4094,7 +4194,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__modtime)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4228,6 +4328,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4248,7 +4352,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mput)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4390,6 +4494,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4410,7 +4518,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mv)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4542,6 +4650,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -4564,7 +4676,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__nlist)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4696,6 +4808,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -4718,7 +4834,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__open)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4850,6 +4966,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -4872,7 +4992,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__passive)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help on off auto"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help on off auto"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5006,6 +5126,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5026,7 +5150,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__put)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5176,6 +5300,10 @@ _ketch() {
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
                     return 0
                     ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
                 --json-file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5196,7 +5324,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5328,6 +5456,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -5350,7 +5482,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__quote)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5482,6 +5614,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -5504,7 +5640,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rm)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5636,6 +5772,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -5658,7 +5798,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rmdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5790,6 +5930,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -5812,7 +5956,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__shell)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5944,6 +6088,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -5966,7 +6114,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__site)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6098,6 +6246,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -6120,7 +6272,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__size)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6252,6 +6404,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -6274,7 +6430,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__status)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6406,6 +6562,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -6428,7 +6588,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__type)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help binary ascii"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help binary ascii"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6560,6 +6720,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)
@@ -6582,7 +6746,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__user)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6714,6 +6878,10 @@ _ketch() {
                     ;;
                 --verify)
                     COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
                     return 0
                     ;;
                 --json-file)

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= verify= q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -65,6 +65,12 @@ complete -c ketch -n "__fish_ketch_needs_command" -l limit-rate -d 'Bytes a seco
 complete -c ketch -n "__fish_ketch_needs_command" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_needs_command" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_needs_command" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -84,6 +90,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l explain -d 'Draw how data c
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_needs_command" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_needs_command" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_needs_command" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_needs_command" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -186,6 +193,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -203,6 +216,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -248,6 +262,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l limit-rate -d 'B
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -265,6 +285,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -310,6 +331,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -327,6 +354,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -372,6 +400,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -389,6 +423,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -434,6 +469,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -451,6 +492,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -496,6 +538,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l limit-rate -d
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -513,6 +561,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l explain -d 'D
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -558,6 +607,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -575,6 +630,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -620,6 +676,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -638,6 +700,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -683,6 +746,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -700,6 +769,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -747,6 +817,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -764,6 +840,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -809,6 +886,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l limit-rate -d 'B
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -826,6 +909,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -871,6 +955,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -888,6 +978,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -933,6 +1024,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -950,6 +1047,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -995,6 +1093,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l limit-rate -d 'B
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1012,6 +1116,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1057,6 +1162,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1074,6 +1185,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1119,6 +1231,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1136,6 +1254,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1181,6 +1300,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1198,6 +1323,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1243,6 +1369,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1260,6 +1392,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1305,6 +1438,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1322,6 +1461,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1367,6 +1507,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1384,6 +1530,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1429,6 +1576,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1446,6 +1599,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1493,6 +1647,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1513,6 +1673,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1560,6 +1721,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1580,6 +1747,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1627,6 +1795,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1648,6 +1822,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1695,6 +1870,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1716,6 +1897,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1762,6 +1944,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1782,6 +1970,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1828,6 +2017,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1849,6 +2044,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1894,6 +2090,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1912,6 +2114,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -1957,6 +2160,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1975,6 +2184,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2020,6 +2230,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l limit-rate -d 'Bytes 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2037,6 +2253,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2082,6 +2299,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2099,6 +2322,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2144,6 +2368,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2161,6 +2391,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2206,6 +2437,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2223,6 +2460,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2268,6 +2506,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l limit-rate -d 'Bytes 
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2285,6 +2529,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2330,6 +2575,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l limit-rate -d 'By
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2347,6 +2598,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2392,6 +2644,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2409,6 +2667,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2454,6 +2713,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2471,6 +2736,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2516,6 +2782,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l limit-rate -d 'B
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2533,6 +2805,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2579,6 +2852,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2599,6 +2878,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2644,6 +2924,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l limit-rate -d 'Bytes 
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2664,6 +2950,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2709,6 +2996,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2726,6 +3019,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2771,6 +3065,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2788,6 +3088,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2833,6 +3134,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l limit-rate -d 'Bytes 
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2850,6 +3157,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2895,6 +3203,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2912,6 +3226,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -2957,6 +3272,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2974,6 +3295,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3019,6 +3341,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3036,6 +3364,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3081,6 +3410,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3098,6 +3433,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3143,6 +3479,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3163,6 +3505,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3208,6 +3551,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3225,6 +3574,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3270,6 +3620,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l limit-rate -d 'Byt
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3287,6 +3643,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3332,6 +3689,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3349,6 +3712,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3394,6 +3758,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l limit-rate -d 'Bytes a
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3411,6 +3781,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l explain -d 'Draw how d
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3456,6 +3827,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3473,6 +3850,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3518,6 +3896,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l limit-rate -d 'Bytes
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3535,6 +3919,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3580,6 +3965,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l limit-rate -d 'Byte
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3597,6 +3988,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json -d 'Write JSON lines to standard output, and nothing else there'
@@ -3642,6 +4034,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l limit-rate -d '
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
 hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3659,6 +4057,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l explain -d 'Dra
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json -d 'Write JSON lines to standard output, and nothing else there'

@@ -133,6 +133,14 @@ pub enum Error {
         /// Its answer.
         refusal: Refusal,
     },
+    /// The server answered a command with a 550 that does not say why, and the file is there.
+    #[error("the server refused `{verb}`, though the file is there: {refusal}")]
+    Denied {
+        /// The command.
+        verb: String,
+        /// Its answer.
+        refusal: Refusal,
+    },
     /// What came was no FTP, or not what may come here.
     #[error("the server does not keep to the protocol: {0}")]
     Protocol(String),
@@ -475,6 +483,7 @@ impl Error {
             Error::NoSecret(_) => ErrorKind::Login,
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,
             Error::Refused { refusal, .. } => refusal.kind(),
+            Error::Denied { .. } => ErrorKind::Denied,
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries, .. } => data_kind(tries),
             Error::Altered { .. } | Error::Unverifiable(_) => ErrorKind::Verify,
@@ -594,6 +603,13 @@ impl Refusal {
             550 => ErrorKind::NotFound,
             _ => ErrorKind::RemoteOther,
         }
+    }
+
+    /// Tells whether it is a 550 whose words do not say what it means.
+    #[must_use]
+    pub fn is_ambiguous(&self) -> bool {
+        let told = [&MISSING_WORDS[..], &DENIED_WORDS, &PRESENT_WORDS, &["does not exist", "doesn't exist"]];
+        self.code == 550 && !told.iter().any(|words| self.says(words))
     }
 
     fn login_kind(&self) -> ErrorKind {

@@ -2,8 +2,9 @@
 
 use super::session::{Representation, Session};
 use super::{refusal, success};
-use crate::error::{ErrorKind, Refusal, Result};
+use crate::error::{Error, ErrorKind, Refusal, Result};
 use crate::proto::command::Command;
+use crate::proto::list::{self, Hints};
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
 use crate::proto::time::Time;
@@ -33,7 +34,8 @@ impl Session {
     /// When the server refuses.
     pub fn delete(&mut self, path: &RemotePath) -> Result<()> {
         self.prepare(path)?;
-        self.must(&Command::with("DELE", path.as_bytes())?).map(drop)
+        let done = self.must(&Command::with("DELE", path.as_bytes())?).map(drop);
+        done.map_err(|error| self.plain_refusal(path, error))
     }
 
     /// Makes a directory (MKD).
@@ -84,6 +86,56 @@ impl Session {
             self.retyped(Representation::Image, reply)?;
         }
         Ok(facts_of(replies.get(typed..).unwrap_or_default()))
+    }
+
+    /// Asks for size and time of a file, as [`Session::facts`], and makes sure that there is one: none where there is not.
+    ///
+    /// # Errors
+    /// When the server refuses to look, or the connection fails.
+    pub fn look(&mut self, path: &RemotePath, hints: &Hints) -> Result<Option<Facts>> {
+        let facts = self.facts(path)?;
+        if facts != Facts::default() {
+            return Ok(Some(facts));
+        }
+        match self.stat(path, hints) {
+            Ok(entry) => Ok(Some(Facts { size: entry.size, modified: entry.modified })),
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks for the permissions of a file, where the server tells them (MLST, `UNIX.mode`).
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn mode_of(&mut self, path: &RemotePath) -> Result<Option<u32>> {
+        self.prepare(path)?;
+        if !self.features()?.has("MLST") {
+            return Ok(None);
+        }
+        let reply = self.ask(&Command::with("MLST", path.as_bytes())?)?;
+        Ok(list::parse_mlst(&reply).ok().and_then(|entry| entry.mode))
+    }
+
+    /// Changes the permissions of a file (SITE CHMOD, which no RFC knows and most servers do).
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn change_mode(&mut self, path: &RemotePath, mode: u32) -> Result<()> {
+        self.prepare(path)?;
+        let argument = [format!("CHMOD {:03o} ", mode & 0o7777).as_bytes(), path.as_bytes()].concat();
+        self.must(&Command::with("SITE", argument)?).map(drop)
+    }
+
+    /// The refusal of a path, made plain: 550 says "not there" and "not allowed" alike, and where its words do not
+    /// tell, the server is asked whether there is such a file.
+    pub fn plain_refusal(&mut self, path: &RemotePath, error: Error) -> Error {
+        let Error::Refused { verb, refusal } = &error else { return error };
+        if !refusal.is_ambiguous() {
+            return error;
+        }
+        let there = self.facts(path).is_ok_and(|facts| facts.size.is_some());
+        if there { Error::Denied { verb: verb.clone(), refusal: refusal.clone() } } else { error }
     }
 
     /// Asks for the size of a file in bytes (SIZE, RFC 3659).

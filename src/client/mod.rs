@@ -28,7 +28,9 @@ pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
-pub use options::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode, TlsSeen};
+pub use options::{
+    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
+};
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store};
 
 impl From<BadArgument> for Error {

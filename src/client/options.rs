@@ -279,6 +279,36 @@ pub enum TlsSeen {
     Spoken,
 }
 
+/// What happens where a file is in the way of a transfer, on either side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Overwrite {
+    /// It is replaced.
+    #[default]
+    Always,
+    /// It stays, and that is a failure.
+    Never,
+    /// It is replaced if it is older.
+    Newer,
+    /// It is replaced if size or time differ.
+    Differ,
+    /// It stays, and the new one gets another name.
+    Rename,
+    /// The user is asked.
+    Ask,
+}
+
+impl Overwrite {
+    /// All of them, by name.
+    pub const ALL: [(&'static str, Overwrite); 6] = [
+        ("always", Overwrite::Always),
+        ("never", Overwrite::Never),
+        ("newer", Overwrite::Newer),
+        ("differ", Overwrite::Differ),
+        ("rename", Overwrite::Rename),
+        ("ask", Overwrite::Ask),
+    ];
+}
+
 /// How long to wait, and how careful to be.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -294,6 +324,10 @@ pub struct Options {
     pub lock_step: bool,
     /// How the results of transfers are checked.
     pub verify: Verify,
+    /// What happens where a file is in the way of a transfer.
+    pub overwrite: Overwrite,
+    /// Uploads get their name only when they are whole.
+    pub atomic: bool,
     /// Which host passive data connections go to.
     pub pasv_address: PasvAddress,
     /// The address that active mode tells the server, where it is not our end of the control connection.
@@ -331,6 +365,8 @@ impl Default for Options {
             data_timeout: Duration::from_secs(10),
             lock_step: false,
             verify: Verify::Auto,
+            overwrite: Overwrite::Always,
+            atomic: false,
             pasv_address: PasvAddress::Auto,
             active_address: None,
             active_ports: None,

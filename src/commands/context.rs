@@ -32,6 +32,12 @@ pub trait Person: Secrets {
     /// Tells of a failure that does not end the command.
     fn complain(&mut self, error: &anyhow::Error);
 
+    /// Asks a question that is answered by yes or no; none where there is nobody to ask.
+    ///
+    /// # Errors
+    /// When whoever was asked could not be, or interrupted.
+    fn confirm(&mut self, question: &str) -> Result<Option<bool>>;
+
     /// Says more or less from now on.
     fn set_loudness(&mut self, said: &Settings);
 

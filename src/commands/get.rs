@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::each::{for_each, transfer};
 use super::outcome::Several;
+use super::overwrite::{self, Way};
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
@@ -173,6 +174,17 @@ pub(super) fn fetch_path(
     };
     let local = ends.local.ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
     let Ends { id, .. } = ends;
+    let other;
+    let local = match how.resume {
+        true => local,
+        false => match overwrite::local(cx, session, path, local)? {
+            Way::To(path) => {
+                other = path;
+                &other
+            }
+            Way::Left(outcome) => return Ok(outcome),
+        },
+    };
     let get = transfer::Get { id, representation, resume: how.resume, times: !how.no_times, naming };
     Ok(transfer::get(session, path, local, get)?)
 }

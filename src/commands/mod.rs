@@ -9,6 +9,7 @@ mod glob;
 mod grammar;
 mod mistake;
 mod outcome;
+mod overwrite;
 mod record;
 mod sums;
 

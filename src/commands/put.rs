@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::each::{for_each, transfer};
 use super::outcome::Several;
+use super::overwrite::{self, Way};
 use super::prelude::*;
 use crate::client::{Representation, Session};
 use crate::error::Error;
@@ -143,11 +144,22 @@ fn upload_path(
         resume: how.resume,
         times: !how.no_times,
     };
+    // What goes on with a file that is there is not in its way.
+    let fresh = !(how.append || how.resume);
+    let remote = match fresh {
+        true => match overwrite::remote(cx, session, local, remote)? {
+            Way::To(remote) => remote,
+            Way::Left(outcome) => return Ok(outcome),
+        },
+        false => remote.clone(),
+    };
+    let atomic = fresh && session.options().atomic;
     let input = match local {
         Some(local) => Input::File(local),
         None => Input::Stream(cx.stdin()?),
     };
-    Ok(transfer::put(session, input, remote, put)?)
+    let put_it = if atomic { transfer::put_atomically } else { transfer::put };
+    Ok(put_it(session, input, &remote, put)?)
 }
 
 impl How {

@@ -22,7 +22,9 @@ pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
 use crate::certificate::Fingerprint;
-use crate::client::{ActiveAddress, ActivePorts, DataMode, Options, PasvAddress, Prot, TlsMode, Verify};
+use crate::client::{
+    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify,
+};
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
 use crate::secret::Secret;
@@ -161,6 +163,12 @@ pub struct Settings {
     /// How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]
     #[arg(long, value_name = "HOW", value_parser = verify(), ignore_case = true, hide_possible_values = true, help_heading = "Transfer")]
     pub verify: Option<Verify>,
+    /// Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]
+    #[arg(long, value_name = "WHEN", value_parser = overwrite(), ignore_case = true, hide_possible_values = true, help_heading = "Transfer")]
+    pub overwrite: Option<Overwrite>,
+    /// Give uploads their name only when they are whole
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub atomic: bool,
 
     /// Say nothing but results, warnings and errors
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
@@ -256,6 +264,8 @@ impl Settings {
             deadline: near.deadline.or(far.deadline),
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
+            overwrite: near.overwrite.or(far.overwrite),
+            atomic: near.atomic || far.atomic,
             quiet: if said_loudness { near.quiet } else { far.quiet },
             verbose: if said_loudness { near.verbose } else { far.verbose },
             json: near.json || far.json,
@@ -286,6 +296,8 @@ impl Settings {
             data_timeout: self.data_timeout.unwrap_or(default.data_timeout),
             lock_step: self.lock_step,
             verify: self.verify.unwrap_or(default.verify),
+            overwrite: self.overwrite.unwrap_or(default.overwrite),
+            atomic: self.atomic,
             pasv_address: self.pasv_address.unwrap_or(default.pasv_address),
             active_address: self.active_address.clone(),
             active_ports: self.active_ports,
@@ -319,6 +331,13 @@ impl Settings {
 /// Reads the name of a mode; completion knows them all from it.
 pub fn data_mode() -> impl TypedValueParser<Value = DataMode> {
     PossibleValuesParser::new(DataMode::ALL.map(DataMode::name)).try_map(|name| DataMode::from_str(&name))
+}
+
+/// Reads what happens where a file is in the way.
+fn overwrite() -> impl TypedValueParser<Value = Overwrite> {
+    let find = |name: String| Overwrite::ALL.into_iter().find(|(known, _)| name.eq_ignore_ascii_case(known));
+    PossibleValuesParser::new(Overwrite::ALL.map(|(name, _)| name))
+        .try_map(move |name| find(name).map(|(_, policy)| policy).ok_or("it is no such policy"))
 }
 
 /// Reads how transfers are verified.

@@ -107,7 +107,7 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
         let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
         session.reporter().event(&Event::Note(&note));
     }
-    done
+    done.map_err(|error| session.plain_refusal(remote, error))
 }
 
 fn once(
@@ -168,6 +168,7 @@ pub fn get_into(
         }
         got => got,
     }
+    .map_err(|error| session.plain_refusal(remote, error))
 }
 
 /// A stream that knows whether it has bytes that cannot be taken back.

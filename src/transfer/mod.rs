@@ -4,10 +4,12 @@
 //! it tells one (TYPE I). What could not be compared is told as unverified.
 
 mod ascii;
+mod atomic;
 mod digest;
 mod get;
 mod journal;
 mod local;
+mod overwrite;
 mod put;
 mod retry;
 mod verify;
@@ -16,9 +18,11 @@ use std::sync::Arc;
 
 use crate::report::{Event, Reporter, Start, TransferId};
 
+pub use atomic::put_atomically;
 pub use digest::Digest;
 pub use get::{Get, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
+pub use overwrite::{Decision, decide};
 pub use put::{Input, Put, put};
 
 /// Reports the bytes of a transfer, and its end, however it ends.

@@ -47,6 +47,13 @@ impl Person for Asker {
         self.audience.complain(error);
     }
 
+    fn confirm(&mut self, question: &str) -> Result<Option<bool>> {
+        let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
+        let prompt = format!("{} [y/N] ", escape(question.as_bytes()));
+        let answer = self.audience.teller.undisturbed(|| read_answer(&terminal, &prompt, &self.cancel))?;
+        Ok(Some(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")))
+    }
+
     fn set_loudness(&mut self, said: &Settings) {
         self.audience.set_loudness(said);
     }
@@ -63,10 +70,18 @@ impl Person for Asker {
     }
 }
 
-/// Reads a line that is not shown. Ctrl-C ends it, which no crate for this allows once a handler for it is set.
+/// Reads a line that is not shown.
 fn read_secret(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<Secret> {
+    let hidden = Hidden::new(terminal)
+        .map_err(|source| Error::System { what: "to read from the terminal", source })?;
+    let line = read_answer(terminal, prompt, cancel);
+    drop(hidden);
+    line.map(Secret::from)
+}
+
+/// Reads a line. Ctrl-C ends it, which no crate for this allows once a handler for it is set.
+fn read_answer(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<String> {
     let failed = |source| Error::System { what: "to read from the terminal", source };
-    let hidden = Hidden::new(terminal).map_err(failed)?;
     (&*terminal).write_all(prompt.as_bytes()).map_err(failed)?;
     let mut reader = Interruptible::new(terminal, cancel.clone());
     let mut line = Vec::new();
@@ -82,8 +97,7 @@ fn read_secret(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<Secret>
             }
         }
     }
-    drop(hidden);
-    Ok(Secret::from(String::from_utf8_lossy(&line).into_owned()))
+    Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
 /// A terminal that does not show what is typed, until this goes.

@@ -9,6 +9,7 @@ mod logins;
 mod mistakes;
 mod modes;
 mod options;
+mod overwrite;
 mod retries;
 mod scripts;
 mod streams;

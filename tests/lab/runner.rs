@@ -45,8 +45,7 @@ pub fn run() {
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let Some(scenario) = scenarios.get(number) else { return };
-                    let report =
-                        catch_unwind(AssertUnwindSafe(|| on_stage(scenario, |stage| try_modes(stage))));
+                    let report = catch_unwind(AssertUnwindSafe(|| on_stage(scenario, try_modes)));
                     let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
                     reports.lock().unwrap().push((number, report));
                 }

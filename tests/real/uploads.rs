@@ -22,6 +22,9 @@ checks! {
     Moves mput_sends_what_matches,
     Moves mput_without_a_match_is_exit_4,
     Moves a_missing_remote_directory_is_told,
+    Moves an_atomic_upload_replaces_a_file_and_leaves_nothing_beside_it,
+    Moves an_atomic_upload_needs_no_file_to_replace,
+    Moves what_is_there_may_be_spared,
     Moves a_directory_is_not_overwritten_by_a_file,
 }
 
@@ -152,4 +155,30 @@ fn a_directory_is_not_overwritten_by_a_file(s: &Scene<'_>) {
     );
     assert!(matches!(run.code, Some(23 | 24 | 29)), "{:?}", run.code);
     assert_eq!(s.names_there("sub"), ["inside"]);
+}
+
+fn an_atomic_upload_replaces_a_file_and_leaves_nothing_beside_it(s: &Scene<'_>) {
+    s.put_there("sub/file", "old\n");
+    s.put_here("file", noise(50_000));
+    s.ok(&["put", "--atomic", "file", "sub/file"]);
+    holds(&s.there("sub/file"), noise(50_000));
+    assert_eq!(s.names_there("sub"), ["file"]);
+}
+
+fn an_atomic_upload_needs_no_file_to_replace(s: &Scene<'_>) {
+    s.put_here("file", noise(50_000));
+    s.ok(&["put", "--atomic", "file"]);
+    holds(&s.there("file"), noise(50_000));
+    assert_eq!(s.names_there(""), ["file"]);
+}
+
+fn what_is_there_may_be_spared(s: &Scene<'_>) {
+    s.put_there("file", "old\n");
+    s.put_here("file", "new\n");
+    assert_eq!(s.run(&["put", "--overwrite", "never", "file"]).code, Some(13));
+    holds(&s.there("file"), "old\n");
+    s.run(&["put", "--overwrite", "rename", "file"]);
+    holds(&s.there("file.1"), "new\n");
+    s.ok(&["put", "--overwrite", "never", "file", "fresh"]);
+    holds(&s.there("fresh"), "new\n");
 }
