@@ -252,6 +252,20 @@ pub struct Untrusted {
     pub doubts: Vec<Doubt>,
 }
 
+impl Untrusted {
+    /// Tells whether no trust of the user's helps: nobody could speak with it, or it is not the server's own.
+    #[must_use]
+    pub fn is_hopeless(&self) -> bool {
+        self.doubts.iter().any(|doubt| matches!(doubt, Doubt::OtherOnData | Doubt::ShortKey(_)))
+    }
+
+    /// Tells whether another certificate was expected: something to be looked into before it is believed.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Changed(_) | Doubt::Unpinned))
+    }
+}
+
 impl fmt::Display for Untrusted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let doubts: Vec<String> = self.doubts.iter().map(Doubt::to_string).collect();

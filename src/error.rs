@@ -203,6 +203,9 @@ pub enum Error {
         /// What the bound counts.
         unit: &'static str,
     },
+    /// A file of our own is damaged, or not safe.
+    #[error("{0}")]
+    BadState(String),
     /// A configuration file makes no sense.
     #[error("{0}")]
     Config(String),
@@ -369,6 +372,8 @@ pub enum ErrorKind {
     Safety = 14,
     /// Another process holds it.
     Locked = 15,
+    /// A file of our own is damaged, or not safe.
+    BadState = 16,
     /// The server refused the login.
     Login = 20,
     /// A certificate is not to be trusted.
@@ -434,6 +439,7 @@ impl ErrorKind {
             ErrorKind::Exists => "exists",
             ErrorKind::Safety => "safety",
             ErrorKind::Locked => "locked",
+            ErrorKind::BadState => "bad_state",
             ErrorKind::Login => "login",
             ErrorKind::Certificate => "certificate",
             ErrorKind::TlsRequired => "tls_required",
@@ -493,6 +499,7 @@ impl Error {
             Error::Local { source, .. } => local_kind(source),
             Error::Locked { .. } => ErrorKind::Locked,
             Error::Config(_) => ErrorKind::Usage,
+            Error::BadState(_) => ErrorKind::BadState,
             Error::System { .. } | Error::Heard => ErrorKind::Other,
         }
     }

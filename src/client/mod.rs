@@ -31,7 +31,7 @@ pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{
     ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
 };
-pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store};
+pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};
 
 impl From<BadArgument> for Error {
     fn from(error: BadArgument) -> Error {

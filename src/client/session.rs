@@ -18,7 +18,7 @@ use crate::proto::command::Command;
 use crate::proto::features::Features;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::report::{DataChannel, Event, FarEnd, Reporter};
+use crate::report::{DataChannel, Encrypted, Event, FarEnd, Reporter};
 
 /// TCP keep-alive on the control connection: firewalls forget idle connections, the shortest after some minutes.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
@@ -450,6 +450,31 @@ impl Session {
         }
         Ok(reply)
     }
+}
+
+/// Connects, encrypts the conversation, and goes away again: for whoever wants to know how a server shows itself.
+///
+/// # Errors
+/// As [`Session::open`] up to the login.
+pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> Result<Encrypted> {
+    let Environment { reporter, cancel, dialer } = environment;
+    let begun = Instant::now();
+    let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
+    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
+    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
+    reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
+    let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
+    if options.tls == TlsMode::Implicit {
+        secure::implicit(&mut control, site, options, environment)?;
+        greeting(&mut control, options.reply_timeout)?;
+    } else {
+        greeting(&mut control, options.reply_timeout)?;
+        let options = Options { tls: TlsMode::Explicit, ..options.clone() };
+        secure::explicit(&mut control, site, &options, environment)?;
+    }
+    let encrypted = control.stream().encrypted();
+    control.quit();
+    encrypted.ok_or_else(|| Error::Tls("it was not encrypted".to_owned()))
 }
 
 /// A control connection, greeted, encrypted where that is to be, and logged in; with what is agreed about its data.

@@ -10,8 +10,9 @@ use super::args::{Operand, Remote};
 use super::record::{Output, Record};
 use super::{NotConnected, Target, Usage};
 use crate::cancel::Cancel;
+use crate::certificate::{Fingerprint, Untrusted};
 use crate::client::{
-    Environment, Learned, Login, Options, Representation, Secrets, Session, Site, TlsMode, TlsSeen,
+    Environment, Learned, Login, Options, Representation, Secrets, Session, Site, TlsMode, TlsSeen, introduce,
 };
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
@@ -22,8 +23,9 @@ use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
 use crate::proto::time::Time;
 use crate::proto::url::{Scheme, TypeCode, Url};
-use crate::report::{Event, Reporter};
+use crate::report::{Encrypted, Event, Reporter};
 use crate::settings::file::Files;
+use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
 use crate::settings::{self, Credentials, FromEnvironment, FromTarget, Settings, Shared};
 
@@ -74,6 +76,8 @@ pub struct Context<'a> {
     pub files: Files,
     /// The rate limits that all sessions share.
     limits: Limits,
+    /// The certificates that were trusted.
+    pub known_hosts: KnownHosts,
     /// What is remembered of hosts.
     pub memory: Memory,
     /// Who is told what happens.
@@ -132,6 +136,7 @@ impl<'a> Context<'a> {
             environment,
             files: Files::default(),
             limits: Limits::default(),
+            known_hosts: KnownHosts::at(settings::paths::known_hosts()),
             memory: Memory::at(settings::paths::hosts()),
             reporter,
             cancel,
@@ -230,7 +235,7 @@ impl<'a> Context<'a> {
             dialer: said.dialer(proxy.as_ref()),
         };
         let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
-        let options = self.opening(&said, tls, tls_seen, &learned)?;
+        let options = self.opening(&site, &said, (tls, tls_seen), &learned)?;
         Ok(Patient { site, login, options, environment, tcp: proxy.is_none().then(|| said.tcp()) })
     }
 
@@ -549,14 +554,70 @@ impl<'a> Context<'a> {
             dialer: said.dialer(proxy.as_ref()),
         };
         let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
-        let options = self.opening(&said, tls, tls_seen, &learned)?;
-        let opened = Session::open(site, login.clone(), options, environment, self.person);
+        let mut options = self.opening(&site, &said, (tls, tls_seen), &learned)?;
+        let mut opened =
+            Session::open(site.clone(), login.clone(), options.clone(), environment.clone(), self.person);
+        if let Err(Error::Certificate(untrusted)) = &opened
+            && let Some(trusted) = self.trust_now(&site, untrusted, tls)?
+        {
+            options.encryption.known = Some(trusted);
+            opened = Session::open(site.clone(), login.clone(), options, environment, self.person);
+        }
         if let Err(error) = &opened {
             self.given_up.push((who.0, who.1, error.kind()));
         }
         let mut session = opened.map_err(failed)?;
+        if session.is_encrypted() && self.known_hosts.find(&site)?.is_none() {
+            // Without a place to keep it nothing is kept, and the next login is as safe as this one was.
+            let _ = self.known_hosts.keep(&site, None);
+        }
         session.remember(learned);
         Ok(Held { login, proxy, settings: self.closer.clone(), session })
+    }
+
+    /// Asks whether a certificate that nobody vouches for is to be trusted from now on, where that may be asked: by
+    /// default mode, of a person, and not where another certificate was expected.
+    fn trust_now(&mut self, site: &Site, untrusted: &Untrusted, tls: TlsMode) -> Result<Option<Fingerprint>> {
+        let Some(certificate) = &untrusted.certificate else { return Ok(None) };
+        if tls != TlsMode::Auto || self.scripted || untrusted.is_hopeless() || untrusted.is_changed() {
+            return Ok(None);
+        }
+        let question =
+            format!("{untrusted}\n{}\ntrust it from now on?", super::trust::description(certificate));
+        if self.person.confirm(&question)? != Some(true) {
+            return Ok(None);
+        }
+        self.known_hosts.keep(site, Some(certificate.fingerprint))?;
+        Ok(Some(certificate.fingerprint))
+    }
+
+    /// Connects to a server only to see its certificate: the one that is believed, or why it is not.
+    ///
+    /// # Errors
+    /// When it gets no further than the handshake for another reason.
+    pub fn introduce(&mut self, target: &Target) -> anyhow::Result<(Site, Result<Encrypted, Untrusted>)> {
+        let url = target.parse()?;
+        let said = self.said(Some(&url.host));
+        let tls = match settings::tls::mode(url.scheme, &said) {
+            TlsMode::Implicit => TlsMode::Implicit,
+            _ => TlsMode::Explicit,
+        };
+        let site = self.site_of(&url);
+        let proxy = self.proxy_for(&site)?;
+        let environment = Environment {
+            reporter: Arc::clone(&self.reporter),
+            cancel: self.cancel.clone(),
+            dialer: said.dialer(proxy.as_ref()),
+        };
+        let options = self.opening(&site, &said, (tls, TlsSeen::Unknown), &Learned::default())?;
+        match introduce(&site, &options, &environment) {
+            Ok(encrypted) => Ok((site, Ok(encrypted))),
+            Err(Error::Certificate(untrusted)) => Ok((site, Err(*untrusted))),
+            Err(error) => {
+                let host = crate::escape::escape(site.host.as_bytes()).to_string();
+                Err(anyhow::Error::from(error).context(format!("could not see the certificate of `{host}`")))
+            }
+        }
     }
 
     /// The proxy on the way to a site.
@@ -568,12 +629,15 @@ impl<'a> Context<'a> {
     /// The options of a session that is to be opened, with what its TLS rests on.
     fn opening(
         &mut self,
+        site: &Site,
         said: &Settings,
-        tls: TlsMode,
-        tls_seen: TlsSeen,
+        (tls, tls_seen): (TlsMode, TlsSeen),
         learned: &Learned,
     ) -> Result<Options> {
         let mut encryption = self.read.options(said, &self.environment)?;
+        let known = if tls == TlsMode::Off { None } else { self.known_hosts.find(site)? };
+        encryption.known = known.as_ref().and_then(|known| known.fingerprint);
+        let tls_seen = if known.is_some() { TlsSeen::Spoken } else { tls_seen };
         if learned.tls_1_2 && encryption.min <= Version::V12 {
             encryption.max = encryption.max.min(Version::V12);
         }

@@ -39,13 +39,7 @@ impl Hosts {
                 cx.show(&Record::Hosts(&hosts))?;
             }
             Some(Action::Forget { host }) => {
-                let (name, port) = match host.rsplit_once(':') {
-                    Some((name, port)) if !name.contains(':') => match port.parse() {
-                        Ok(port) => (name, Some(port)),
-                        Err(_) => return Err(Usage(format!("`{port}` is no port")).into()),
-                    },
-                    _ => (host.as_str(), None),
-                };
+                let (name, port) = host_and_port(host)?;
                 let forgotten = cx.memory.forget(name, port).map_err(Error::local("forget", name));
                 let forgotten = match forgotten {
                     Ok(0) => Err(super::NoMatch(name.to_owned()).into()),
@@ -69,6 +63,18 @@ pub fn line(found: &Remembered) -> String {
     };
     let host = escape(found.site.host.as_bytes());
     format!("{host}:{}  {}  seen {seen}", found.site.port, knowledge(&found.learned))
+}
+
+/// A host, and its port if one is named; an IPv6 address has brackets around it where a port follows.
+pub(super) fn host_and_port(text: &str) -> Result<(&str, Option<u16>), Usage> {
+    match text.rsplit_once(':') {
+        Some((host, port)) if !host.contains(':') || host.ends_with(']') => {
+            let host = host.trim_start_matches('[').trim_end_matches(']');
+            let port = port.parse().map_err(|_| Usage(format!("`{port}` is no port")))?;
+            Ok((host, Some(port)))
+        }
+        _ => Ok((text, None)),
+    }
 }
 
 /// What is known of a server, in words.

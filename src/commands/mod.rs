@@ -49,6 +49,7 @@ mod shell;
 mod site;
 mod size;
 mod status;
+mod trust;
 mod r#type;
 mod user;
 
@@ -106,7 +107,7 @@ macro_rules! table {
 
 table! {
     "Connection" {
-        Open in open, User in user, Close in close, Status in status, Doctor in doctor, Hosts in hosts, Quote in quote, Site in site,
+        Open in open, User in user, Close in close, Status in status, Doctor in doctor, Hosts in hosts, Trust in trust, Quote in quote, Site in site,
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,

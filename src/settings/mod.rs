@@ -4,6 +4,7 @@
 //! environment.
 
 pub mod file;
+pub mod known_hosts;
 pub mod memory;
 pub mod netrc;
 pub mod paths;

@@ -22,6 +22,12 @@ pub fn hosts() -> Option<PathBuf> {
     state().map(|state| state.join("hosts"))
 }
 
+/// The file of certificates that were trusted.
+#[must_use]
+pub fn known_hosts() -> Option<PathBuf> {
+    state().map(|state| state.join("known_hosts"))
+}
+
 /// The user's home directory.
 #[must_use]
 pub fn home() -> Option<PathBuf> {

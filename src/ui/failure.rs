@@ -135,11 +135,20 @@ fn hint(error: &anyhow::Error) -> Option<String> {
 /// What the user may do about a certificate.
 fn trust_hint(untrusted: &Untrusted) -> Option<String> {
     let pin = untrusted.certificate.as_ref()?.fingerprint;
-    let hopeless = |doubt: &Doubt| matches!(doubt, Doubt::OtherOnData | Doubt::ShortKey(_));
-    if untrusted.doubts.iter().any(hopeless) {
+    let host = crate::escape::escape(untrusted.host.as_bytes());
+    if untrusted.is_hopeless() {
         return None;
     }
-    Some(format!("if its owner says that this is its fingerprint, believe it by `--pin {pin}`"))
+    if untrusted.doubts.iter().any(|doubt| matches!(doubt, Doubt::Changed(_))) {
+        return Some(format!(
+            "SOMEBODY MAY BE IN BETWEEN, or its owner has replaced it. Ask the owner whether {pin} is its \
+             fingerprint; if so, `ketch trust --forget {host}` and then `ketch trust {host}`"
+        ));
+    }
+    Some(format!(
+        "`ketch trust {host}` shows it and keeps it as trusted; if its owner says that this is its fingerprint, \
+         `--pin {pin}` believes it, too"
+    ))
 }
 
 /// What the user may do about a proxy.

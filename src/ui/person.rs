@@ -1,7 +1,7 @@
 //! The person in front of the terminal, or the absence of one: asked for secrets, told of failures.
 
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, IsTerminal, Read, Write};
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
@@ -11,7 +11,7 @@ use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
 use crate::commands::Person;
 use crate::error::{Error, Result};
-use crate::escape::escape;
+use crate::escape::{escape, escape_lines};
 use crate::secret::Secret;
 use crate::settings::Settings;
 use crate::transfer::Interruptible;
@@ -48,8 +48,12 @@ impl Person for Asker {
     }
 
     fn confirm(&mut self, question: &str) -> Result<Option<bool>> {
+        // Whoever feeds us from a file or a pipe is not there to answer.
+        if !io::stdin().is_terminal() {
+            return Ok(None);
+        }
         let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
-        let prompt = format!("{} [y/N] ", escape(question.as_bytes()));
+        let prompt = format!("{} [y/N] ", escape_lines(question.as_bytes()));
         let answer = self.audience.teller.undisturbed(|| read_answer(&terminal, &prompt, &self.cancel))?;
         Ok(Some(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")))
     }
