@@ -159,7 +159,11 @@ fn upload_path(
         None => Input::Stream(cx.stdin()?),
     };
     let put_it = if atomic { transfer::put_atomically } else { transfer::put };
-    Ok(put_it(session, input, &remote, put)?)
+    let put = put_it(session, input, &remote, put);
+    if !atomic && matches!(put, Err(Error::Altered { .. })) {
+        cx.note(&format!("`{}` stays on the server as it is", remote.display()));
+    }
+    Ok(put?)
 }
 
 impl How {

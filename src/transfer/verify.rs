@@ -91,12 +91,7 @@ impl Verifier {
         if let Some(digest) = self.digest {
             session.recover()?;
             let theirs = session.checksum(subject.remote, digest.algorithm(), all)?;
-            let compared = compare(session, subject, digest.finish().as_ref(), &theirs);
-            if compared.is_err() && subject.direction == Direction::Up {
-                let note = format!("`{}` stays on the server as it is", subject.remote.display());
-                session.reporter().event(&Event::Note(&note));
-            }
-            return compared;
+            return compare(session, subject, digest.finish().as_ref(), &theirs);
         }
         let file = file.filter(|_| (self.how, verified) == (Verify::Auto, Verified::Nothing));
         let Some(file) = file else { return Ok(verified) };
