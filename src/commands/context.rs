@@ -532,6 +532,10 @@ impl<'a> Context<'a> {
         let who = (site.clone(), login.user.clone());
         let host = crate::escape::escape(site.host.as_bytes()).to_string();
         let failed = |error: Error| {
+            let error = match error {
+                Error::Certificate(untrusted) => Error::Certificate(Box::new(placed(*untrusted, &who.0))),
+                error => error,
+            };
             let what = match error.kind() {
                 ErrorKind::Dns
                 | ErrorKind::Connect
@@ -564,14 +568,14 @@ impl<'a> Context<'a> {
             opened = Session::open(site.clone(), login.clone(), options, environment, self.person);
         }
         if let Err(error) = &opened {
-            self.given_up.push((who.0, who.1, error.kind()));
+            self.given_up.push((who.0.clone(), who.1.clone(), error.kind()));
         }
         let mut session = opened.map_err(failed)?;
         if session.is_encrypted() && self.known_hosts.find(&site)?.is_none() {
             // Without a place to keep it nothing is kept, and the next login is as safe as this one was.
             let _ = self.known_hosts.keep(&site, None);
         }
-        session.remember(learned);
+        session.remember(Learned { plain: session.options().tls_seen == TlsSeen::Refused, ..learned });
         Ok(Held { login, proxy, settings: self.closer.clone(), session })
     }
 
@@ -612,7 +616,10 @@ impl<'a> Context<'a> {
         let options = self.opening(&site, &said, (tls, TlsSeen::Unknown), &Learned::default())?;
         match introduce(&site, &options, &environment) {
             Ok(encrypted) => Ok((site, Ok(encrypted))),
-            Err(Error::Certificate(untrusted)) => Ok((site, Err(*untrusted))),
+            Err(Error::Certificate(untrusted)) => {
+                let untrusted = placed(*untrusted, &site);
+                Ok((site, Err(untrusted)))
+            }
             Err(error) => {
                 let host = crate::escape::escape(site.host.as_bytes()).to_string();
                 Err(anyhow::Error::from(error).context(format!("could not see the certificate of `{host}`")))
@@ -637,7 +644,11 @@ impl<'a> Context<'a> {
         let mut encryption = self.read.options(said, &self.environment)?;
         let known = if tls == TlsMode::Off { None } else { self.known_hosts.find(site)? };
         encryption.known = known.as_ref().and_then(|known| known.fingerprint);
-        let tls_seen = if known.is_some() { TlsSeen::Spoken } else { tls_seen };
+        let tls_seen = match tls_seen {
+            _ if known.is_some() => TlsSeen::Spoken,
+            TlsSeen::Unknown if learned.plain => TlsSeen::Refused,
+            seen => seen,
+        };
         if learned.tls_1_2 && encryption.min <= Version::V12 {
             encryption.max = encryption.max.min(Version::V12);
         }
@@ -648,4 +659,15 @@ impl<'a> Context<'a> {
         }
         Ok(Options { tls, tls_seen, encryption, ..self.options(said) })
     }
+}
+
+/// The same, naming the server as its user would: with its port, where that is not the usual one.
+fn placed(untrusted: Untrusted, site: &Site) -> Untrusted {
+    let usual = [TlsMode::Explicit, TlsMode::Implicit].map(settings::tls::port);
+    let host = match &site.host {
+        host if usual.contains(&site.port) => host.clone(),
+        host if host.contains(':') => format!("[{host}]:{}", site.port),
+        host => format!("{host}:{}", site.port),
+    };
+    Untrusted { host, ..untrusted }
 }

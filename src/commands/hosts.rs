@@ -84,6 +84,9 @@ pub(super) fn knowledge(learned: &Learned) -> String {
     if learned.elsewhere {
         words.push("data at the address that it announces".to_owned());
     }
+    if learned.plain {
+        words.push("no TLS".to_owned());
+    }
     if learned.lock_step {
         words.push("one command at a time".to_owned());
     }

@@ -57,6 +57,8 @@ struct Record {
     #[serde(default)]
     elsewhere: bool,
     #[serde(default)]
+    plain: bool,
+    #[serde(default)]
     tls_1_2: bool,
 }
 
@@ -98,6 +100,7 @@ impl Memory {
             worked: worked.collect(),
             lock_step: learned.lock_step,
             elsewhere: learned.elsewhere,
+            plain: learned.plain,
             tls_1_2: learned.tls_1_2,
         };
         replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
@@ -161,6 +164,7 @@ fn read(path: &Path) -> Option<Remembered> {
             worked: worked.collect(),
             lock_step: record.lock_step,
             elsewhere: record.elsewhere,
+            plain: record.plain,
             tls_1_2: record.tls_1_2,
         },
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,

@@ -2,6 +2,7 @@
 
 mod ends;
 mod handshake;
+mod known;
 mod sessions;
 mod trust;
 mod unreachable;

@@ -22,13 +22,13 @@ const REUSE_TERSE: Refusal =
     Refusal { reply: "425 Unable to build data connection: Operation not permitted", hang_up: false };
 
 /// A server that speaks TLS, and a home with the authority of its certificate.
-struct Scene {
-    site: Site,
+pub(super) struct Scene {
+    pub(super) site: Site,
     home: tempfile::TempDir,
 }
 
 impl Scene {
-    fn new(change: impl FnOnce(&mut Tls)) -> Scene {
+    pub(super) fn new(change: impl FnOnce(&mut Tls)) -> Scene {
         let mut tls = Tls::default();
         change(&mut tls);
         let site = Site::with(|config| config.tls = Some(tls));
@@ -39,11 +39,16 @@ impl Scene {
     }
 
     /// Runs ketch at the server, with these words before and behind the target.
-    fn run(&self, options: &[&str], words: &[&str]) -> Run {
+    pub(super) fn run(&self, options: &[&str], words: &[&str]) -> Run {
         let target = format!("ftp://{USER}@localhost:{}", self.site.address().port());
         let mut command = self.command();
         command.args(["--ca-file", "ca.pem", "-4"]).args(options).arg(target).args(words);
         command.output().unwrap().into()
+    }
+
+    /// Runs ketch with these words and no others.
+    pub(super) fn free(&self, words: &[&str]) -> Run {
+        self.command().arg("-4").args(words).output().unwrap().into()
     }
 
     fn explicit(&self, words: &[&str]) -> Run {
@@ -56,11 +61,11 @@ impl Scene {
         command
     }
 
-    fn here(&self, name: &str) -> PathBuf {
+    pub(super) fn here(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 
-    fn no_login_was_sent(&self) {
+    pub(super) fn no_login_was_sent(&self) {
         let log = self.site.server.log();
         assert!(!log.iter().any(|line| line.starts_with("USER") || line.starts_with("PASS")), "{log:?}");
     }
@@ -68,13 +73,13 @@ impl Scene {
 
 /// Asserts an exit code and words in what was said.
 #[track_caller]
-fn failed(run: &Run, code: i32, words: &str) {
+pub(super) fn failed(run: &Run, code: i32, words: &str) {
     assert_eq!(run.code, Some(code), "{run}");
     assert!(run.stderr.contains(words), "{run}");
 }
 
 #[track_caller]
-fn went_well(run: &Run) {
+pub(super) fn went_well(run: &Run) {
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{run}");
 }
 

@@ -75,6 +75,8 @@ pub struct Learned {
     pub lock_step: bool,
     /// Passive data connections went to the address that it announced, and not to the one we are logged in to.
     pub elsewhere: bool,
+    /// It offers no TLS, and the user has been told so.
+    pub plain: bool,
     /// Its TLS sessions are to be resumed, and only TLS 1.2 lets that be done as often as need be.
     pub tls_1_2: bool,
 }

@@ -163,7 +163,8 @@ impl Verifier {
 fn by_library(error: &Error, alone: bool) -> Option<Doubt> {
     match error {
         Error::InvalidCertificate(CertificateError::Revoked) => Some(Doubt::Revoked),
-        Error::InvalidCertificate(CertificateError::BadSignature) => {
+        // Of one that nobody else has signed it says only that an authority here has the same name.
+        Error::InvalidCertificate(CertificateError::BadSignature) if alone => {
             Some(Doubt::Other("the signature on it is wrong".to_owned()))
         }
         Error::InvalidCertificate(

@@ -169,6 +169,7 @@ fn known(learned: &Learned) -> Object {
         .object("worked", &worked)
         .put("lock_step", learned.lock_step)
         .put("elsewhere", learned.elsewhere)
+        .put("plain", learned.plain)
         .put("tls_1_2", learned.tls_1_2)
 }
 
