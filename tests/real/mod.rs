@@ -55,6 +55,31 @@ fn conformance_without_tls() {
 }
 
 #[test]
-fn conformance_over_explicit_tls() {
-    runner::run(CHECKS, Tls::Explicit);
+fn conformance_over_required_tls() {
+    runner::run(CHECKS, Tls::Required);
+}
+
+/// What moves data, for the ways to TLS that differ in little else.
+const DATA: &[&[Check]] = &[
+    resuming::CHECKS,
+    downloads::CHECKS,
+    uploads::CHECKS,
+    appending::CHECKS,
+    listings::CHECKS,
+    text::CHECKS,
+];
+
+#[test]
+fn conformance_over_implicit_tls() {
+    runner::run(DATA, Tls::Implicit);
+}
+
+#[test]
+fn conformance_over_tls_1_2() {
+    runner::run(DATA, Tls::Tls12);
+}
+
+#[test]
+fn conformance_over_tls_1_3() {
+    runner::run(DATA, Tls::Tls13);
 }

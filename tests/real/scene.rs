@@ -147,17 +147,21 @@ impl<'s> Scene<'s> {
     pub fn scheme(&self) -> &'static str {
         match self.tls {
             Tls::None => "ftp",
-            Tls::Explicit => "ftpes",
+            Tls::Implicit => "ftps",
+            _ => "ftpes",
         }
     }
 
     /// The options that the way and the protection of this run ask for.
     pub fn options(&self) -> Vec<String> {
         let mut options: Vec<String> = self.way.option().map(str::to_owned).into_iter().collect();
-        if self.tls == Tls::Explicit {
-            let file = certificate().to_string_lossy().into_owned();
-            options.extend(["--tls".to_owned(), "explicit".to_owned(), "--ca-file".to_owned(), file]);
-        }
+        let mode = match self.tls {
+            Tls::None => return options,
+            Tls::Implicit => "implicit",
+            _ => "explicit",
+        };
+        let file = certificate().to_string_lossy().into_owned();
+        options.extend(["--tls".to_owned(), mode.to_owned(), "--ca-file".to_owned(), file]);
         options
     }
 

@@ -1,4 +1,4 @@
-"""pyftpdlib on loopback: pyftpdlib_server.py ROOT PORT none|explicit CERTIFICATE UID GID"""
+"""pyftpdlib on loopback: pyftpdlib_server.py ROOT PORT TLS CERTIFICATE UID GID"""
 
 # Modules that Python itself would load later, when the user has changed and may be unable to read them.
 import _strptime  # noqa: F401
@@ -14,13 +14,25 @@ from pyftpdlib.handlers import FTPHandler, TLS_FTPHandler
 from pyftpdlib.servers import MultiprocessFTPServer
 
 
+class Implicit(TLS_FTPHandler):
+    """TLS from the first byte on, which pyftpdlib does not know by itself."""
+
+    def handle(self):
+        self.secure_connection(self.ssl_context)
+        self._pbsz = self._prot = True
+
+    def handle_ssl_established(self):
+        super().handle()
+
+
 def main(root, port, tls, certificate, uid, gid):
     logging.basicConfig(level=logging.DEBUG)
     handler = FTPHandler
-    if tls == "explicit":
-        handler = TLS_FTPHandler
+    if tls != "none":
+        handler = Implicit if tls == "implicit" else TLS_FTPHandler
         handler.certfile = certificate
         handler.ssl_context = handler.get_ssl_context()
+        handler.tls_control_required = handler.tls_data_required = tls != "explicit"
     os.umask(0o022)
     handler.banner = "pyftpdlib for the tests of ketch"
     handler.auth_failed_timeout = 0

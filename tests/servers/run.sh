@@ -1,11 +1,14 @@
 #!/usr/bin/env bash
 # Runs one of the real FTP servers on loopback until its standard input ends:
 #
-#     run.sh vsftpd|proftpd|pure-ftpd|pyftpdlib DIRECTORY PORT [none|explicit]
+#     run.sh vsftpd|proftpd|pure-ftpd|pyftpdlib DIRECTORY PORT [none|explicit|required|implicit|tls1.2|tls1.3]
 #
 # DIRECTORY must exist; it receives the configuration, the logs, and `root`, which is what the user sees as `/`.
 # The account is `ketch` with the password `s3cret word`; no user is added to the system. The files belong to the
 # system's `nobody` when root runs this, and the three servers in C need root, because they change users and chroot.
+#
+# `explicit` offers TLS, `required` demands it of logins and data, `tls1.2` and `tls1.3` also speak no other version, and
+# with `implicit` it begins at once (which Pure-FTPd cannot).
 #
 # Of the three servers in C, the environment changes where they listen and what they announce:
 #
@@ -33,9 +36,25 @@ if [[ $name != pyftpdlib && $(id -u) != 0 ]]; then
     exit 3
 fi
 
+if [[ $tls == implicit && $name == pure-ftpd ]]; then
+    echo "$name knows no implicit TLS" >&2
+    exit 3
+fi
+demanded=no
+[[ $tls == none || $tls == explicit ]] || demanded=yes
+
 mkdir -p "$directory/root" "$directory/empty"
 [[ $(id -u) != 0 ]] || chown "$uid:$gid" "$directory/root"
 cd "$directory"
+
+# The version is a matter of OpenSSL's own configuration: vsftpd has no word for it.
+case $tls in
+tls1.2 | tls1.3)
+    printf '%s\n' 'openssl_conf = all' '[all]' 'ssl_conf = ssl' '[ssl]' 'system_default = versions' '[versions]' \
+        "MinProtocol = TLSv${tls#tls}" "MaxProtocol = TLSv${tls#tls}" >openssl.cnf
+    export OPENSSL_CONF=$directory/openssl.cnf
+    ;;
+esac
 
 # Prints the configuration NAME.conf, with the lines of NAME.tls.conf after it if TLS is wanted, and then the arguments.
 configuration() {
@@ -59,6 +78,8 @@ vsftpd() {
     [[ $address != *:* ]] || lines=(listen=NO listen_ipv6=YES "listen_address6=$address")
     [[ -z $ports ]] || lines+=("pasv_min_port=$low" "pasv_max_port=$high")
     [[ -z $announce ]] || lines+=("pasv_address=$announce")
+    [[ $demanded == no ]] || lines+=(force_local_logins_ssl=YES force_local_data_ssl=YES)
+    [[ $tls != implicit ]] || lines+=(implicit_ssl=YES)
     module=$(find "$cache/vsftpd" -name pam_pwdfile.so)
     configuration "${lines[@]}" >vsftpd.conf
     mkdir -p pam.d
@@ -76,6 +97,8 @@ proftpd() {
     [[ $address != *:* ]] || lines=("UseIPv6 on")
     [[ -z $ports ]] || lines+=("PassivePorts $low $high")
     [[ -z $announce ]] || lines+=("MasqueradeAddress $announce")
+    [[ $demanded == no ]] || lines+=("TLSRequired on")
+    [[ $tls != implicit ]] || lines+=("TLSOptions UseImplicitSSL")
     configuration "${lines[@]}" >proftpd.conf
     (umask 077 && printf 'ketch:%s:%s:%s::%s:/bin/sh\n' "$hash" "$uid" "$gid" "$directory/root" >passwd)
     exec "$binary" --nodaemon --quiet --config "$directory/proftpd.conf"
@@ -94,7 +117,9 @@ pure-ftpd() {
     [[ -z $announce ]] || options+=(-P "$announce")
     # shellcheck disable=SC2206 # a list of words
     options+=($more)
-    [[ $tls == none ]] || options+=(-Y 1 -2 "$cache/tls/cert.pem,$cache/tls/key.pem")
+    local level=1
+    [[ $demanded == no ]] || level=3
+    [[ $tls == none ]] || options+=(-Y "$level" -2 "$cache/tls/cert.pem,$cache/tls/key.pem")
     exec "$binary" "${options[@]}"
 }
 

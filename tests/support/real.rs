@@ -60,13 +60,31 @@ pub enum Tls {
     None,
     /// `AUTH TLS` and `PROT P` are possible, but plain logins are too. The certificate is [`certificate`].
     Explicit,
+    /// They are demanded.
+    Required,
+    /// TLS begins at once.
+    Implicit,
+    /// They are demanded, with TLS 1.2 and no other version.
+    Tls12,
+    /// They are demanded, with TLS 1.3 and no other version.
+    Tls13,
 }
 
 impl Tls {
-    fn name(self) -> &'static str {
+    /// Tells whether a server knows it.
+    pub fn is_known_to(self, kind: Kind) -> bool {
+        self != Self::Implicit || kind != Kind::PureFtpd
+    }
+
+    /// The name, as `tests/servers/run.sh` takes it.
+    pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Explicit => "explicit",
+            Self::Required => "required",
+            Self::Implicit => "implicit",
+            Self::Tls12 => "tls1.2",
+            Self::Tls13 => "tls1.3",
         }
     }
 }
@@ -202,7 +220,7 @@ impl Server {
     fn ready(mut self) -> Result<Self, String> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let outcome = greeting(self.address);
+            let outcome = greeting(self.address, self.tls);
             if let Ok(Some(status)) = self.runner.try_wait() {
                 return Err(format!("it ended with {status}\n{}", self.logs()));
             }
@@ -285,8 +303,11 @@ pub fn install(name: &str) -> Result<PathBuf, String> {
 }
 
 /// Connects and reads the 220.
-fn greeting(address: SocketAddr) -> io::Result<()> {
+fn greeting(address: SocketAddr, tls: Tls) -> io::Result<()> {
     let stream = TcpStream::connect(address)?;
+    if tls == Tls::Implicit {
+        return Ok(()); // nothing comes before TLS
+    }
     stream.set_read_timeout(Some(Duration::from_secs(2)))?;
     for line in BufReader::new(stream).lines() {
         if line?.starts_with("220 ") {

@@ -113,6 +113,35 @@ fn bytes_that_the_socket_has_given_already_are_not_slept_over() {
 }
 
 #[test]
+fn bytes_that_came_with_the_end_of_the_handshake_are_not_slept_over() {
+    // Over TLS 1.2 the server has the last word, and may go on at once: ProFTPD's greeting over implicit TLS.
+    let (address, _) = Peer::speaking(SERVER, &[&rustls::version::TLS12]).start(|_, mut side: Side| {
+        side.conn.writer().write_all(b"220 ready").unwrap();
+        while side.conn.is_handshaking() {
+            side.conn.read_tls(&mut side.sock).unwrap();
+            side.conn.process_new_packets().unwrap();
+            let mut together = Vec::new();
+            while side.conn.wants_write() {
+                side.conn.write_tls(&mut together).unwrap();
+            }
+            side.sock.write_all(&together).unwrap();
+        }
+        let _ = side.read(&mut [0; 10]);
+        None
+    });
+    let mut stream = connect(address, &tls(&trusting())).unwrap();
+    let mut received = Vec::<u8>::new();
+    while received.len() < 9 {
+        with_wait(|wait| poll([stream.watch(Interest::Read)], wait)).unwrap();
+        let mut buffer = [0; 100];
+        if let Some(n) = stream.try_read(&mut buffer).unwrap() {
+            received.extend(&buffer[..n]);
+        }
+    }
+    assert_eq!(received, b"220 ready");
+}
+
+#[test]
 fn a_full_socket_takes_the_rest_later() {
     let (go, gone) = mpsc::channel();
     let (address, server) = good().start(move |_, mut side: Side| {

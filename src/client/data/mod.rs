@@ -275,8 +275,9 @@ impl Session {
 
     /// Sends the address command, with the type and all that may travel beside it, and returns its reply.
     ///
-    /// EPSV and PASV go first. PORT and EPRT go last: pyftpdlib connects to us before it answers them, and answers
-    /// what stands behind them meanwhile.
+    /// EPSV and PASV go first, where firewalls read along; PBSZ and PROT before them, since pyftpdlib refuses EPSV
+    /// without. PORT and EPRT go last: pyftpdlib connects to us before it answers them, and answers what stands behind
+    /// them meanwhile.
     fn announce(
         &mut self,
         method: Method,
@@ -296,7 +297,7 @@ impl Session {
         if unmark {
             commands.push(Command::with("REST", "0")?);
         }
-        let place = if method.opened_by() == OpenedBy::Client { 0 } else { commands.len() };
+        let place = if method.opened_by() == OpenedBy::Client { settles } else { commands.len() };
         commands.insert(place, address);
         let mut replies = self.batch(&commands)?;
         if replies.len() < commands.len() {
@@ -304,8 +305,8 @@ impl Session {
             let last = replies.pop().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
             return Err(refused(&commands, &last).into());
         }
-        let answer = replies.remove(place);
         self.protected(&replies.drain(..settles).collect::<Vec<_>>())?;
+        let answer = replies.remove(place - settles);
         let mut replies = replies.into_iter();
         if let Some((wanted, _)) = retype
             && let Some(reply) = replies.next()

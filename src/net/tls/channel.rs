@@ -32,7 +32,7 @@ pub(in crate::net) struct Channel {
     incoming: Box<[u8]>,
     begin: usize,
     end: usize,
-    /// The last read filled its buffer; there may be more.
+    /// There may be decrypted bytes: the last read filled its buffer, or none was made yet.
     more: bool,
     /// The failure that the next read will tell, once the bytes before it are read.
     broken: Option<io::Error>,
@@ -78,6 +78,8 @@ impl Channel {
         loop {
             let flushed = self.flush(socket)?;
             if !self.connection.is_handshaking() {
+                // The other side's last word may have come with its first data in one packet.
+                self.more = true;
                 return Ok(flushed);
             }
             if !flushed {
