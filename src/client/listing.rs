@@ -167,6 +167,9 @@ impl Session {
     fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
         match self.collect_once(verb, command.clone()) {
             Err(error) if self.remedy(&error)? => self.collect_once(verb, command),
+            // pyftpdlib closes the connection of an empty listing without a word now and then. Nobody could tell that
+            // from one that was cut, but it can be asked again.
+            Err(Error::Undeclared { .. }) => self.collect_once(verb, command),
             collected => collected,
         }
     }

@@ -117,8 +117,9 @@ fn a_longer_local_file_is_fetched_anew(s: &Scene<'_>) {
 }
 
 fn an_upload_goes_on_at_the_server_s_size(s: &Scene<'_>) {
-    s.put_there("file", &noise(SIZE)[..777_777]);
+    // In this order: a file that is newer than what the server has is sent as a whole.
     s.put_here("file", noise(SIZE));
+    s.put_there("file", &noise(SIZE)[..777_777]);
     let run = s.run(&["-v", "put", "-c", "file"]);
     assert_eq!((run.code, run.requests().contains(&"REST 777777")), (Some(0), true));
     holds(&s.there("file"), noise(SIZE));
