@@ -111,6 +111,11 @@ impl Control {
         self.owed > 0
     }
 
+    /// Notes that the reply heard last was not the one that is owed.
+    pub(crate) fn still_owed(&mut self) {
+        self.owed += 1;
+    }
+
     /// Tells whether the connection is known to be dead.
     pub(crate) fn is_dead(&self) -> bool {
         self.dead.is_some()

@@ -76,16 +76,18 @@ impl Session {
     /// When the connection fails.
     pub fn facts(&mut self, path: &RemotePath) -> Result<Facts> {
         self.prepare(path)?;
-        let mut commands = Vec::new();
-        commands.extend(self.retype(Representation::Image));
-        let typed = commands.len();
-        commands.push(Command::with("SIZE", path.as_bytes())?);
-        commands.push(Command::with("MDTM", path.as_bytes())?);
-        let replies = self.batch(&commands)?;
-        if let (1, Some(reply)) = (typed, replies.first()) {
-            self.retyped(Representation::Image, reply)?;
+        loop {
+            let mut commands = Vec::new();
+            commands.extend(self.retype(Representation::Image));
+            let typed = commands.len();
+            commands.push(Command::with("SIZE", path.as_bytes())?);
+            commands.push(Command::with("MDTM", path.as_bytes())?);
+            let Some(replies) = self.batch(&commands)? else { continue };
+            if let (1, Some(reply)) = (typed, replies.first()) {
+                self.retyped(Representation::Image, reply)?;
+            }
+            return Ok(facts_of(replies.get(typed..).unwrap_or_default()));
         }
-        Ok(facts_of(replies.get(typed..).unwrap_or_default()))
     }
 
     /// Asks for size and time of a file, as [`Session::facts`], and makes sure that there is one: none where there is not.
@@ -189,7 +191,7 @@ impl Session {
             let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
             commands.push(Command::with("MFMT", argument)?);
         }
-        let replies = self.batch(&commands)?;
+        let replies = self.batch_anew(&commands)?;
         let refused = replies.get(1).filter(|reply| !reply.is_success()).map(refusal);
         Ok(Sealed {
             size: replies.first().and_then(|reply| reply.size().ok()),

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::data::{Channel, Plan};
+use super::data::{Channel, Plan, is_about_command};
 use super::files::{Facts, facts_of};
 use super::pace::Pace;
 use super::refusal;
@@ -504,8 +504,7 @@ impl<'s> Pipe<'s> {
     /// Tells whether a reply is one to a NOOP. Its second digit says that it is about a command (RFC 959 section
     /// 4.2.1), which no verdict on a transfer is; ProFTPD's 450 to a command in the middle of a transfer is none either.
     fn answers_noop(&mut self, reply: &Reply) -> bool {
-        let about_command = (reply.code() / 10).is_multiple_of(10) && reply.code() >= 200;
-        let answers = self.noop.owed > 0 && about_command;
+        let answers = self.noop.owed > 0 && is_about_command(reply);
         self.noop.owed -= usize::from(answers);
         answers
     }
@@ -542,6 +541,19 @@ impl<'s> Pipe<'s> {
     fn verdict(&mut self, limit: Duration) -> Result<Reply> {
         if let Some(error) = self.lost.take() {
             return Err(error);
+        }
+        // A 1xx behind it shows that it was the second word on the transfer before, and not the first on this one.
+        while self.verdict.is_some()
+            && let Some(reply) = self.session.control.arrived_reply()?
+        {
+            match reply.class() {
+                Class::Preliminary => {
+                    self.session.control.still_owed();
+                    self.verdict = None;
+                }
+                _ if self.answers_noop(&reply) => {}
+                _ => self.verdict = Some(reply),
+            }
         }
         let reply = match self.verdict.take() {
             Some(reply) => reply,

@@ -83,7 +83,7 @@ impl Session {
             }
         }
         self.place.in_doubt = true;
-        let mut replies = self.batch(&[command, Command::new("PWD")])?.into_iter();
+        let mut replies = self.batch_anew(&[command, Command::new("PWD")])?.into_iter();
         let changed = replies.next().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
         self.place.in_doubt = false;
         success(&verb, changed)?;
@@ -110,7 +110,10 @@ impl Session {
                 return Err(error);
             }
         };
+        // A connection that is made again meanwhile goes there, too.
+        self.place.steps.push(path.clone());
         let done = work(self);
+        self.place.steps.pop();
         let returned =
             Command::with("CWD", back.as_bytes()).map_err(Error::from).and_then(|cwd| self.ask(&cwd));
         if !returned.is_ok_and(|reply| reply.is_success()) {

@@ -208,6 +208,11 @@ impl Session {
     /// Encrypts a data connection, if that was agreed: after the 1xx, so that a refusal costs no ticket; and in both
     /// modes as the client. The server is listened to meanwhile: its refusal ends the handshake.
     pub(super) fn encrypt_data(&mut self, open: &mut Open, verb: &str) -> Result<(), Failed> {
+        // Whatever was agreed on, and lost on the way here: nothing moves in clear that is to be protected.
+        if self.is_encrypted() && self.options().prot == Prot::Private && !self.protects_data() {
+            self.control.kill("data connections are not protected any more");
+            return Err(Error::Protocol("PROT P was lost on the way".to_owned()).into());
+        }
         let Some(tls) = self.control.tls().filter(|_| self.protects_data()).cloned() else { return Ok(()) };
         open.stream.encrypt(&tls)?;
         let limit = self.options().data_timeout;

@@ -323,18 +323,23 @@ impl Session {
     /// Sends commands that have nothing to do with each other's success, and returns their replies: all of them,
     /// or those up to the 421 with which the server hung up.
     ///
-    /// A server that answers the first and not the others has thrown them away: it is asked again, over a new
-    /// connection, one command at a time, and so for the rest of the session.
-    pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Vec<Reply>> {
+    /// A server that answers the first and not the others has thrown them away: then there is a new connection, which
+    /// is asked one command at a time from now on, and no replies. The caller begins anew, because what it had to send
+    /// may be another thing now: what was agreed on the old connection is not on the new one.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Option<Vec<Reply>>> {
         if !(self.options.lock_step || self.known.learned.lock_step) {
             let mut replies = Vec::with_capacity(commands.len());
             match self.control.batch(commands, self.options.reply_timeout, &mut replies) {
                 Err(Error::Timeout { .. }) if !replies.is_empty() => {}
-                done => return done.map(|()| replies),
+                done => return done.map(|()| Some(replies)),
             }
             self.reporter().event(&Event::Note("the server loses commands; going on one at a time"));
             self.known.learned.lock_step = true;
             self.reconnect(&mut super::login::Nobody)?;
+            return Ok(None);
         }
         let mut replies = Vec::with_capacity(commands.len());
         for command in commands {
@@ -343,7 +348,16 @@ impl Session {
                 break;
             }
         }
-        Ok(replies)
+        Ok(Some(replies))
+    }
+
+    /// As [`Session::batch`], for commands that are the same on any connection.
+    pub(super) fn batch_anew(&mut self, commands: &[Command]) -> Result<Vec<Reply>> {
+        loop {
+            if let Some(replies) = self.batch(commands)? {
+                return Ok(replies);
+            }
+        }
     }
 
     /// Sends one command that has to succeed.
@@ -377,7 +391,7 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub fn orient(&mut self) -> Result<()> {
-        let replies = self.batch(&[Command::new("FEAT"), Command::new("PWD")])?;
+        let replies = self.batch_anew(&[Command::new("FEAT"), Command::new("PWD")])?;
         let mut replies = replies.into_iter();
         if let Some(reply) = replies.next() {
             self.features = Some(Features::parse(&reply));

@@ -4,7 +4,7 @@
 use std::hash::{BuildHasher, RandomState};
 
 use super::put::{Input, Put, put};
-use crate::client::Session;
+use crate::client::{Representation, Session};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::report::{Event, Outcome};
@@ -27,7 +27,9 @@ pub fn put_atomically(
     let beside = beside(remote, "part")?;
     let sent = put(session, input, &beside, how).and_then(|outcome| {
         keep_mode(session, remote, &beside)?;
-        give_name(session, &beside, remote)?;
+        let size =
+            Some(outcome.offset + outcome.moved).filter(|_| how.representation == Representation::Image);
+        give_name(session, (&beside, size), remote)?;
         Ok(outcome)
     });
     if sent.is_err() {
@@ -63,15 +65,26 @@ fn keep_mode(session: &mut Session, old: &RemotePath, new: &RemotePath) -> Resul
 
 /// Renames the new file over the old one; where the server does not do that, the old one steps aside first, and comes
 /// back if the new one cannot take its place.
-fn give_name(session: &mut Session, new: &RemotePath, name: &RemotePath) -> Result<()> {
+fn give_name(
+    session: &mut Session,
+    (new, size): (&RemotePath, Option<u64>),
+    name: &RemotePath,
+) -> Result<()> {
     let refusal = match session.rename(new, name) {
         Err(error @ Error::Refused { .. }) => error,
-        Err(error) if error.is_lost() => return after_loss(session, new, name, error),
+        Err(error) if error.is_lost() => return after_loss(session, (new, size), name, error),
         done => return done,
     };
     let aside = beside(name, "old")?;
-    if session.rename(name, &aside).is_err() {
-        return Err(refusal); // there is nothing in the way, or it cannot be moved
+    match session.rename(name, &aside) {
+        Ok(()) => {}
+        // There is nothing in the way, or it cannot be moved.
+        Err(Error::Refused { .. }) => return Err(refusal),
+        Err(error) => {
+            // Whether it has moved nobody knows; if so it has to come back.
+            come_back(session, &aside, name);
+            return Err(error);
+        }
     }
     match session.rename(new, name) {
         Ok(()) => {
@@ -82,23 +95,37 @@ fn give_name(session: &mut Session, new: &RemotePath, name: &RemotePath) -> Resu
             Ok(())
         }
         Err(error) => {
-            if let Err(lost) = session.recover().and_then(|()| session.rename(&aside, name)) {
-                let text =
-                    format!("what was there is now `{}`, and does not come back: {lost}", aside.display());
-                session.reporter().event(&Event::Warning(&text));
-            }
+            come_back(session, &aside, name);
             Err(error)
         }
     }
 }
 
-/// The connection was lost while the file got its name: asks whether it has it.
-fn after_loss(session: &mut Session, new: &RemotePath, name: &RemotePath, lost: Error) -> Result<()> {
+/// Gives a file that stepped aside its name again, or says where it is.
+fn come_back(session: &mut Session, aside: &RemotePath, name: &RemotePath) {
+    let back = session.recover().and_then(|()| match session.facts(aside)?.size {
+        Some(_) => session.rename(aside, name),
+        None => Ok(()), // it never went, as far as the server tells
+    });
+    if let Err(error) = back {
+        let text = format!("what was there may be `{}` now, and did not come back: {error}", aside.display());
+        session.reporter().event(&Event::Warning(&text));
+    }
+}
+
+/// The connection was lost while the file got its name: asks whether it has it. What has the name now is the new file
+/// only if that is not there under its own name any more, and the size is that of the new one.
+fn after_loss(
+    session: &mut Session,
+    (new, size): (&RemotePath, Option<u64>),
+    name: &RemotePath,
+    lost: Error,
+) -> Result<()> {
     session.recover()?;
     match (session.facts(new)?.size, session.facts(name)?.size) {
         (Some(_), _) => session.rename(new, name),
-        (None, Some(_)) => Ok(()),
-        (None, None) => Err(lost),
+        (None, Some(there)) if Some(there) == size => Ok(()),
+        _ => Err(lost),
     }
 }
 

@@ -92,14 +92,17 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
     let done = persist(
         session,
         (how.id, &name),
-        |_| true,
-        |session, attempt| {
+        // A source that grows while it is read is no shorter the next time.
+        |error| !matches!(error, Error::SizeMismatch { expected, got } if got > expected),
+        |session, attempt, reached| {
             let resume = match (how.resume, attempt) {
                 (true, _) => Resume::Whatever,
                 (false, Attempt::Again) => Resume::Ours,
                 (false, Attempt::First) => Resume::Nothing,
             };
-            once(session, remote, &place, how, resume)
+            let done = once(session, remote, &place, how, resume);
+            *reached = place.kept();
+            done
         },
     );
     if done.is_err() && place.journal().is_some() {
@@ -120,7 +123,7 @@ fn once(
     if resume != Resume::Nothing && how.representation == Representation::Image {
         let verifier = Verifier::plan(session, how.representation)?;
         let facts = session.facts(remote)?;
-        match begin(session, place, &facts, resume)? {
+        match begin(session, (remote, place), &facts, resume)? {
             Begin::Fresh => {}
             Begin::Complete(there) => {
                 let subject = Subject { id: how.id, remote, direction: Direction::Down };
@@ -219,7 +222,12 @@ fn starts_over(error: &Error) -> bool {
 
 /// Finds out what there is to go on with: our own part file if its journal allows it, or the file under its final
 /// name, whoever began it, if it is shorter than the server's.
-fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts, resume: Resume) -> Result<Begin<'p>> {
+fn begin<'p>(
+    session: &Session,
+    (remote, place): (&RemotePath, &'p Place),
+    facts: &Facts,
+    resume: Resume,
+) -> Result<Begin<'p>> {
     let note = |why: &str| {
         let name = escape(place.path().as_os_str().as_encoded_bytes());
         let text = format!("starting `{name}` over: {why}");
@@ -228,7 +236,7 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts, resume: Resume)
     let size = facts.size;
     if let Some(part) = place.reopen()? {
         let there = part.file.metadata().map_err(Error::local("read", place.path()))?.len();
-        if place.journal().is_some_and(|journal| journal.allows(facts))
+        if place.journal().is_some_and(|journal| journal.allows(remote, facts))
             && size.is_some_and(|size| there <= size)
         {
             return Ok(Begin::Continue(part, there, Origin::Ours));
@@ -251,7 +259,7 @@ fn begin<'p>(session: &Session, place: &'p Place, facts: &Facts, resume: Resume)
             // The user's own file is not touched until the result is whole.
             let mut part = place.create()?;
             let copied = io::copy(&mut begun, &mut part.file).map_err(Error::local("copy", place.path()))?;
-            part.note(&Journal::of(facts))?;
+            part.note(&Journal::of(remote, facts))?;
             return Ok(Begin::Continue(part, copied, Origin::Copied));
         }
     }
@@ -282,8 +290,8 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
         size: facts.size,
         offset: 0,
     };
-    let journal = Journal::of(&facts);
-    let resumable = how.representation == Representation::Image && journal.allows(&facts);
+    let journal = Journal::of(remote, &facts);
+    let resumable = how.representation == Representation::Image && journal.allows(remote, &facts);
     let received = if resumable {
         let mut noting = Noting { part: &mut part, journal, moved: 0 };
         receive(download, &mut verifier.tap(&mut noting), &course)
@@ -361,7 +369,7 @@ fn conclude(
             // A later run could not go on with more than there is to be, nor where it cannot tell.
             let there = part.file.stream_position().unwrap_or_default();
             if there > 0 && expected.is_some_and(|size| there <= size) && !starts_over(&error) {
-                part.note(&Journal::of(facts))?;
+                part.note(&Journal::of(course.remote, facts))?;
             } else {
                 part.discard();
             }

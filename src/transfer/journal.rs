@@ -3,12 +3,15 @@
 use serde::{Deserialize, Serialize};
 
 use crate::client::Facts;
+use crate::proto::path::RemotePath;
 
 /// The source as it was when the download began.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
     /// The version of this format.
     v: u8,
+    /// The path on the server, escaped. Which server does not matter: mirrors have the same files.
+    path: String,
     /// The server's size, in bytes.
     size: Option<u64>,
     /// The server's time, as `YYYYMMDDHHMMSS` in UTC.
@@ -17,8 +20,13 @@ pub(super) struct Journal {
 
 impl Journal {
     /// The note for a source with these facts.
-    pub(super) fn of(facts: &Facts) -> Journal {
-        Journal { v: 1, size: facts.size, modified: facts.modified.map(|time| time.compact()) }
+    pub(super) fn of(remote: &RemotePath, facts: &Facts) -> Journal {
+        Journal {
+            v: 1,
+            path: remote.display().to_string(),
+            size: facts.size,
+            modified: facts.modified.map(|time| time.compact()),
+        }
     }
 
     /// Reads a note; one that is damaged or from another version allows nothing.
@@ -31,10 +39,10 @@ impl Journal {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
-    /// Tells whether the source is still the one that was noted: its size is known and the same, and so is its
-    /// time where it is known.
-    pub(super) fn allows(&self, facts: &Facts) -> bool {
-        self.size.is_some() && *self == Journal::of(facts)
+    /// Tells whether the source is still the one that was noted: its path is the same, its size is known and the same,
+    /// and so is its time where it is known.
+    pub(super) fn allows(&self, remote: &RemotePath, facts: &Facts) -> bool {
+        self.size.is_some() && *self == Journal::of(remote, facts)
     }
 }
 
@@ -49,14 +57,15 @@ mod tests {
 
     #[test]
     fn only_the_same_source_may_be_continued() {
+        let (f, other) = (RemotePath::new("f").unwrap(), RemotePath::new("g").unwrap());
         let begun = facts(Some(7), Some("20260101000000"));
-        let journal = Journal::parse(&Journal::of(&begun).encode()).unwrap();
-        assert!(journal.allows(&begun));
-        assert!(!journal.allows(&facts(Some(8), Some("20260101000000"))));
-        assert!(!journal.allows(&facts(Some(7), Some("20260101000001"))));
-        assert!(!journal.allows(&facts(Some(7), None)));
-        assert!(!Journal::of(&facts(None, None)).allows(&facts(None, None)));
-        assert!(Journal::of(&facts(Some(7), None)).allows(&facts(Some(7), None)));
+        let journal = Journal::parse(&Journal::of(&f, &begun).encode()).unwrap();
+        assert!(journal.allows(&f, &begun) && !journal.allows(&other, &begun));
+        assert!(!journal.allows(&f, &facts(Some(8), Some("20260101000000"))));
+        assert!(!journal.allows(&f, &facts(Some(7), Some("20260101000001"))));
+        assert!(!journal.allows(&f, &facts(Some(7), None)));
+        assert!(!Journal::of(&f, &facts(None, None)).allows(&f, &facts(None, None)));
+        assert!(Journal::of(&f, &facts(Some(7), None)).allows(&f, &facts(Some(7), None)));
         assert_eq!(Journal::parse(b"{\"v\":2,\"size\":7,\"modified\":null}"), None);
         assert_eq!(Journal::parse(b"{\"v\":1"), None);
     }

@@ -133,6 +133,15 @@ impl Place {
         Journal::parse(&text)
     }
 
+    /// How many bytes lie in a part file that may be continued.
+    pub(super) fn kept(&self) -> u64 {
+        let part = rustix::fs::statat(&self.directory, self.part_name(), AtFlags::SYMLINK_NOFOLLOW);
+        match (self.journal(), part) {
+            (Some(_), Ok(part)) => u64::try_from(part.st_size).unwrap_or(0),
+            _ => 0,
+        }
+    }
+
     /// The part file of an earlier run, if there is one; from now on it is ours.
     pub(super) fn reopen(&self) -> Result<Option<Part<'_>>> {
         loop {
@@ -237,11 +246,14 @@ impl<'a> Part<'a> {
             // A time that the file system cannot hold is no reason to lose the file.
             let _ = self.file.set_times(std::fs::FileTimes::new().set_modified(time));
         }
-        let directory = place.directory.as_fd();
-        if let Err(errno) = rustix::fs::renameat(directory, place.part_name(), directory, &place.name) {
-            self.discard();
-            return Err(Error::local("write", &place.path)(errno.into()));
+        let local = |errno: rustix::io::Errno| Error::local("write", &place.path)(errno.into());
+        if is_remote(&self.file) {
+            // What a network file system could not write it says now, or never.
+            rustix::fs::fsync(&self.file).map_err(local)?;
         }
+        let directory = place.directory.as_fd();
+        // Where that fails the part file stays: it is whole.
+        rustix::fs::renameat(directory, place.part_name(), directory, &place.name).map_err(local)?;
         if self.journalled {
             place.remove(&place.journal_name());
         }
@@ -253,6 +265,18 @@ impl<'a> Part<'a> {
         self.place.remove(&self.place.journal_name());
         self.place.remove(&self.place.part_name());
     }
+}
+
+/// Tells whether a file lies on a file system that writes later, and elsewhere: NFS, SMB, FUSE.
+#[cfg(target_os = "linux")]
+fn is_remote(file: &File) -> bool {
+    const KINDS: [i64; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x6573_5546];
+    rustix::fs::fstatfs(file).is_ok_and(|system| KINDS.contains(&i64::from(system.f_type)))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn is_remote(_: &File) -> bool {
+    true
 }
 
 /// What opening a link without following it fails with.

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::Read;
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
@@ -18,8 +19,8 @@ use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
 /// How far the server's clock may lie behind ours where it matters whether a file is new.
 const SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// The size from which on a cut upload is worth to be continued.
-const LONG: u64 = 1024 * 1024;
+/// The size from which on it is worth to know what was there before an upload, for the case that it is cut.
+const LONG: u64 = 256 * 1024;
 
 /// How a file is uploaded.
 #[derive(Debug, Clone, Copy)]
@@ -80,17 +81,36 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
             let mut last = None;
             // What was appended cannot be told from what was there, and a server that has another size in the end
             // than was sent will have it again.
-            let may_pass = |error: &Error| !how.append && !matches!(error, Error::SizeMismatch { .. });
-            persist(session, (how.id, &name), may_pass, |session, attempt| {
+            // What was read from a pipe cannot be read again.
+            let regular = std::fs::metadata(path).is_ok_and(|meta| meta.is_file());
+            let again = regular && !how.append;
+            let may_pass = |error: &Error| again && !matches!(error, Error::SizeMismatch { .. });
+            persist(session, (how.id, &name), may_pass, |session, attempt, reached| {
                 let again = if attempt == Attempt::Again { last.take() } else { None };
-                put_file(session, path, remote, how, again, &mut last)
+                put_file(session, (path, remote), how, again, (&mut last, reached))
             })
         }
     }
 }
 
+/// What tells one version of a local file from the next: where it is, its size, and its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Version {
+    place: (u64, u64),
+    size: u64,
+    modified: Option<SystemTime>,
+}
+
+impl Version {
+    fn of(meta: &std::fs::Metadata) -> Version {
+        Version { place: (meta.dev(), meta.ino()), size: meta.len(), modified: meta.modified().ok() }
+    }
+}
+
 /// An upload that was cut.
 struct Cut {
+    /// The local file as it was then.
+    version: Version,
     /// What was there before it.
     before: Facts,
     /// How many bytes of the file are on their way or there, at most.
@@ -100,11 +120,10 @@ struct Cut {
 /// Uploads a file, from its beginning or from where an upload was cut; notes in `cut` how far it came.
 fn put_file(
     session: &mut Session,
-    path: &Path,
-    remote: &RemotePath,
+    (path, remote): (&Path, &RemotePath),
     how: Put,
     again: Option<Cut>,
-    cut: &mut Option<Cut>,
+    (cut, reached): (&mut Option<Cut>, &mut u64),
 ) -> Result<Outcome> {
     let local = |error| Error::local("read", path)(error);
     let mut verifier = Verifier::plan(session, how.representation)?;
@@ -116,6 +135,7 @@ fn put_file(
     let size = meta.is_file().then_some(meta.len());
     let modified = meta.modified().map_err(local)?;
     let image = how.representation == Representation::Image;
+    let (version, mut before) = (Version::of(&meta), None);
     let store = match how {
         Put { append: true, .. } => Store::Append,
         Put { resume: true, .. } if image => {
@@ -137,22 +157,26 @@ fn put_file(
                 }
             }
         }
-        Put { .. } => match again.filter(|_| image) {
-            Some(cut) => arrived_so_far(session, remote, &cut)?.map_or(Store::Whole, Store::From),
+        Put { .. } => match again.filter(|cut| image && cut.version == version) {
+            Some(cut) => {
+                before = Some(cut.before);
+                arrived_so_far(session, remote, &cut)?.map_or(Store::Whole, Store::From)
+            }
+            // What was sent of another version is no part of this one.
             None => Store::Whole,
         },
     };
     let offset = if let Store::From(offset) = store { offset } else { 0 };
+    *reached = offset;
     if size.is_some() {
         verifier.begin_with(session.cancel(), &file, offset).map_err(local)?;
     }
     let modified = Some(modified).filter(|_| how.times && size.is_some()).and_then(Time::from_system);
     let opened = Opened { reader: &mut &file, local: Some(path), size, modified, verifier };
     let moved = session.moved();
-    let mut before = None;
     let done = send(session, opened, remote, store, how, &mut before);
     let sent = offset + (session.moved() - moved);
-    *cut = before.filter(|_| sent > 0).map(|before| Cut { before, sent });
+    *cut = before.filter(|_| sent > 0).map(|before| Cut { version, before, sent });
     done
 }
 
@@ -237,7 +261,9 @@ fn send(
         let long = image && store == Store::Whole && from.size.is_some_and(|size| size >= LONG);
         let look = if long { Before::Look } else { Before::Leave };
         let upload = open(session, remote, store, how.representation, look)?;
-        *there = Some(upload.before()).filter(|_| long);
+        if long {
+            *there = Some(upload.before());
+        }
         transmit(upload, &mut from, (remote, offset), how)?
     };
     let moved = sent.moved;
@@ -247,7 +273,7 @@ fn send(
     }
     if let Some(lost) = sent.lost {
         let whole = before.filter(|_| image).and_then(|before| before.checked_add(moved));
-        arrived(session, remote, whole, begun).map_err(|error| error.unwrap_or(lost))?;
+        arrived(session, remote, (whole, *there), begun).map_err(|error| error.unwrap_or(lost))?;
     }
     // The server said that all is stored; what fails after that is worth a warning, and no failure.
     let sealed = match session.seal(remote, from.modified) {
@@ -297,22 +323,24 @@ fn open<'s>(
 }
 
 /// Asks over a new connection whether an upload arrived whose confirmation was lost: firewalls forget a control
-/// connection that was silent during a long transfer. The server's file must have the size that it is to have, and
-/// must not be an older one that happens to have it.
+/// connection that was silent during a long transfer. The server's file must have the size that it is to have, must be
+/// another one than was there before, and must be new: a server that throws a cut upload away has kept the old file,
+/// which may well have the same size.
 ///
 /// # Errors
 /// An interruption, or none where the upload must count as lost.
 fn arrived(
     session: &mut Session,
     remote: &RemotePath,
-    whole: Option<u64>,
+    (whole, before): (Option<u64>, Option<Facts>),
     begun: SystemTime,
 ) -> Result<(), Option<Error>> {
     let asked = session.recover().and_then(|()| session.facts(remote));
     let there = asked.map_err(|error| Some(error).filter(|error| matches!(error, Error::Cancelled)))?;
     let since = begun - SKEW;
     let fresh = there.modified.and_then(|time| time.to_system()).is_some_and(|modified| modified >= since);
-    if whole.is_none() || there.size != whole || !fresh {
+    let other = before.is_some_and(|before| before != there);
+    if whole.is_none() || there.size != whole || !fresh || !other {
         return Err(None);
     }
     let name = remote.display();

@@ -10,8 +10,8 @@ use crate::report::{Event, TransferId};
 /// No pause is longer than this.
 const LONGEST: Duration = Duration::from_secs(60);
 
-/// Bytes that must have moved since the last attempt for the count to begin anew: a connection that is cut again and
-/// again gets there in the end, and one that moves nothing does not go on for ever.
+/// Bytes that the file must have come further since the last attempt for the count to begin anew: a connection that is
+/// cut again and again gets there in the end, and one that moves the same bytes each time does not go on for ever.
 const PROGRESS: u64 = 1024 * 1024;
 
 /// Which attempt it is.
@@ -24,20 +24,21 @@ pub(super) enum Attempt {
 }
 
 /// Does `work`, and does it again while it fails in a way that may pass and the session's options allow it.
-/// `may_pass` knows more of the failure than its kind.
+/// `may_pass` knows more of the failure than its kind. `work` is told which attempt it is, and tells how far the file has
+/// come for good: how many bytes of it need not be sent again.
 pub(super) fn persist<T>(
     session: &mut Session,
     (id, name): (TransferId, &str),
     may_pass: impl Fn(&Error) -> bool,
-    mut work: impl FnMut(&mut Session, Attempt) -> Result<T>,
+    mut work: impl FnMut(&mut Session, Attempt, &mut u64) -> Result<T>,
 ) -> Result<T> {
     let (max, wait) = (session.options().retries, session.options().retry_wait);
-    let (mut tries, mut attempt) = (0, Attempt::First);
+    let (mut tries, mut attempt, mut reached) = (0, Attempt::First, 0);
     loop {
-        let moved = session.moved();
+        let before = reached;
         // A connection that is gone is made again before anything else; that may fail in the same way.
         let ready = if attempt == Attempt::Again { session.recover() } else { Ok(()) };
-        let error = match ready.and_then(|()| work(session, attempt)) {
+        let error = match ready.and_then(|()| work(session, attempt, &mut reached)) {
             Err(error) if may_pass(&error) && session.remedy(&error)? => {
                 attempt = Attempt::Again;
                 continue;
@@ -45,7 +46,7 @@ pub(super) fn persist<T>(
             Err(error) if is_transient(&error) && may_pass(&error) => error,
             done => return done,
         };
-        if session.moved() - moved >= PROGRESS {
+        if reached.saturating_sub(before) >= PROGRESS {
             tries = 0;
         }
         if tries >= max {

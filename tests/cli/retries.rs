@@ -136,3 +136,58 @@ fn the_deadline_ends_everything() {
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
     assert!(!home.path().join("f").exists());
 }
+
+#[test]
+fn a_pipe_is_read_once() {
+    let puppet = refusing_uploads();
+    let home = tempfile::tempdir().unwrap();
+    let fifo = home.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&fifo).status().unwrap();
+    assert!(made.success());
+    let writer = std::thread::spawn(move || std::fs::write(fifo, vec![b'x'; 100_000]));
+    let ran = run(home.path(), &["put", "--retries", "3", "--retry-wait", "0.01", "pipe", &puppet.url("/f")]);
+    assert_eq!(ran.code, Some(34), "{ran}");
+    assert!(!ran.stderr.contains("trying again"), "the rest of it is not the whole: {ran}");
+    let _ = writer.join();
+}
+
+/// A server that takes some of each upload and then says 426.
+fn refusing_uploads() -> Puppet {
+    Puppet::start(
+        |_| {},
+        |host, line| {
+            if !line.starts_with("STOR") {
+                return Then::Usual;
+            }
+            let mut data = host.data();
+            host.say("150 go on");
+            let _ = std::io::Read::read(&mut data, &mut [0; 1000]);
+            drop(data);
+            host.say("426 cut");
+            Then::Done
+        },
+    )
+}
+
+#[test]
+fn the_same_bytes_again_and_again_are_no_progress() {
+    let puppet = Puppet::start(
+        |host| host.size = Some("9000000".to_owned()),
+        |host, line| {
+            if !line.starts_with("RETR") {
+                return Then::Usual;
+            }
+            let mut data = host.data();
+            host.say("150 here it comes");
+            let _ = data.write_all(&vec![b'x'; 2_000_000]);
+            drop(data);
+            host.say("451 read error");
+            Then::Done
+        },
+    );
+    let home = tempfile::tempdir().unwrap();
+    let args = ["get", "-a", "--retries", "2", "--retry-wait", "0.01", &puppet.url("/f"), "-o", "out"];
+    let ran = run(home.path(), &args);
+    assert_eq!(ran.code, Some(34), "{ran}");
+    assert_eq!(puppet.heard().iter().filter(|line| line.starts_with("RETR")).count(), 3);
+}

@@ -117,7 +117,10 @@ impl<'s> Scene<'s> {
 
     /// The names in a directory here.
     pub fn names_here(&self, name: &str) -> Vec<String> {
-        names(&self.here(name))
+        let mut names = names(&self.here(name));
+        // What ketch keeps of servers is no file of the user's.
+        names.retain(|name| name != ".local");
+        names
     }
 
     // --- the addresses

@@ -75,12 +75,14 @@ impl Session {
             if verdict.is_none()
                 && let Some(reply) = self.control.arrived_reply()?
             {
-                let (opened, ended) = self.judge_opening(plan, reply).map_err(|failed| match failed {
+                let judged = self.judge_opening(plan, reply).map_err(|failed| match failed {
                     Failed::Next { cause, .. } => Failed::Next { announced: Some(at), cause },
                     failed => failed,
                 })?;
-                opening = opening.or(opened);
-                verdict = ended;
+                if let Some((opened, ended)) = judged {
+                    opening = opening.or(opened);
+                    verdict = ended;
+                }
                 continue;
             }
             let wait = Wait::new(deadline, &self.environment.cancel);

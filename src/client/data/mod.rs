@@ -286,20 +286,25 @@ impl Session {
         ahead: &mut Vec<Reply>,
     ) -> Result<Reply, Failed> {
         self.provide_tickets()?;
-        let protection = self.protection()?;
-        let retype = plan.representation.and_then(|wanted| Some((wanted, self.retype(wanted)?)));
-        let settles = protection.len();
-        let mut commands = protection;
-        commands.extend(retype.iter().map(|(_, command)| command.clone()));
-        commands.append(&mut plan.ahead);
-        // A transfer with a REST of its own needs no other before it.
-        let unmark = plan.offset == 0 && self.known.restart_marked;
-        if unmark {
-            commands.push(Command::with("REST", "0")?);
-        }
-        let place = if method.opened_by() == OpenedBy::Client { settles } else { commands.len() };
-        commands.insert(place, address);
-        let mut replies = self.batch(&commands)?;
+        let (commands, mut replies, settles, place, retype, unmark) = loop {
+            let protection = self.protection()?;
+            let retype = plan.representation.and_then(|wanted| Some((wanted, self.retype(wanted)?)));
+            let settles = protection.len();
+            let mut commands = protection;
+            commands.extend(retype.iter().map(|(_, command)| command.clone()));
+            commands.extend(plan.ahead.iter().cloned());
+            // A transfer with a REST of its own needs no other before it.
+            let unmark = plan.offset == 0 && self.known.restart_marked;
+            if unmark {
+                commands.push(Command::with("REST", "0")?);
+            }
+            let place = if method.opened_by() == OpenedBy::Client { settles } else { commands.len() };
+            commands.insert(place, address.clone());
+            if let Some(replies) = self.batch(&commands)? {
+                break (commands, replies, settles, place, retype, unmark);
+            }
+        };
+        plan.ahead.clear();
         if replies.len() < commands.len() {
             // The last of them is the 421 with which the server hung up.
             let last = replies.pop().ok_or_else(|| Error::Protocol("no reply".to_owned()))?;
@@ -355,7 +360,10 @@ impl Session {
         let deadline = Deadline::after(limit, Phase::Reply);
         loop {
             if let Some(reply) = self.control.arrived_reply()? {
-                return self.judge_opening(plan, reply);
+                match self.judge_opening(plan, reply)? {
+                    Some(judged) => return Ok(judged),
+                    None => continue,
+                }
             }
             let wait = Wait::new(deadline, &self.environment.cancel);
             let control = self.control.watch();
@@ -372,16 +380,26 @@ impl Session {
         }
     }
 
-    /// What the first reply to a transfer command means: opening, verdict, or failure.
-    fn judge_opening(&mut self, plan: &Plan, reply: Reply) -> Result<(Option<Reply>, Option<Reply>), Failed> {
+    /// What the first reply to a transfer command means: opening, verdict, or failure; none where it means nothing
+    /// for the transfer: some servers say 200 before their 150, or the 226 of the transfer before twice, and an upload
+    /// is not over before its first byte was sent.
+    fn judge_opening(
+        &mut self,
+        plan: &Plan,
+        reply: Reply,
+    ) -> Result<Option<(Option<Reply>, Option<Reply>)>, Failed> {
         match reply.class() {
             Class::Preliminary => {
                 self.known.restart_marked = false;
-                Ok((Some(reply), None))
+                Ok(Some((Some(reply), None)))
+            }
+            Class::Completion if plan.direction == Direction::Up || is_about_command(&reply) => {
+                self.control.still_owed();
+                Ok(None)
             }
             Class::Completion => {
                 self.known.restart_marked = false;
-                Ok((None, Some(reply)))
+                Ok(Some((None, Some(reply))))
             }
             // 425 is about the data connection; another way of opening it may do, unless it is about its TLS.
             _ if wants_resumption(&refusal(&reply)) && self.is_encrypted() => {
@@ -406,6 +424,12 @@ impl Session {
         }
         Ok(())
     }
+}
+
+/// Tells by the second digit of a reply that it is about the syntax of a command, and not about a transfer (RFC 959
+/// section 4.2.1).
+pub(super) fn is_about_command(reply: &Reply) -> bool {
+    (reply.code() / 10).is_multiple_of(10) && reply.code() >= 200
 }
 
 fn refused(commands: &[Command], reply: &Reply) -> Error {

@@ -34,6 +34,7 @@ const ALL: &[(&[&str], i32)] = &[
     (&["status"], 0),
     (&["hosts"], 0),
     (&["hosts", "forget", "nowhere"], 4),
+    (&["trust", "--list"], 0),
     (&["doctor"], 0),
     (&["quote", "NOOP"], 0),
     (&["quote", "FOO"], 26),
