@@ -346,7 +346,7 @@ fn announcement(findings: &Findings, peer: IpAddr) -> Option<Cause> {
     }
     match reach(announced) {
         Reach::Nowhere => Some(Cause::AnnouncesNothing(announced)),
-        Reach::Private | Reach::Loopback if reach(peer) == Reach::Public => {
+        Reach::Private | Reach::Link | Reach::Loopback if reach(peer) == Reach::Public => {
             let blocked = !findings.works(Method::Epsv) && !findings.works(Method::Pasv);
             let encrypted = findings.encrypted && blocked;
             Some(Cause::AnnouncesPrivate { announced, peer, encrypted })
@@ -366,7 +366,7 @@ fn active(findings: &Findings, (local, peer): (SocketAddr, SocketAddr)) -> Optio
     let told = failures.iter().find(|failure| !is_refusal(failure)).or(failures.first())?;
     let announced = told.announced.unwrap_or(local);
     let own = announced.ip() == local.ip();
-    let nat = reach(local.ip()) == Reach::Private && reach(peer.ip()) == Reach::Public
+    let nat = matches!(reach(local.ip()), Reach::Private | Reach::Link) && reach(peer.ip()) == Reach::Public
         || findings.seen_as.is_some_and(|seen| seen != local.ip() && own);
     let words = told.cause.to_string();
     Some(match &told.cause {

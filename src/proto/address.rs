@@ -90,7 +90,9 @@ pub fn eprt_argument(address: SocketAddr) -> String {
 pub enum Reach {
     /// This machine.
     Loopback,
-    /// A network that is not routed on the internet: RFC 1918, RFC 6598 (a carrier's NAT), link-local, RFC 4193.
+    /// One wire: link-local addresses (RFC 3927, RFC 4291). Machines in clouds ask there for their own secrets.
+    Link,
+    /// A network that is not routed on the internet: RFC 1918, RFC 6598 (a carrier's NAT), RFC 4193.
     Private,
     /// The internet.
     Public,
@@ -106,14 +108,16 @@ pub fn reach(ip: IpAddr) -> Reach {
             [127, ..] => Reach::Loopback,
             [0 | 224.., ..] => Reach::Nowhere,
             [100, 64..=127, ..] => Reach::Private,
-            _ if ip.is_private() || ip.is_link_local() => Reach::Private,
+            _ if ip.is_link_local() => Reach::Link,
+            _ if ip.is_private() => Reach::Private,
             _ => Reach::Public,
         },
         IpAddr::V6(ip) => match ip.to_ipv4_mapped() {
             Some(ip) => reach(ip.into()),
             None if ip.is_loopback() => Reach::Loopback,
             None if ip.is_unspecified() || ip.is_multicast() => Reach::Nowhere,
-            None if ip.is_unique_local() || ip.is_unicast_link_local() => Reach::Private,
+            None if ip.is_unicast_link_local() => Reach::Link,
+            None if ip.is_unique_local() => Reach::Private,
             None => Reach::Public,
         },
     }
@@ -127,10 +131,8 @@ mod tests {
     fn how_far_addresses_reach() {
         for (reaches, addresses) in [
             (Reach::Loopback, &["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"][..]),
-            (
-                Reach::Private,
-                &["10.0.0.5", "172.31.0.1", "192.168.1.1", "169.254.1.1", "100.64.0.1", "fd00::1"],
-            ),
+            (Reach::Link, &["169.254.1.1", "fe80::1", "::ffff:169.254.169.254"]),
+            (Reach::Private, &["10.0.0.5", "172.31.0.1", "192.168.1.1", "100.64.0.1", "fd00::1"]),
             (Reach::Public, &["8.8.8.8", "172.32.0.1", "100.128.0.1", "203.0.113.5", "2001:db8::1"]),
             (Reach::Nowhere, &["0.0.0.0", "0.1.2.3", "224.0.0.1", "255.255.255.255", "::", "ff02::1"]),
         ] {

@@ -172,7 +172,7 @@ impl Place {
 ///
 /// The address in a 227 is the server's own idea of itself: behind NAT it is wrong, and a hostile one would send us to
 /// a third host, or into our own network. So it is followed where the peer's own does not answer, and never from a
-/// public server to a private or loopback address.
+/// public server to a private or loopback address, nor from any but a link-local one to a link-local address.
 fn hosts(policy: PasvAddress, peer: IpAddr, announced: Option<IpAddr>) -> Result<Vec<IpAddr>, String> {
     let safe = |to: IpAddr| match (reach(peer), reach(to)) {
         (_, Reach::Public) => true,
@@ -223,6 +223,11 @@ mod tests {
             (Auto, "203.0.113.2", "198.51.100.9", "203.0.113.2 198.51.100.9"),
             (Auto, "10.0.0.5", "192.168.1.1", "10.0.0.5 192.168.1.1"),
             (Auto, "10.0.0.5", "127.0.0.1", "10.0.0.5"),
+            (Auto, "10.0.0.5", "169.254.169.254", "10.0.0.5"),
+            (Auto, "203.0.113.2", "169.254.169.254", "203.0.113.2"),
+            (Auto, "169.254.1.1", "169.254.1.2", "169.254.1.1 169.254.1.2"),
+            (Reply, "10.0.0.5", "169.254.169.254", ""),
+            (Reply, "fd00::1", "fe80::1", ""),
             (Auto, "127.0.0.1", "127.0.0.2", "127.0.0.1 127.0.0.2"),
             (Auto, "127.0.0.1", "10.0.0.5", "127.0.0.1"),
             (Control, "203.0.113.2", "198.51.100.9", "203.0.113.2"),
