@@ -275,16 +275,20 @@ fn refused(verb: &str, reply: &Reply) -> Error {
     }
 }
 
-/// Tells whether the refusal of data whose TLS session was not resumed is about that. vsftpd says 522 with `session reuse required`,
-/// FileZilla Server 425 or 450 with `TLS session`, ProFTPD 425 with nothing but `Operation not permitted`.
+/// What servers say when the TLS session of data was to be resumed and was not: vsftpd, FileZilla Server (its older and
+/// its newer versions), ProFTPD.
+const NOT_RESUMED: [(&[u16], &str); 4] = [
+    (&[522], "ssl connection failed; session reuse required"),
+    (&[425, 426, 450], "tls session of data connection "),
+    (&[425, 426, 450], "unable to build data connection: tls session of data connection "),
+    (&[425], "unable to build data connection: operation not permitted"),
+];
+
+/// Tells whether the refusal of data whose TLS session was not resumed is about that. Only whole phrases say so, and only
+/// in front: behind them stands the name of the file, which may be any.
 pub(super) fn wants_resumption(refusal: &Refusal) -> bool {
     let text = refusal.text.to_ascii_lowercase();
-    let says = ["session", "resum", "reuse"].iter().any(|word| text.contains(word));
-    match refusal.code {
-        425 => says || text.contains("not permitted"),
-        426 | 450 | 522 => says,
-        _ => false,
-    }
+    NOT_RESUMED.iter().any(|(codes, words)| codes.contains(&refusal.code) && text.starts_with(words))
 }
 
 #[cfg(test)]
@@ -300,6 +304,9 @@ mod tests {
         assert!(wants(425, "Unable to build data connection: TLS session of data connection not resumed."));
         assert!(!wants(425, "Can't open data connection."));
         assert!(!wants(550, "session.txt: No such file"));
+        assert!(!wants(450, "resume.doc: file busy"));
+        assert!(!wants(450, "session reuse required.txt: file busy"));
+        assert!(!wants(425, "Operation not permitted.doc: try later"));
         assert!(!wants(522, "Network protocol not supported"));
     }
 
