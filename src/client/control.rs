@@ -96,9 +96,9 @@ impl Control {
         self.stream.decrypt(&wait).inspect_err(|error| self.kill(error.to_string()))
     }
 
-    /// What to wait for before replies can be read.
+    /// What to wait for before replies can be read. Some may be here already, in one packet with one that was read.
     pub(crate) fn watch(&self) -> Watch<'_> {
-        self.stream.watch(Interest::Read)
+        self.stream.watch(Interest::Read).unless_here(!self.arrived.is_empty())
     }
 
     /// How many replies have been read from this connection.

@@ -179,15 +179,21 @@ impl Session {
         let mut raw = Vec::new();
         let mut buffer = vec![0; CHUNK];
         let mut download = match self.listing(verb, command) {
-            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(raw),
+            // A success before any connection was opened says that there is nothing to send.
+            Err(Error::Refused { refusal, .. }) if says_empty(&refusal) || refusal.code / 100 == 2 => {
+                return Ok(raw);
+            }
             download => download?,
         };
         let mut lines = 0;
         loop {
             let before = raw.len();
             let mut sink = Sink { file: &mut raw, path: Path::new("listing") };
-            if download.step(&mut sink, &mut buffer)? == 0 {
-                break;
+            match download.step(&mut sink, &mut buffer) {
+                Ok(0) => break,
+                // ProFTPD says so while the data connection still stands.
+                Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(Vec::new()),
+                moved => _ = moved?,
             }
             let fresh = raw.get(before..).unwrap_or_default();
             lines += fresh.iter().filter(|byte| **byte == b'\n').count();

@@ -141,20 +141,22 @@ impl Tcp {
     }
 }
 
-/// The address of ours that the interface `name` has towards `peer`.
+/// The address of ours that the interface `name` has towards `peer`, with the scope that a link-local one needs, and
+/// port 0.
 ///
 /// # Errors
 /// When there is no such interface, or it has no address of that family.
-pub fn address_towards(peer: SocketAddr, name: &str) -> io::Result<IpAddr> {
+pub fn address_towards(peer: SocketAddr, name: &str) -> io::Result<SocketAddr> {
     // No packet is sent by this: the kernel chooses the address as it would for one.
     let socket = Socket::new(Domain::for_address(peer), Type::DGRAM, Some(Protocol::UDP))?;
     bind_to_interface(&socket, name)?;
     socket.connect(&peer.into())?;
-    let local = socket.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
+    let mut local = socket.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
     if local.ip().is_unspecified() {
         return Err(io::ErrorKind::AddrNotAvailable.into());
     }
-    Ok(local.ip())
+    local.set_port(0);
+    Ok(local)
 }
 
 #[cfg(target_os = "linux")]
@@ -285,7 +287,7 @@ mod tests {
     #[test]
     fn an_interface_has_an_address() {
         let peer = "127.0.0.1:21".parse().unwrap();
-        assert_eq!(address_towards(peer, "lo").unwrap(), "127.0.0.1".parse::<IpAddr>().unwrap());
+        assert_eq!(address_towards(peer, "lo").unwrap(), "127.0.0.1:0".parse().unwrap());
         assert!(address_towards(peer, "no-such-0").is_err());
     }
 

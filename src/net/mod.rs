@@ -95,6 +95,14 @@ impl<'f> From<(BorrowedFd<'f>, Interest)> for Watch<'f> {
     }
 }
 
+impl Watch<'_> {
+    /// The same, and if `here`, there is nothing left to wait for.
+    #[must_use]
+    pub fn unless_here(self, here: bool) -> Self {
+        Watch { ready: self.ready || here, ..self }
+    }
+}
+
 /// Waits until one of the descriptors is ready, and tells for each whether it is.
 ///
 /// # Errors

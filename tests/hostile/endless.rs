@@ -217,3 +217,40 @@ fn a_size_beyond_all_numbers_is_no_crash_for_an_upload() {
         assert!(matches!(run.code, Some(28 | 34)), "{args:?}: {run:?}");
     }
 }
+
+#[test]
+fn strangers_without_end_do_not_stop_the_clock() {
+    let mut port = None;
+    let puppet = Puppet::start(
+        |_| {},
+        move |host, line| match line.split_once(' ') {
+            Some(("PORT", address)) => {
+                let numbers: Vec<u16> = address.split(',').skip(4).map(|n| n.parse().unwrap()).collect();
+                port = Some(numbers[0] * 256 + numbers[1]);
+                host.say("200 ok");
+                Then::Done
+            }
+            Some(("RETR", _)) => {
+                host.say("150 somebody will come");
+                // All of them from an address that is not the server's, until nobody listens any more.
+                while knock(port.unwrap()).is_ok() {}
+                Then::Leave
+            }
+            _ => Then::Usual,
+        },
+    );
+    let home = tempfile::tempdir().unwrap();
+    let args = ["get", "--mode=port", "--data-timeout=1", &puppet.url("/f"), "-o", "out"];
+    let run = run(home.path(), &args);
+    assert_eq!(run.code, Some(33), "{run}");
+    let warnings = run.stderr.matches("turned away 127.0.0.2:").count();
+    assert!((1..=3).contains(&warnings), "{run}");
+}
+
+fn knock(port: u16) -> std::io::Result<()> {
+    let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None)?;
+    socket.bind(&std::net::SocketAddr::from(([127, 0, 0, 2], 0)).into())?;
+    // A reset leaves no port behind that would have to rest.
+    socket.set_linger(Some(std::time::Duration::ZERO))?;
+    socket.connect(&std::net::SocketAddr::from(([127, 0, 0, 1], port)).into())
+}

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use super::{Failed, Method, Open, Plan};
+use super::{Failed, Method, Open, Plan, refused};
 use crate::cancel::{Deadline, Phase};
 use crate::client::options::ActiveAddress;
 use crate::client::session::Session;
@@ -16,6 +16,13 @@ use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
 use crate::proto::reply::Reply;
 use crate::report::{Direction, Event};
+
+/// How long a connection may still take that the server calls done with: the last packet of its opening may be sent
+/// once more.
+const BELATED: Duration = Duration::from_secs(2);
+
+/// How many strangers are worth a warning each; who knocks more often than that wants them.
+const WARNINGS: usize = 3;
 
 impl Session {
     /// Listens, tells the server where, starts the transfer, and takes the server's connection.
@@ -48,7 +55,8 @@ impl Session {
         Ok(Open { stream, opening, verdict, announced })
     }
 
-    /// Waits for the server's connection, and for its word that there will be none.
+    /// Waits for the server's connection, and for its word that there will be none. Some servers open none for an
+    /// empty listing, and say 226 at once.
     fn accept(
         &mut self,
         listener: &Listener,
@@ -57,19 +65,32 @@ impl Session {
         limit: Duration,
     ) -> Result<(Stream, Option<Reply>, Option<Reply>), Failed> {
         let peer = self.ends().1;
-        let (mut opening, mut verdict) = (None, None);
-        let deadline = Deadline::after(limit, Phase::DataAccept);
+        let (mut opening, mut verdict): (_, Option<Reply>) = (None, None);
+        let mut deadline = Deadline::after(limit, Phase::DataAccept);
+        let mut strangers = 0;
         loop {
             match listener.try_accept(peer.ip()) {
                 Ok(Some(Knock::Expected(stream))) => return Ok((stream, opening, verdict)),
                 Ok(Some(Knock::Stranger(from))) => {
-                    let warning =
-                        format!("turned away {from}, which connected to the port meant for the server");
-                    self.reporter().event(&Event::Warning(&warning));
-                    continue;
+                    strangers += 1;
+                    if strangers <= WARNINGS {
+                        let warning =
+                            format!("turned away {from}, which connected to the port meant for the server");
+                        self.reporter().event(&Event::Warning(&warning));
+                    }
                 }
                 Ok(None) => {}
                 Err(source) => return Err(Error::System { what: "to go on listening", source }.into()),
+            }
+            // Strangers and replies without end must not keep us from looking at the clock.
+            if self.environment.cancel.is_cancelled() {
+                return Err(Error::Cancelled.into());
+            }
+            if deadline.left().is_zero() {
+                return Err(match verdict {
+                    Some(reply) if lists(plan) => refused(std::slice::from_ref(&plan.command), &reply).into(),
+                    _ => Failed::Next { announced: Some(at), cause: DataCause::NotCome { at, limit } },
+                });
             }
             // The server's word that it cannot connect (425) ends the wait at once.
             if verdict.is_none()
@@ -81,6 +102,9 @@ impl Session {
                 })?;
                 if let Some((opened, ended)) = judged {
                     opening = opening.or(opened);
+                    if ended.is_some() && lists(plan) {
+                        deadline = Deadline::after(limit.min(BELATED), Phase::DataAccept);
+                    }
                     verdict = ended;
                 }
                 continue;
@@ -92,13 +116,7 @@ impl Session {
                 Some(_) => poll([knocks], &wait).map(drop),
             };
             match waited {
-                Ok(()) => {}
-                Err(Error::Timeout { .. }) => {
-                    return Err(Failed::Next {
-                        announced: Some(at),
-                        cause: DataCause::NotCome { at, limit },
-                    });
-                }
+                Ok(()) | Err(Error::Timeout { .. }) => {}
                 Err(error) => return Err(error.into()),
             }
         }
@@ -112,9 +130,9 @@ impl Session {
         match self.options().active_address.clone() {
             None => {}
             Some(ActiveAddress::Interface(name)) => {
-                announced = address_towards(peer, &name)
+                local = address_towards(peer, &name)
                     .map_err(|error| impossible(format!("`{name}` has no address to listen on: {error}")))?;
-                local = SocketAddr::new(announced, 0);
+                announced = local.ip();
             }
             Some(ActiveAddress::Ip(ip)) if ip.is_ipv4() != peer.is_ipv4() => {
                 let why = format!("{ip} is of another family than the server's address, {}", peer.ip());
@@ -124,7 +142,7 @@ impl Session {
             Some(ActiveAddress::Ip(ip)) => {
                 announced = ip;
                 // One of our own is listened on; that of a router is not ours to listen on.
-                if Listener::bind(SocketAddr::new(ip, 0)).is_ok() {
+                if ip != local.ip() && Listener::bind(SocketAddr::new(ip, 0)).is_ok() {
                     local = SocketAddr::new(ip, 0);
                 }
             }
@@ -138,19 +156,26 @@ impl Session {
     /// Listens on one of the ports that were set aside for it, each time on the next one: firewalls and servers
     /// remember a connection for a while after its end.
     fn take_port(&mut self, mut on: SocketAddr) -> Result<Listener, Failed> {
-        let taken = |source| Failed::from(Error::System { what: "a port to listen on", source });
+        let failed =
+            |on: SocketAddr, error| Failed::from(impossible(format!("could not listen on {on}: {error}")));
         let Some(ports) = self.options().active_ports else {
             on.set_port(0);
-            return Listener::bind(on).map_err(taken);
+            return Listener::bind(on).map_err(|error| failed(on, error));
         };
         let turn = self.known.port_turn.unwrap_or_else(|| RandomState::new().hash_one(on));
         self.known.port_turn = Some(turn.wrapping_add(1));
+        let mut denied = None;
         for port in ports.from(turn) {
             on.set_port(port);
             match Listener::bind(on) {
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
-                bound => return bound.map_err(taken),
+                // Those below 1024 are the system's; the range may go on above.
+                Err(error) if error.kind() == io::ErrorKind::PermissionDenied => denied = Some((on, error)),
+                bound => return bound.map_err(|error| failed(on, error)),
             }
+        }
+        if let Some((on, error)) = denied {
+            return Err(failed(on, error));
         }
         let why = format!("none of the ports {}-{} is free on {}", ports.low, ports.high, on.ip());
         Err(impossible(why).into())
@@ -160,6 +185,10 @@ impl Session {
 /// An address for those outside is not told to a server within: what reaches us from there is our own end.
 fn is_for_outside(announced: IpAddr, peer: IpAddr) -> bool {
     reach(announced) == Reach::Public && reach(peer) != Reach::Public
+}
+
+fn lists(plan: &Plan) -> bool {
+    matches!(plan.command.verb(), "LIST" | "NLST" | "MLSD")
 }
 
 fn announcement(method: Method, at: SocketAddr) -> Result<Command, Failed> {
