@@ -270,8 +270,9 @@ impl<'a> Part<'a> {
 /// Tells whether a file lies on a file system that writes later, and elsewhere: NFS, SMB, FUSE.
 #[cfg(target_os = "linux")]
 fn is_remote(file: &File) -> bool {
-    const KINDS: [i64; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x6573_5546];
-    rustix::fs::fstatfs(file).is_ok_and(|system| KINDS.contains(&i64::from(system.f_type)))
+    // Their type is another one on other machines.
+    const KINDS: [i128; 4] = [0x6969, 0xff53_4d42, 0xfe53_4d42, 0x6573_5546];
+    rustix::fs::fstatfs(file).is_ok_and(|system| KINDS.contains(&i128::from(system.f_type)))
 }
 
 #[cfg(not(target_os = "linux"))]

@@ -179,6 +179,9 @@ impl From<crate::proto::command::BadArgument> for Failed {
     }
 }
 
+/// The opening and the verdict, as far as they have come.
+type Judged = (Option<Reply>, Option<Reply>);
+
 /// How long a server may take with the 1xx of an upload before we send all the same; some never send one.
 const LATE_OPENING: Duration = Duration::from_secs(5);
 
@@ -387,7 +390,7 @@ impl Session {
         &mut self,
         plan: &Plan,
         reply: Reply,
-    ) -> Result<Option<(Option<Reply>, Option<Reply>)>, Failed> {
+    ) -> Result<Option<Judged>, Failed> {
         match reply.class() {
             Class::Preliminary => {
                 self.known.restart_marked = false;
