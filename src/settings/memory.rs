@@ -16,10 +16,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::client::{DataMode, Learned, Method, Site};
 
-/// How long something is remembered after it was seen last.
+/// How long something is remembered after it was seen last; and what makes a session slower, after it was learned: a
+/// session that begins with it never finds out that it is not needed any more.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// How old a memory may grow before it is written again only to keep it from expiring.
+/// How old a memory may grow before it is written again only to keep it from expiring; and how far ahead our clock may
+/// have been when it was written.
 const FRESH: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a file name is made of.
@@ -53,13 +55,14 @@ struct Record {
     #[serde(default)]
     worked: BTreeMap<String, String>,
     #[serde(default)]
-    lock_step: bool,
-    #[serde(default)]
     elsewhere: bool,
     #[serde(default)]
     plain: bool,
-    #[serde(default)]
-    tls_1_2: bool,
+    /// When it was learned that commands go one at a time, in seconds since 1970; and that only TLS 1.2 will do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lock_step_since: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    tls_1_2_since: Option<u64>,
 }
 
 impl Memory {
@@ -72,8 +75,7 @@ impl Memory {
     /// What is known of a host; nothing where it was not seen for 30 days, or its file cannot be read.
     #[must_use]
     pub fn recall(&self, site: &Site) -> Option<Remembered> {
-        let found = read(&self.directory.as_ref()?.join(file_name(site)))?;
-        Some(found).filter(|found| !is_old(found.seen, KEPT))
+        remembered(read(&self.directory.as_ref()?.join(file_name(site)))?)
     }
 
     /// Remembers what a session learned of a host that is not as usual, unless it is known already.
@@ -92,16 +94,20 @@ impl Memory {
             _ => {}
         }
         let worked = learned.worked.iter().map(|(mode, method)| (mode.to_string(), method.name().to_owned()));
-        let seen = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let old = read(&directory.join(file_name(site)));
+        let since = |known: bool, before: fn(&Record) -> Option<u64>| {
+            known.then(|| old.as_ref().and_then(before).filter(|at| !is_past(*at)).unwrap_or(now))
+        };
         let record = Record {
             host: site.host.clone(),
             port: site.port,
-            seen,
+            seen: now,
             worked: worked.collect(),
-            lock_step: learned.lock_step,
             elsewhere: learned.elsewhere,
             plain: learned.plain,
-            tls_1_2: learned.tls_1_2,
+            lock_step_since: since(learned.lock_step, |old| old.lock_step_since),
+            tls_1_2_since: since(learned.tls_1_2, |old| old.tls_1_2_since),
         };
         replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
     }
@@ -109,11 +115,16 @@ impl Memory {
     /// All hosts that are remembered, by name. What has expired is removed on the way.
     #[must_use]
     pub fn hosts(&self) -> Vec<Remembered> {
+        self.files().into_iter().map(|(_, found)| found).collect()
+    }
+
+    /// The same, each with its file, whose name need not be that of the host in it.
+    fn files(&self) -> Vec<(PathBuf, Remembered)> {
         let files = self.directory.as_ref().and_then(|directory| fs::read_dir(directory).ok());
         let mut hosts = Vec::new();
         for file in files.into_iter().flatten().flatten() {
-            match read(&file.path()) {
-                Some(found) if !is_old(found.seen, KEPT) => hosts.push(found),
+            match read(&file.path()).and_then(remembered) {
+                Some(found) => hosts.push((file.path(), found)),
                 // Also what a process left that was killed while it wrote.
                 _ if file.metadata().and_then(|meta| meta.modified()).is_ok_and(|at| is_old(at, FRESH)) => {
                     let _ = fs::remove_file(file.path());
@@ -121,7 +132,7 @@ impl Memory {
                 _ => {}
             }
         }
-        hosts.sort_by(|a, b| (&a.site.host, a.site.port).cmp(&(&b.site.host, b.site.port)));
+        hosts.sort_by(|(_, a), (_, b)| (&a.site.host, a.site.port).cmp(&(&b.site.host, b.site.port)));
         hosts
     }
 
@@ -131,11 +142,11 @@ impl Memory {
     /// When a file cannot be removed.
     pub fn forget(&self, host: &str, port: Option<u16>) -> io::Result<usize> {
         let mut forgotten = 0;
-        for found in self.hosts() {
+        for (file, found) in self.files() {
             let meant =
                 found.site.host.eq_ignore_ascii_case(host) && port.is_none_or(|port| found.site.port == port);
-            if let Some(directory) = self.directory.as_ref().filter(|_| meant) {
-                fs::remove_file(directory.join(file_name(&found.site)))?;
+            if meant {
+                fs::remove_file(file)?;
                 forgotten += 1;
             }
         }
@@ -144,8 +155,16 @@ impl Memory {
 }
 
 fn is_old(seen: SystemTime, age: Duration) -> bool {
-    // A clock that was set back makes nothing old.
-    SystemTime::now().duration_since(seen).is_ok_and(|since| since > age)
+    match SystemTime::now().duration_since(seen) {
+        Ok(since) => since > age,
+        // A clock that was set back a little makes nothing old; what comes from far ahead would never be old.
+        Err(ahead) => ahead.duration() > FRESH,
+    }
+}
+
+/// Tells whether what was seen or learned then is remembered no longer.
+fn is_past(seconds: u64) -> bool {
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).is_none_or(|at| is_old(at, KEPT))
 }
 
 fn file_name(site: &Site) -> String {
@@ -153,8 +172,15 @@ fn file_name(site: &Site) -> String {
     format!("{}.json", utf8_percent_encode(&name, PLAIN))
 }
 
-fn read(path: &Path) -> Option<Remembered> {
-    let record: Record = serde_json::from_slice(&fs::read(path).ok()?).ok()?;
+fn read(path: &Path) -> Option<Record> {
+    serde_json::from_slice(&fs::read(path).ok()?).ok()
+}
+
+/// What a record still says.
+fn remembered(record: Record) -> Option<Remembered> {
+    if is_past(record.seen) {
+        return None;
+    }
     let worked = record
         .worked
         .iter()
@@ -162,10 +188,10 @@ fn read(path: &Path) -> Option<Remembered> {
     Some(Remembered {
         learned: Learned {
             worked: worked.collect(),
-            lock_step: record.lock_step,
+            lock_step: record.lock_step_since.is_some_and(|at| !is_past(at)),
             elsewhere: record.elsewhere,
             plain: record.plain,
-            tls_1_2: record.tls_1_2,
+            tls_1_2: record.tls_1_2_since.is_some_and(|at| !is_past(at)),
         },
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
         site: Site { host: record.host, port: record.port },
@@ -232,9 +258,51 @@ mod tests {
             fs::write(&path, broken).unwrap();
             assert_eq!(memory.recall(&one), None, "{broken}");
         }
-        let far = r#"{"host":"h","port":21,"seen":99999999999,"worked":{"auto":"XYZ","x":"PORT"},"new":1}"#;
+        let far = r#"{"host":"h","port":21,"seen":99999999999,"worked":{"auto":"PORT"}}"#;
         fs::write(&path, far).unwrap();
+        assert_eq!(memory.recall(&one), None, "what comes from the future would be known for ever");
+        let strange = r#"{"host":"h","port":21,"seen":NOW,"worked":{"auto":"XYZ","x":"PORT"},"new":1}"#;
+        fs::write(&path, strange.replace("NOW", &ago(0))).unwrap();
         assert_eq!(memory.recall(&one).unwrap().learned, Learned::default());
+    }
+
+    /// The time so many days ago, as it stands in a file.
+    fn ago(days: u64) -> String {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        (now - days * 24 * 60 * 60).to_string()
+    }
+
+    #[test]
+    fn what_makes_it_slower_is_forgotten_by_the_day_it_was_learned() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().to_owned()));
+        let one = site("h", 21);
+        let path = home.path().join(file_name(&one));
+        let record = r#"{"host":"h","port":21,"seen":SEEN,"worked":{"auto":"PORT"},
+            "lock_step_since":OLD,"tls_1_2_since":NEW}"#;
+        let learned = ago(29);
+        let record = record.replace("SEEN", &ago(2)).replace("OLD", &ago(31)).replace("NEW", &learned);
+        fs::write(&path, record).unwrap();
+        let known = memory.recall(&one).unwrap().learned;
+        assert!(!known.lock_step && known.tls_1_2, "{known:?}");
+        memory.keep(&one, &known).unwrap();
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(&format!(r#""tls_1_2_since":{learned}"#)), "used again, not learned: {text}");
+        assert!(!text.contains("lock_step_since"), "{text}");
+        memory.keep(&one, &Learned { lock_step: true, ..known }).unwrap();
+        let known = memory.recall(&one).unwrap().learned;
+        assert!(known.lock_step && known.tls_1_2, "learned again: {known:?}");
+    }
+
+    #[test]
+    fn a_host_is_forgotten_whatever_its_file_is_called() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().to_owned()));
+        let record = r#"{"host":"h","port":21,"seen":NOW,"worked":{"auto":"PORT"}}"#;
+        fs::write(home.path().join("odd.json"), record.replace("NOW", &ago(0))).unwrap();
+        assert_eq!(memory.hosts().len(), 1);
+        assert_eq!(memory.forget("h", None).unwrap(), 1);
+        assert_eq!(memory.hosts(), []);
     }
 
     #[test]
