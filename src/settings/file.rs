@@ -182,12 +182,16 @@ fn mistake(option: &str, error: &clap::Error) -> String {
 }
 
 /// Puts settings into the section of a host in the user's file, in place of what it says of them now; everything else
-/// stays as it is. Each setting is a line of it.
+/// stays as it is. Each setting is a line of it. Where a section behind it fits that host, too, and would win, they go
+/// into a new one at the end.
 ///
 /// # Errors
-/// When the file cannot be read or written.
+/// When the file cannot be read or written, or is a device or the like.
 pub fn amend(path: &Path, host: &str, lines: &[String]) -> Result<()> {
     let local = |error| Error::local("write the configuration", path)(error);
+    if std::fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
+        return Err(local(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")));
+    }
     let old = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if is_missing(&error) => String::new(),
@@ -226,6 +230,9 @@ fn amended(old: &str, host: &str, lines: &[String]) -> String {
     for line in old.lines() {
         if let Some(found) = header(line.trim()) {
             within = found.eq_ignore_ascii_case(host);
+            if !within && matches(found, host) {
+                end = None; // what stands there would win
+            }
         } else if within && !line.trim().is_empty() && replaced(line) {
             continue;
         }
@@ -320,5 +327,26 @@ mod tests {
             amended("# x\n[h]\nactive\ntimeout 3\n\n[g]\nactive\n", "H", &lines),
             "# x\n[h]\ntimeout 3\nmode pasv\n\n[g]\nactive\n"
         );
+    }
+
+    #[test]
+    fn what_is_amended_wins_over_all_other_sections() {
+        let lines = ["mode pasv".to_owned()];
+        let text = amended("[h]\n# mine\ntimeout 5\nmode epsv\n\n[*]\nmode active\n", "h", &lines);
+        assert_eq!(text, "[h]\n# mine\ntimeout 5\n\n[*]\nmode active\n\n[h]\nmode pasv\n");
+        assert_eq!(files(&text).unwrap().for_host(Some("h")).mode, Some(DataMode::Pasv));
+        assert_eq!(amended(&text, "h", &lines), text, "and once more it is there already");
+        let before = "[*]\nmode active\n\n[h]\ntimeout 5\n\n[g]\nactive\n";
+        let after = "[*]\nmode active\n\n[h]\ntimeout 5\nmode pasv\n\n[g]\nactive\n";
+        assert_eq!(amended(before, "h", &lines), after);
+    }
+
+    #[test]
+    fn only_a_regular_file_is_amended() {
+        let home = tempfile::tempdir().unwrap();
+        let error = amend(home.path(), "h", &["active".to_owned()]).unwrap_err();
+        assert!(std::error::Error::source(&error).unwrap().to_string().contains("regular"), "{error}");
+        let null = amend(Path::new("/dev/null"), "h", &["active".to_owned()]);
+        assert!(null.is_err() && !Path::new("/dev/null").is_file());
     }
 }
