@@ -257,11 +257,23 @@ impl Control {
                 self.owed += usize::from(reply.class() != Class::Preliminary);
                 self.reporter.event(&Event::Stray(&shown(&reply)));
             } else if reply.class() != Class::Preliminary {
+                self.fits(verb, &reply)?;
                 return Ok(reply);
             }
         }
         self.kill("it sent preliminary replies without end");
         Err(Error::Protocol("preliminary replies without end".to_owned()))
+    }
+
+    /// A port to connect to is the answer to nothing but the question for one: whoever hears it otherwise has lost step
+    /// with the server.
+    fn fits(&mut self, verb: &str, reply: &Reply) -> Result<()> {
+        if !matches!(reply.code(), 227 | 229) || matches!(verb, "PASV" | "EPSV") {
+            return Ok(());
+        }
+        let why = format!("it answered {verb} with {}, which belongs to another command", reply.code());
+        self.kill(why.as_str());
+        Err(Error::Protocol(why))
     }
 
     fn write(&mut self, commands: &[Command], limit: Duration) -> Result<()> {

@@ -23,7 +23,7 @@ use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
 pub use checksum::Verify;
-pub use data::{Learned, Method};
+pub use data::{Learned, Method, Probe};
 pub use files::{Facts, Sealed};
 pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;

@@ -8,6 +8,7 @@ use super::findings::{Findings, Stop};
 use crate::client::Method;
 use crate::error::{DataCause, DataFailure, ErrorKind};
 use crate::proto::address::{Reach, reach};
+use crate::report::OpenedBy;
 
 /// What the findings mean.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub struct Advice {
     pub causes: Vec<Cause>,
     /// What works.
     pub works: Vec<Method>,
+    /// Of what it was not seen whether it works.
+    pub unseen: Vec<Method>,
     /// The options that make ketch use what works at once.
     pub options: Vec<String>,
     /// What could be done about the rest, and where.
@@ -78,6 +81,8 @@ pub enum Cause {
     ClientRejectsInbound(String),
     /// The control connection is IPv6, and the server knows neither EPSV nor EPRT.
     Ipv6WithoutEpsv,
+    /// The server refuses what a data connection would have been seen by: no passive one, no active one, or neither.
+    NotSeen { passive: bool, active: bool },
     /// A proxy stands between us.
     Proxy,
     /// A proxy does not lead to the server's passive ports.
@@ -116,6 +121,7 @@ impl Cause {
             Cause::ClientDropsInbound(_) => "client-drops-inbound",
             Cause::ClientRejectsInbound(_) => "client-rejects-inbound",
             Cause::Ipv6WithoutEpsv => "ipv6-without-epsv",
+            Cause::NotSeen { .. } => "not-seen",
             Cause::Proxy => "proxy",
             Cause::ProxyBlocks(_) => "proxy-blocks",
         }
@@ -218,6 +224,14 @@ impl fmt::Display for Cause {
             Cause::Ipv6WithoutEpsv => f.write_str(
                 "the connection is IPv6, over which only EPSV and EPRT can name a port, and the server knows neither",
             ),
+            Cause::NotSeen { passive, active } => {
+                let what = match (passive, active) {
+                    (true, true) => "any mode",
+                    (true, false) => "passive mode",
+                    _ => "active mode",
+                };
+                write!(f, "it was not seen whether {what} works: the server gives nothing to look at over it")
+            }
             Cause::ProxyBlocks(why) => {
                 write!(f, "the proxy does not lead to the server's passive ports: {why}")
             }
@@ -246,6 +260,7 @@ pub fn advise(findings: &Findings) -> Advice {
         causes.extend(passive);
         causes.extend(active);
     }
+    causes.extend(not_seen(findings));
     causes.extend(broken_family(findings));
     causes.extend(findings.proxied.then_some(Cause::Proxy));
     if causes.is_empty() {
@@ -256,7 +271,14 @@ pub fn advise(findings: &Findings) -> Advice {
         _ if works.is_empty() => Some(ErrorKind::DataChannel),
         _ => None,
     };
-    Advice { options: options(findings, &causes), steps: steps(&causes), causes, works, failure }
+    Advice {
+        options: options(findings, &causes),
+        steps: steps(&causes),
+        causes,
+        works,
+        unseen: findings.unseen.clone(),
+        failure,
+    }
 }
 
 fn stopped(stop: &Stop) -> Cause {
@@ -268,6 +290,15 @@ fn stopped(stop: &Stop) -> Cause {
         _ if !stop.connected => Cause::Unreachable(why),
         _ => Cause::Stopped(why),
     }
+}
+
+fn not_seen(findings: &Findings) -> Option<Cause> {
+    let unseen = |by: OpenedBy| {
+        let of_it = |method: &Method| method.opened_by() == by;
+        findings.unseen.iter().any(of_it) && !Method::ALL.iter().any(|m| of_it(m) && findings.works(*m))
+    };
+    let (passive, active) = (unseen(OpenedBy::Client), unseen(OpenedBy::Server));
+    (passive || active).then_some(Cause::NotSeen { passive, active })
 }
 
 /// Tells whether a cause is a firewall that stands in the way of all connections of one direction.
@@ -358,6 +389,9 @@ fn announcement(findings: &Findings, peer: IpAddr) -> Option<Cause> {
 /// What stands in the way of connections from the server.
 fn active(findings: &Findings, (local, peer): (SocketAddr, SocketAddr)) -> Option<Cause> {
     if findings.works(Method::Port) || findings.works(Method::Eprt) {
+        return None;
+    }
+    if findings.unseen.iter().any(|method| method.opened_by() == OpenedBy::Server) {
         return None;
     }
     let failures: Vec<&DataFailure> =

@@ -293,6 +293,20 @@ fn tls_hides_the_conversation_from_routers_that_would_mend_it() {
 }
 
 #[test]
+fn what_was_not_seen_is_not_said_to_fail() {
+    use Seen::{No, Ok};
+    let mut drop_box = findings(PUBLIC, &[(Epsv, Ok), (Pasv, Ok)]);
+    drop_box.unseen = vec![Eprt, Port];
+    assert_eq!(advice(&drop_box), "not-seen |  | 0");
+    let mut drop_box =
+        findings(PUBLIC, &[(Epsv, Ok), (Pasv, Ok), (Eprt, No(502, "Command not implemented."))]);
+    drop_box.unseen = vec![Port];
+    assert_eq!(advice(&drop_box), "not-seen |  | 0");
+    drop_box.attempts.truncate(0);
+    assert_eq!(advice(&drop_box), "not-seen |  | 33");
+}
+
+#[test]
 fn a_proxy_allows_passive_mode_only() {
     use Seen::Ok;
     let mut proxied = findings(PUBLIC, &[(Epsv, Ok), (Pasv, Ok)]);

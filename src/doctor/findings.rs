@@ -94,6 +94,8 @@ pub struct Findings {
     pub stop: Option<Stop>,
     /// The ways of opening data connections, in the order in which they were tried.
     pub attempts: Vec<Attempt>,
+    /// The ways of which it was not seen whether they work.
+    pub unseen: Vec<Method>,
     /// Passive ports that were tried beside those, and whether they let us in.
     pub ports: Vec<(u16, bool)>,
 }

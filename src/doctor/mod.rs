@@ -6,6 +6,7 @@
 mod advice;
 #[cfg(test)]
 mod advice_table;
+mod attempt;
 pub mod draw;
 mod findings;
 mod probe;

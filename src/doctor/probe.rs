@@ -4,9 +4,10 @@ use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
+use super::attempt::{Tried, attempt, mode, told};
 use super::findings::{Attempt, Check, Findings, Mark, Stop};
 use crate::cancel::{Deadline, Phase};
-use crate::client::{DataMode, Environment, Login, Method, Options, Secrets, Session, Site};
+use crate::client::{Environment, Login, Method, Options, Secrets, Session, Site};
 use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::escape::escape;
 use crate::net::{Destination, Dialer, Purpose, Stream, Tcp, Wait};
@@ -224,18 +225,36 @@ impl Round<'_> {
             false => offered.join(", "),
         };
         self.say("features", Mark::Note, text, begun)?;
-        let tls = match features.argument("AUTH") {
+        let offered = match features.argument("AUTH") {
             Some(words) if !words.is_empty() => format!("offered (AUTH {})", escape(words.as_bytes())),
             Some(_) => "offered".to_owned(),
             None => "not offered".to_owned(),
         };
-        self.tell("TLS", Mark::Note, tls, Duration::ZERO)
+        let (mark, tls) = match (session.encrypted(), session.is_encrypted()) {
+            (Some(tls), _) => {
+                self.findings.encrypted = true;
+                let shown = tls.certificate.as_ref();
+                let shown = shown.map(|shown| format!("\n{}, {}", shown.subject, tls.trust));
+                (Mark::Works, format!("{}, {}{}", tls.version, tls.cipher, shown.unwrap_or_default()))
+            }
+            (None, true) => (Mark::Note, "until the login only; commands go in clear since (CCC)".to_owned()),
+            (None, false) => (Mark::Note, offered),
+        };
+        self.tell("TLS", mark, tls, Duration::ZERO)
     }
 
     /// Asks the server what it believes our address to be; some tell it in their status.
     fn address(&mut self, session: &mut Session) -> Result<()> {
         let begun = Instant::now();
-        let reply = session.quote(b"STAT")?;
+        let reply = match session.quote(b"STAT") {
+            Ok(reply) => reply,
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            // It was only worth a try.
+            Err(error) => {
+                self.say("address", Mark::Note, format!("STAT: {}", told(&error)), begun)?;
+                return session.recover();
+            }
+        };
         let (local, peer) = session.ends();
         let text = reply.text().to_string();
         let seen = text.lines().find_map(client_address).filter(|ip| *ip != peer.ip());
@@ -261,29 +280,31 @@ impl Round<'_> {
         if self.begun.elapsed() > WHOLE {
             return self.tell(name, Mark::Note, "not tried: no time is left".to_owned(), Duration::ZERO);
         }
-        session.set_mode(mode(method));
-        let listed = session.raw_listing("LIST", None);
-        let stands = session.channel().filter(|channel| channel.method == name).cloned();
-        let outcome = match (listed, stands) {
-            (Err(Error::Cancelled), _) => return Err(Error::Cancelled),
-            (Err(Error::NoData { mut tries, .. }), _) if !tries.is_empty() => Err(tries.remove(0)),
-            (Err(error), None) => {
-                let cause = DataCause::Impossible { why: error.to_string(), kind: error.kind() };
-                Err(DataFailure { method: name, announced: None, cause })
+        let outcome = match attempt(session, method, CONNECT)? {
+            Tried::Works(channel, refused) => {
+                let more = match refused {
+                    Some(refusal) => format!("\nthe server refuses to list: {refusal}"),
+                    None => protection(session, &channel).to_owned(),
+                };
+                let text = format!("{}{more}", ends(&channel));
+                self.say(name, Mark::Works, text, begun)?;
+                Ok(channel)
             }
-            (_, Some(channel)) => Ok(channel),
-            (Ok(_), None) => return Ok(()),
-        };
-        let text = match &outcome {
-            Ok(channel) => ends(channel),
-            Err(DataFailure { cause, announced: Some(at), .. }) if !names(cause, *at) => {
-                format!("{cause}\nannounced {at}")
+            Tried::Fails(failure) => {
+                let DataFailure { cause, announced, .. } = &failure;
+                let announced = announced.filter(|at| !names(cause, *at));
+                let announced = announced.map(|at| format!("\nannounced {at}")).unwrap_or_default();
+                let text = format!("{cause}{announced}");
+                self.say(name, Mark::Fails, text, begun)?;
+                Err(failure)
             }
-            Err(failure) => failure.cause.to_string(),
+            Tried::Unseen(why) => {
+                self.findings.unseen.push(method);
+                self.say(name, Mark::Note, why, begun)?;
+                return session.recover();
+            }
         };
-        let mark = if outcome.is_ok() { Mark::Works } else { Mark::Fails };
         self.findings.attempts.push(Attempt { method, outcome });
-        self.say(name, mark, text, begun)?;
         session.recover()
     }
 
@@ -313,11 +334,13 @@ impl Round<'_> {
             if begun.elapsed() > SAMPLES {
                 break;
             }
-            match session.probe_port(method, SAMPLE)? {
-                (Some(port), open) => self.findings.ports.push((port, open)),
-                (None, _) => break,
+            match session.probe_port(method, SAMPLE) {
+                Ok(Some(probe)) => self.findings.ports.push((probe.port, probe.ends.is_some())),
+                Err(Error::Cancelled) => return Err(Error::Cancelled),
+                Ok(None) | Err(_) => break,
             }
         }
+        session.end_probes()?;
         let open = self.findings.ports.iter().filter(|port| port.1).count();
         let all = self.findings.ports.len();
         let mark = if open == all { Mark::Works } else { Mark::Fails };
@@ -335,11 +358,11 @@ impl Round<'_> {
         let begun = Instant::now();
         let raw = match session.raw_listing("MLSD", None) {
             Ok(raw) => raw,
-            Err(error @ (Error::Refused { .. } | Error::NoData { .. })) => {
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(error) => {
                 self.say("MLSD", Mark::Fails, told(&error), begun)?;
                 return session.recover();
             }
-            Err(error) => return Err(error),
         };
         let listing = list::parse_mlsd(&raw);
         let (entries, rejected) = (listing.entries.len(), listing.rejected.len());
@@ -367,11 +390,19 @@ impl Round<'_> {
         if let (Some(newest), Some(now)) = (newest, now)
             && minutes(newest, now) >= 1
         {
-            let text =
-                format!("the server's clock is ahead of ours by {} minutes or more", minutes(newest, now));
+            let text = format!(
+                "a file is dated in the future, by {} minutes: the server's clock is ahead of ours, or the date is \
+                 wrong",
+                minutes(newest, now)
+            );
             self.tell("clock", Mark::Note, text, Duration::ZERO)?;
         }
-        let listing = list::parse(&session.raw_listing("LIST", None)?, self.hints);
+        let raw = match session.raw_listing("LIST", None) {
+            Ok(raw) => raw,
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(_) => return session.recover(), // that was told with the ways of getting one
+        };
+        let listing = list::parse(&raw, self.hints);
         let apart = listing.entries.iter().find_map(|entry| {
             let local = entry.modified.filter(|time| time.precision >= Precision::Minute)?;
             let same = exact.iter().find(|other| other.name == entry.name && other.kind == Kind::File)?;
@@ -416,16 +447,6 @@ impl Round<'_> {
     }
 }
 
-/// The mode that insists on a method.
-fn mode(method: Method) -> DataMode {
-    match method {
-        Method::Epsv => DataMode::Epsv,
-        Method::Pasv => DataMode::Pasv,
-        Method::Eprt => DataMode::Eprt,
-        Method::Port => DataMode::Port,
-    }
-}
-
 fn ends(channel: &DataChannel) -> String {
     let (from, to) = match channel.opened_by {
         OpenedBy::Client => (channel.local, channel.remote),
@@ -435,6 +456,16 @@ fn ends(channel: &DataChannel) -> String {
     format!("{from} -> {to}{announced}")
 }
 
+/// What TLS came to on a data connection, where the conversation is encrypted.
+fn protection(session: &Session, channel: &DataChannel) -> &'static str {
+    match &channel.tls {
+        Some(tls) if tls.resumed => "\nencrypted; the TLS session is that of the control connection",
+        Some(_) => "\nencrypted; a TLS session of its own",
+        None if session.is_encrypted() => "\nnot encrypted",
+        None => "",
+    }
+}
+
 /// Tells whether the words of a cause hold that address already.
 fn names(cause: &DataCause, at: SocketAddr) -> bool {
     match cause {
@@ -442,17 +473,6 @@ fn names(cause: &DataCause, at: SocketAddr) -> bool {
         DataCause::NotCome { at: told, .. } => *told == at,
         _ => false,
     }
-}
-
-/// An error with its causes, on one line.
-fn told(error: &Error) -> String {
-    let mut text = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(inner) = cause {
-        text = format!("{text}: {inner}");
-        cause = inner.source();
-    }
-    text
 }
 
 /// The client's address in a line of a server's status: `Connected to 192.0.2.1` (vsftpd), `Connected from host

@@ -65,12 +65,21 @@ fn summary(advice: &Advice) -> String {
         methods.copied().map(Method::name).collect()
     };
     let (passive, active) = (names(OpenedBy::Client), names(OpenedBy::Server));
+    let fails = |by: OpenedBy| match advice.unseen.iter().any(|method| method.opened_by() == by) {
+        true => "could not be tried",
+        false => "does not",
+    };
     match (passive.is_empty(), active.is_empty()) {
         (false, false) => {
             format!("Both modes work: passive ({}) and active ({}).", passive.join(", "), active.join(", "))
         }
-        (false, true) => format!("Passive mode works ({}), active mode does not.", passive.join(", ")),
-        (true, false) => format!("Active mode works ({}), passive mode does not.", active.join(", ")),
+        (false, true) => {
+            format!("Passive mode works ({}), active mode {}.", passive.join(", "), fails(OpenedBy::Server))
+        }
+        (true, false) => {
+            format!("Active mode works ({}), passive mode {}.", active.join(", "), fails(OpenedBy::Client))
+        }
+        (true, true) if !advice.unseen.is_empty() => "No data connection was seen.".to_owned(),
         (true, true) if advice.failure == Some(ErrorKind::DataChannel) => {
             "No data connection can be opened.".to_owned()
         }

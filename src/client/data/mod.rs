@@ -6,6 +6,8 @@
 mod active;
 mod passive;
 
+pub use passive::Probe;
+
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};

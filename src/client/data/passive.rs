@@ -63,26 +63,42 @@ impl Session {
         Err(Failed::Next { announced, cause })
     }
 
-    /// Asks for a port and connects to it, for no transfer: tells which port it was, and whether it let us in. The
-    /// server lets go of the port when it is asked for the next one.
+    /// Asks for a port and connects to it, for no transfer: tells which port it was, if it was one, and whether it let
+    /// us in. The server lets go of the port when it is asked for the next one. After the last of them comes
+    /// [`Session::end_probes`].
     ///
     /// # Errors
     /// When the connection fails.
-    pub fn probe_port(&mut self, method: Method, limit: Duration) -> Result<(Option<u16>, bool), Error> {
+    pub fn probe_port(&mut self, method: Method, limit: Duration) -> Result<Option<Probe>, Error> {
         let answer = self.ask(&Command::new(method.name()))?;
         let port = match method {
             Method::Epsv => address::epsv(&answer),
             _ => address::pasv(&answer).map(|at| at.port()),
         };
-        let Ok(port) = port else { return Ok((None, false)) };
+        let Ok(port) = port else { return Ok(None) };
         let Some(place) = self.places(None, port).ok().and_then(|places| places.into_iter().next()) else {
-            return Ok((None, false));
+            return Ok(None);
         };
         match self.dial_data(&place, limit) {
-            Ok(_) => Ok((Some(port), true)),
-            Err(Failed::Next { .. }) => Ok((Some(port), false)),
+            Ok(stream) => Ok(Some(Probe { port, ends: Some((stream.local(), stream.peer())) })),
+            Err(Failed::Next { .. }) => Ok(Some(Probe { port, ends: None })),
             Err(Failed::GiveUp(error)) => Err(error),
         }
+    }
+
+    /// Makes sure, after ports were asked for and not used, that the next answer is one to what is asked next: some
+    /// servers complain of connections that come to nothing. Where it is not, the session connects again.
+    ///
+    /// # Errors
+    /// As [`Session::reconnect`].
+    pub fn end_probes(&mut self) -> Result<(), Error> {
+        match self.ask(&Command::new("PWD")) {
+            Ok(reply) if reply.code() == 257 || reply.class() == Class::Permanent => {}
+            Ok(reply) => self.control.kill(format!("it answered PWD with {}", reply.code())),
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            Err(_) => self.control.kill("it did not answer PWD"),
+        }
+        self.recover()
     }
 
     /// Where to try to connect to, in order.
@@ -125,6 +141,15 @@ impl Session {
             }
         }
     }
+}
+
+/// A passive port that was connected to for no transfer.
+#[derive(Debug, Clone, Copy)]
+pub struct Probe {
+    /// The port.
+    pub port: u16,
+    /// The two ends of the connection, ours and the server's or that of the proxy, if it let us in.
+    pub ends: Option<(SocketAddr, SocketAddr)>,
 }
 
 /// A place to connect to.
