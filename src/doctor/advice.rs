@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 
-use super::findings::{Findings, Stop};
+use super::findings::{Attempt, Findings, Stop};
 use crate::client::Method;
 use crate::error::{DataCause, DataFailure, ErrorKind};
 use crate::proto::address::{Reach, reach};
@@ -259,6 +259,7 @@ pub fn advise(findings: &Findings) -> Advice {
         }
         causes.extend(passive);
         causes.extend(active);
+        causes.extend(broken(findings));
     }
     causes.extend(not_seen(findings));
     causes.extend(broken_family(findings));
@@ -290,6 +291,21 @@ fn stopped(stop: &Stop) -> Cause {
         _ if !stop.connected => Cause::Unreachable(why),
         _ => Cause::Stopped(why),
     }
+}
+
+/// The methods that broke while another one of their mode works.
+fn broken(findings: &Findings) -> Vec<Cause> {
+    let broken = |attempt: &Attempt| {
+        let by = attempt.method.opened_by();
+        let instead = Method::ALL.iter().any(|other| other.opened_by() == by && findings.works(*other));
+        match &attempt.outcome {
+            Err(DataFailure { cause: cause @ DataCause::Impossible { .. }, .. }) if instead => {
+                Some(Cause::Stopped(format!("{} does not work: {cause}", attempt.method.name())))
+            }
+            _ => None,
+        }
+    };
+    findings.attempts.iter().filter_map(broken).collect()
 }
 
 fn not_seen(findings: &Findings) -> Option<Cause> {

@@ -33,6 +33,8 @@ enum Seen {
     No(u16, &'static str),
     /// The server's words to the transfer.
     Failed(u16, &'static str),
+    /// It stood, and nothing came through.
+    Broken,
     /// Active: nobody came. The address we announced, if it is not ours.
     NotCome,
     NotComeTo(&'static str),
@@ -76,6 +78,10 @@ fn attempt((local, peer): (&str, &str), method: Method, seen: &Seen) -> Attempt 
             failed(Some(at(address)), DataCause::Refused(refusal(*code, text)))
         }
         Seen::Failed(code, text) => failed(own, DataCause::NotOpened(refusal(*code, text))),
+        Seen::Broken => {
+            let kind = ErrorKind::Cut;
+            failed(None, DataCause::Impossible { why: "it broke".to_owned(), kind })
+        }
         Seen::NotCome => failed(own, DataCause::NotCome { at: local, limit }),
         Seen::NotComeTo(address) => failed(Some(at(address)), DataCause::NotCome { at: at(address), limit }),
     };
@@ -290,6 +296,15 @@ fn tls_hides_the_conversation_from_routers_that_would_mend_it() {
     let mut well = findings(PUBLIC, &[(Epsv, Ok), (Pasv, announced), (Eprt, Ok), (Port, Ok)]);
     well.encrypted = true;
     assert_eq!(advice(&well), "server-announces-private |  | 0");
+}
+
+#[test]
+fn a_way_that_breaks_beside_one_that_works_is_told_of() {
+    use Seen::{Broken, Ok};
+    let one = findings(PUBLIC, &[(Epsv, Broken), (Pasv, Ok), (Eprt, Broken), (Port, Ok)]);
+    assert_eq!(advice(&one), "stopped stopped | --mode=pasv | 0");
+    let all = findings(PUBLIC, &[(Epsv, Broken), (Pasv, Broken), (Eprt, Broken), (Port, Broken)]);
+    assert_eq!(advice(&all), "stopped stopped |  | 33");
 }
 
 #[test]

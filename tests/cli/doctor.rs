@@ -102,6 +102,25 @@ fn what_ends_it_early_is_its_exit_code() {
 }
 
 #[test]
+fn listings_that_are_denied_leave_active_mode_unseen() {
+    let (_home, ran) = examine(|config| config.without = vec!["LIST", "NLST", "MLSD"], &[]);
+    assert_eq!(ran.code, Some(0), "{ran}");
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    let method =
+        |name: &str| lines.iter().position(|line| line.contains(name)).map(|at| &lines[at..]).unwrap();
+    assert_eq!(method(" EPSV  ")[0], "ok    EPSV      127.0.0.1:… -> 127.0.0.1:…", "{ran}");
+    assert!(method(" EPSV  ")[1].trim_start().starts_with("the server refuses to list: 502 "), "{ran}");
+    assert!(
+        method(" PORT  ")[0].starts_with("note  PORT      not seen: the server refuses listings: 502"),
+        "{ran}"
+    );
+    assert!(
+        ran.stdout.contains("\nPassive mode works (EPSV, PASV), active mode could not be tried.\n"),
+        "{ran}"
+    );
+}
+
+#[test]
 fn the_server_in_hand_is_examined_without_being_named() {
     let site = Site::new();
     let home = tempfile::tempdir().unwrap();
