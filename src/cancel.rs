@@ -20,6 +20,8 @@ struct Inner {
     thrown: AtomicBool,
     wake: PipeWriter,
     woken: PipeReader,
+    /// The switch that ends these waits, too.
+    above: Option<Cancel>,
 }
 
 impl Cancel {
@@ -28,8 +30,21 @@ impl Cancel {
     /// # Errors
     /// When the process has no file descriptor left.
     pub fn new() -> io::Result<Cancel> {
+        Cancel::with(None)
+    }
+
+    /// Makes a switch of its own for some of the work that this one ends: this one ends it still, and is not thrown
+    /// with it.
+    ///
+    /// # Errors
+    /// As [`Cancel::new`].
+    pub fn below(&self) -> io::Result<Cancel> {
+        Cancel::with(Some(self.clone()))
+    }
+
+    fn with(above: Option<Cancel>) -> io::Result<Cancel> {
         let (woken, wake) = io::pipe()?;
-        Ok(Cancel(Arc::new(Inner { thrown: AtomicBool::new(false), wake, woken })))
+        Ok(Cancel(Arc::new(Inner { thrown: AtomicBool::new(false), wake, woken, above })))
     }
 
     /// Throws the switch: every wait ends now, and every later one too, until [`Cancel::reset`].
@@ -40,13 +55,19 @@ impl Cancel {
         }
     }
 
-    /// Tells whether the switch was thrown.
+    /// Tells whether the switch was thrown, or one above it.
     #[must_use]
     pub fn is_cancelled(&self) -> bool {
-        self.0.thrown.load(Ordering::SeqCst)
+        self.chain().any(|switch| switch.0.thrown.load(Ordering::SeqCst))
     }
 
-    /// Makes the switch ready for the next command.
+    /// Tells whether it was the switch above this one that was thrown.
+    #[must_use]
+    pub fn is_cancelled_above(&self) -> bool {
+        self.0.above.as_ref().is_some_and(Cancel::is_cancelled)
+    }
+
+    /// Makes the switch ready for the next command; one above it stays as it is.
     pub fn reset(&self) {
         if self.0.thrown.load(Ordering::SeqCst) {
             let _ = (&self.0.woken).read(&mut [0]);
@@ -54,10 +75,13 @@ impl Cancel {
         }
     }
 
-    /// The descriptor that becomes readable when the switch is thrown.
-    #[must_use]
-    pub fn as_fd(&self) -> BorrowedFd<'_> {
-        self.0.woken.as_fd()
+    /// The descriptors of which one becomes readable when the switch is thrown, or one above it.
+    pub fn fds(&self) -> impl Iterator<Item = BorrowedFd<'_>> {
+        self.chain().map(|switch| switch.0.woken.as_fd())
+    }
+
+    fn chain(&self) -> impl Iterator<Item = &Cancel> {
+        std::iter::successors(Some(self), |switch| switch.0.above.as_ref())
     }
 }
 
@@ -143,6 +167,20 @@ mod tests {
         cancel.reset();
         cancel.reset();
         assert!(!cancel.is_cancelled());
+    }
+
+    #[test]
+    fn a_switch_ends_what_is_below_it_and_not_the_other_way_round() {
+        let all = Cancel::new().unwrap();
+        let (one, other) = (all.below().unwrap(), all.below().unwrap());
+        one.cancel();
+        assert!(one.is_cancelled() && !one.is_cancelled_above());
+        assert!(!all.is_cancelled() && !other.is_cancelled());
+        one.reset();
+        all.cancel();
+        one.reset();
+        assert!(one.is_cancelled() && one.is_cancelled_above() && other.is_cancelled());
+        assert_eq!((all.fds().count(), one.below().unwrap().fds().count()), (1, 3));
     }
 
     #[test]

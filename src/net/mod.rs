@@ -127,7 +127,6 @@ pub fn poll_many(on: &[Watch<'_>], wait: &Wait<'_>) -> Result<Vec<bool>> {
         if wait.cancel.is_cancelled() {
             return Err(Error::Cancelled);
         }
-        let cancel = wait.cancel.as_fd();
         let mut fds: Vec<PollFd<'_>> = Vec::with_capacity(on.len() + 2);
         for watch in on.iter().chain(&wait.watch) {
             let flags = match watch.interest {
@@ -137,7 +136,7 @@ pub fn poll_many(on: &[Watch<'_>], wait: &Wait<'_>) -> Result<Vec<bool>> {
             };
             fds.push(PollFd::from_borrowed_fd(watch.fd, flags));
         }
-        fds.push(PollFd::from_borrowed_fd(cancel, PollFlags::IN));
+        fds.extend(wait.cancel.fds().map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)));
         let left = if at_once { std::time::Duration::ZERO } else { wait.deadline.left() };
         let left = Timespec::try_from(left).ok();
         match rustix::event::poll(&mut fds, left.as_ref()) {
