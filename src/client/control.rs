@@ -130,6 +130,11 @@ impl Control {
         }
     }
 
+    /// Lets another switch end its waits from now on.
+    pub(crate) fn switch(&mut self, cancel: Cancel) {
+        self.cancel = cancel;
+    }
+
     /// Speaks Telnet from now on.
     pub(crate) fn speak_telnet(&mut self) {
         self.telnet = Telnet::Spoken;

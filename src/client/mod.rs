@@ -14,6 +14,7 @@ mod login;
 mod options;
 mod pace;
 mod place;
+mod recipe;
 mod secure;
 mod session;
 
@@ -31,6 +32,7 @@ pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{
     ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
 };
+pub use recipe::Recipe;
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};
 
 impl From<BadArgument> for Error {

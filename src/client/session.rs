@@ -99,7 +99,7 @@ pub struct Session {
     pub(super) environment: Environment,
     pub(super) known: Known,
     site: Site,
-    login: Login,
+    pub(super) login: Login,
     options: Options,
     mode: DataMode,
     pub(super) agreed: Agreed,
@@ -292,12 +292,11 @@ impl Session {
             options.encryption.max = options.encryption.max.min(Version::V12);
         }
         let (mut fresh, agreed) = connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
-        if self.known.utf8 && self.features.as_ref().is_some_and(|features| features.has("UTF8")) {
-            fresh.ask(&Command::with("OPTS", "UTF8 ON")?, limit)?;
-        }
-        let away = self.place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref());
-        for path in away.into_iter().chain(&self.place.steps) {
-            success("CWD", fresh.ask(&Command::with("CWD", path.as_bytes())?, limit)?)?;
+        for command in self.way_back()? {
+            let reply = fresh.ask(&command, limit)?;
+            if command.verb() == "CWD" {
+                success("CWD", reply)?;
+            }
         }
         self.control = fresh;
         self.agreed = agreed;
@@ -308,6 +307,26 @@ impl Session {
         self.known.hashing = None;
         self.since = Instant::now();
         self.clear_commands()
+    }
+
+    /// The commands that bring a new login to where this one is: the character set, whose answer does not matter, and
+    /// the directory.
+    pub(super) fn way_back(&self) -> Result<Vec<Command>> {
+        let mut commands = Vec::new();
+        if self.known.utf8 && self.features.as_ref().is_some_and(|features| features.has("UTF8")) {
+            commands.push(Command::with("OPTS", "UTF8 ON")?);
+        }
+        let away = self.place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref());
+        for path in away.into_iter().chain(&self.place.steps) {
+            commands.push(Command::with("CWD", path.as_bytes())?);
+        }
+        Ok(commands)
+    }
+
+    /// Lets another switch end its waits from now on, and returns the one that did.
+    pub fn switch(&mut self, cancel: Cancel) -> Cancel {
+        self.control.switch(cancel.clone());
+        std::mem::replace(&mut self.environment.cancel, cancel)
     }
 
     /// Ends the session: QUIT, whose answer nobody waits for.

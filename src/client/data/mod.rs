@@ -99,7 +99,7 @@ impl Learned {
 }
 
 /// What this session knows about its server.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Known {
     /// What outlives the session.
     pub(super) learned: Learned,
@@ -121,6 +121,19 @@ pub(super) struct Known {
     pub(super) restart_marked: bool,
     /// What HASH computes, where we have said so (OPTS HASH).
     pub(super) hashing: Option<Algorithm>,
+}
+
+impl Known {
+    /// What of it holds for another session on the same server.
+    pub(super) fn for_another(&self) -> Known {
+        Known {
+            learned: self.learned.clone(),
+            utf8: self.utf8,
+            no_tls_1_2: self.no_tls_1_2,
+            no_mlsd: self.no_mlsd,
+            ..Known::default()
+        }
+    }
 }
 
 /// One transfer to come.
