@@ -5,21 +5,18 @@ use std::io::{self, Read, Seek, Write};
 use std::path::Path;
 use std::time::Duration;
 
-use super::Tracked;
 use super::ascii::FromNetwork;
 use super::journal::Journal;
 use super::local::{Naming, Part, Place};
 use super::retry::{Attempt, persist};
 use super::verify::{Subject, Verifier, is_there};
+use super::{OVERLAP, Tracked};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
 use crate::net::pump::CHUNK;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
-
-/// Bytes before the point of resumption that are fetched again and compared.
-const OVERLAP: u64 = 64 * 1024;
 
 /// How long to wait for the server's word on a download that is whole by its size.
 const LAST_WORD: Duration = Duration::from_secs(10);

@@ -11,7 +11,9 @@ mod journal;
 mod local;
 mod overwrite;
 mod put;
+mod ranges;
 mod retry;
+mod spans;
 mod verify;
 
 use std::sync::Arc;
@@ -24,6 +26,12 @@ pub use get::{Get, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
 pub use overwrite::{Decision, decide};
 pub use put::{Input, Put, put};
+
+/// Bytes before the point of resumption that are fetched again and compared.
+const OVERLAP: u64 = 64 * 1024;
+
+/// The smallest part of a file for which a connection of its own is opened.
+const SEGMENT: u64 = 1024 * 1024;
 
 /// Reports the bytes of a transfer, and its end, however it ends.
 struct Tracked {

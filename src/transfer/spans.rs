@@ -1,0 +1,447 @@
+//! Who fetches which bytes of a file that several workers share: plain data, no clock and no network.
+//!
+//! In the beginning one worker has all of it. Each further one, and each that is done, takes the second half of the
+//! largest rest, so that all come to the end at the same time, however fast or slow each of them is, and however few of
+//! them get a connection. What a worker gives back goes to the one before it, or to whoever asks next.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
+use super::ranges::Ranges;
+use super::{OVERLAP, SEGMENT};
+use crate::net::pump::CHUNK;
+
+/// The smallest part worth a connection where somebody is slow.
+const CRUMB: u64 = CHUNK as u64;
+
+/// How long the rest of a worker must take for less than a [`SEGMENT`] of it to be taken from it.
+const SLOW: Duration = Duration::from_secs(4);
+
+/// How long a worker may move nothing before another one takes over all that it has.
+const STALLED: Duration = Duration::from_secs(5);
+
+/// The bytes of a file, each of them there, held by a worker, or open.
+#[derive(Debug)]
+pub(super) struct Spans {
+    size: u64,
+    there: Ranges,
+    open: Vec<Range<u64>>,
+    held: BTreeMap<usize, Held>,
+    /// When each worker has moved something last.
+    moved: BTreeMap<usize, Instant>,
+    /// The server begins files at their beginning only: nothing is to be gained by more workers.
+    undivided: bool,
+}
+
+/// What a worker has to fetch.
+#[derive(Debug)]
+struct Held {
+    /// The next byte.
+    at: u64,
+    end: u64,
+    since: Instant,
+    last: Instant,
+    moved: u64,
+}
+
+impl Held {
+    fn rest(&self) -> u64 {
+        self.end - self.at
+    }
+
+    /// Tells whether half of its rest is worth a connection of its own.
+    fn is_worth_halving(&self, now: Instant) -> bool {
+        let so_far = now.duration_since(self.since);
+        let slow = || {
+            let rest = so_far.as_secs_f64() / self.moved.max(1) as f64 * self.rest() as f64;
+            so_far * 2 > SLOW && rest > SLOW.as_secs_f64()
+        };
+        self.rest() >= 2 * SEGMENT || (self.rest() >= 2 * CRUMB && slow())
+    }
+}
+
+/// What there is for a worker that has nothing to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Take {
+    /// Bytes, which it holds now.
+    Span,
+    /// All bytes of another worker, which is to be told that it has nothing any more.
+    Over(usize),
+    /// Nothing now; something may come back.
+    Later,
+    /// Nothing any more: all bytes are there.
+    Nothing,
+}
+
+/// Where a worker begins to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Begin {
+    /// The byte to begin with, which may be there already: such are compared.
+    pub(super) from: u64,
+    /// Whether it reads to the end of the file.
+    pub(super) to_end: bool,
+}
+
+/// What a worker may read next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Room {
+    /// So many bytes at most. Those that are `new` are to be written, the others are there already, or too many.
+    Read { most: u64, new: Range<u64> },
+    /// No more: its bytes are there, and it holds none now.
+    Done,
+    /// No more: another one has taken them over.
+    Relieved,
+}
+
+impl Spans {
+    /// The bytes of a file of so many, some of which are there.
+    pub(super) fn new(size: u64, there: Ranges) -> Spans {
+        let open = there.gaps(size);
+        Spans { size, there, open, held: BTreeMap::new(), moved: BTreeMap::new(), undivided: false }
+    }
+
+    /// The bytes that are there.
+    pub(super) fn there(&self) -> &Ranges {
+        &self.there
+    }
+
+    /// Tells whether all bytes are there, and nobody has doubts about them.
+    pub(super) fn is_complete(&self) -> bool {
+        self.open.is_empty() && self.held.is_empty()
+    }
+
+    /// How many workers have moved anything.
+    pub(super) fn workers(&self) -> usize {
+        self.moved.len()
+    }
+
+    /// Divides the bytes no further.
+    pub(super) fn divide_no_more(&mut self) {
+        self.undivided = true;
+    }
+
+    /// Tells whether there is something for one worker more.
+    pub(super) fn has_more(&self, now: Instant) -> bool {
+        let divisible = !self.undivided && self.held.values().any(|held| held.is_worth_halving(now));
+        divisible || !self.open.is_empty()
+    }
+
+    /// Finds bytes for a worker, unless it has some.
+    pub(super) fn take(&mut self, worker: usize, now: Instant) -> Take {
+        if self.held.contains_key(&worker) {
+            return Take::Span;
+        }
+        let largest = self.open.iter().enumerate().max_by_key(|(_, range)| range.end - range.start);
+        if let Some((index, _)) = largest {
+            let range = self.open.swap_remove(index);
+            return self.hold(worker, range, now);
+        }
+        if self.held.is_empty() {
+            return Take::Nothing;
+        }
+        let halved = self.held.values_mut().filter(|held| held.is_worth_halving(now));
+        if let Some(other) = halved.max_by_key(|held| held.rest()).filter(|_| !self.undivided) {
+            // What it reads just now stays its own.
+            let middle = other.at + (other.rest() / 2).max(CRUMB);
+            let half = middle..std::mem::replace(&mut other.end, middle);
+            return self.hold(worker, half, now);
+        }
+        self.take_over(worker, now)
+    }
+
+    /// Takes over all that a worker has which moves nothing, for one that has moved something since then. Where
+    /// nobody moves anything the server is to blame, and nothing is gained.
+    fn take_over(&mut self, worker: usize, now: Instant) -> Take {
+        let Some(moved) = self.moved.get(&worker) else { return Take::Later };
+        let stalled =
+            |held: &Held| held.rest() > 0 && now.duration_since(held.last) > STALLED && *moved > held.last;
+        let Some(other) = self.held.iter().find(|(_, held)| stalled(held)).map(|(other, _)| *other) else {
+            return Take::Later;
+        };
+        if let Some(held) = self.held.remove(&other) {
+            self.hold(worker, held.at..held.end, now);
+        }
+        Take::Over(other)
+    }
+
+    fn hold(&mut self, worker: usize, range: Range<u64>, now: Instant) -> Take {
+        let held = Held { at: range.start, end: range.end, since: now, last: now, moved: 0 };
+        self.held.insert(worker, held);
+        Take::Span
+    }
+
+    /// Where a worker begins to read what it holds: with bytes that are there, so that these can be compared.
+    pub(super) fn begin(&self, worker: usize) -> Option<Begin> {
+        let held = self.held.get(&worker)?;
+        let from = held.at - self.there.run_before(held.at).min(OVERLAP);
+        Some(Begin { from, to_end: held.end == self.size })
+    }
+
+    /// What a worker may read that has read up to here. At the end of the file that is a byte too many, which a good
+    /// server does not send; elsewhere it is what another one has read beyond the border.
+    pub(super) fn room(&mut self, worker: usize, at: u64) -> Room {
+        let Some(held) = self.held.get(&worker) else { return Room::Relieved };
+        let beyond = if held.end == self.size { 1 } else { self.there.run_from(held.end).min(OVERLAP) };
+        let most = (held.end + beyond).saturating_sub(at);
+        if most > 0 {
+            return Room::Read { most, new: held.at..held.end };
+        }
+        self.held.remove(&worker);
+        Room::Done
+    }
+
+    /// Notes that what a worker holds is there up to this byte, and tells how many bytes are new.
+    pub(super) fn arrived(&mut self, worker: usize, to: u64, now: Instant) -> u64 {
+        let Some(held) = self.held.get_mut(&worker) else { return 0 };
+        let new = held.at..to.clamp(held.at, held.end);
+        held.at = new.end;
+        held.moved += new.end - new.start;
+        held.last = now;
+        self.moved.insert(worker, now);
+        self.there.insert(new)
+    }
+
+    /// Notes that the server has confirmed the end of the file, to which a worker has read.
+    pub(super) fn confirmed(&mut self, worker: usize) {
+        self.held.remove(&worker);
+    }
+
+    /// Notes that the server has not confirmed the end of the file: the last bytes are to be fetched again.
+    pub(super) fn doubted(&mut self, worker: usize) {
+        let Some(held) = self.held.get_mut(&worker) else { return };
+        let back = self.size - self.there.run_before(self.size).min(OVERLAP);
+        if held.at == self.size {
+            self.there.remove(back..self.size);
+            held.at = back;
+        }
+    }
+
+    /// Takes back what a worker holds: the one before it goes on into it, or it is open.
+    pub(super) fn give_back(&mut self, worker: usize) {
+        let Some(held) = self.held.remove(&worker) else { return };
+        if held.rest() == 0 {
+            return self.reopen(held.end);
+        }
+        match self.held.values_mut().find(|other| other.end == held.at) {
+            Some(other) => other.end = held.end,
+            None => self.open.push(held.at..held.end),
+        }
+    }
+
+    /// What a worker gives back at the very end of the file, unconfirmed, has to be fetched again.
+    fn reopen(&mut self, end: u64) {
+        if end == self.size && end > 0 {
+            let back = self.size - self.there.run_before(self.size).min(OVERLAP);
+            self.there.remove(back..self.size);
+            self.open.push(back..self.size);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const WORKERS: usize = 4;
+
+    /// A file that workers fetch in any order, with what goes wrong on the way.
+    struct Model {
+        spans: Spans,
+        now: Instant,
+        /// How far each connection has read; none where there is none.
+        at: [Option<u64>; WORKERS],
+        /// The bytes that were written, twice or once.
+        written: Ranges,
+    }
+
+    impl Model {
+        fn new(size: u64, there: Ranges) -> Model {
+            let written = there.clone();
+            Model { spans: Spans::new(size, there), now: Instant::now(), at: [None; WORKERS], written }
+        }
+
+        /// No byte is lost or held twice, and none counts as there that was not written.
+        fn check(&self) {
+            let mut all = self.spans.there.clone();
+            let mut bytes = all.total();
+            let held = self.spans.held.values().map(|held| held.at..held.end);
+            for range in held.chain(self.spans.open.iter().cloned()) {
+                bytes += range.end - range.start;
+                all.insert(range);
+            }
+            assert_eq!((all, bytes), (Ranges::first(self.spans.size), self.spans.size));
+            let mut both = self.written.clone();
+            for [begin, end] in self.spans.there.pairs() {
+                assert_eq!(both.insert(begin..end), 0);
+            }
+        }
+
+        /// One move of a worker: `how` says how much arrives, or what happens instead.
+        fn step(&mut self, worker: usize, how: u64) {
+            self.now += Duration::from_millis(how % 1500);
+            let Some(at) = self.at[worker] else {
+                // A worker that is relieved may still write what it reads just now, which does no harm.
+                self.spans.take(worker, self.now);
+                self.at[worker] = self.spans.begin(worker).map(|begin| begin.from);
+                return;
+            };
+            match self.spans.room(worker, at) {
+                Room::Relieved | Room::Done => self.at[worker] = None,
+                _ if how.is_multiple_of(17) => {
+                    self.spans.give_back(worker);
+                    self.at[worker] = None;
+                }
+                Room::Read { .. } if at == self.spans.size => {
+                    if how.is_multiple_of(3) {
+                        self.spans.doubted(worker);
+                    } else {
+                        self.spans.confirmed(worker);
+                    }
+                    self.at[worker] = None;
+                }
+                Room::Read { most, new } => {
+                    let to = at + most.min(1 + how % CHUNK as u64).min(self.spans.size - at);
+                    // Others take their parts while these bytes are on their way.
+                    for (other, place) in self.at.iter_mut().enumerate().filter(|(_, at)| at.is_none()) {
+                        self.spans.take(other, self.now);
+                        *place = self.spans.begin(other).map(|begin| begin.from);
+                    }
+                    self.written.insert(at.max(new.start)..to.min(new.end).max(at.max(new.start)));
+                    self.spans.arrived(worker, to, self.now);
+                    self.at[worker] = Some(to);
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn every_byte_is_fetched_whoever_comes_and_goes(
+            size in 1..20_000_000_u64,
+            there in vec((0..20_000_000_u64, 0..3_000_000_u64), 0..4),
+            moves in vec((0..WORKERS, any::<u64>()), 0..300),
+        ) {
+            let mut known = Ranges::default();
+            for (begin, length) in there {
+                known.insert(begin.min(size)..(begin + length).min(size));
+            }
+            let mut model = Model::new(size, known);
+            for (worker, how) in moves {
+                model.step(worker, how);
+                model.check();
+            }
+            let mut turns = 0_u64;
+            while !model.spans.is_complete() {
+                // Large, and no multiple of what goes wrong.
+                model.step(turns as usize % WORKERS, 510_511 * 510_510 + 1 + 510_510 * turns);
+                model.check();
+                turns += 1;
+                prop_assert!(turns < 100_000, "it comes to no end: {:?}", model.spans);
+            }
+            prop_assert_eq!(&model.written, &Ranges::first(size));
+            prop_assert_eq!(model.spans.there(), &Ranges::first(size));
+        }
+    }
+
+    #[test]
+    fn each_further_worker_takes_the_second_half_of_the_largest_rest() {
+        let now = Instant::now();
+        let mut spans = Spans::new(8 * SEGMENT, Ranges::default());
+        for worker in 0..4 {
+            assert_eq!(spans.take(worker, now), Take::Span);
+        }
+        let held: Vec<_> = spans.held.values().map(|held| [held.at / SEGMENT, held.end / SEGMENT]).collect();
+        assert_eq!(held, [[0, 2], [4, 6], [6, 8], [2, 4]]);
+        for worker in 4..8 {
+            assert_eq!(spans.take(worker, now), Take::Span);
+        }
+        assert_eq!(spans.take(8, now), Take::Later, "less than a segment is not worth it");
+        assert!(!spans.has_more(now));
+    }
+
+    #[test]
+    fn what_is_given_back_goes_to_the_one_before() {
+        let now = Instant::now();
+        let mut spans = Spans::new(8 * SEGMENT, Ranges::default());
+        spans.take(0, now);
+        spans.take(1, now);
+        spans.arrived(0, 7, now);
+        spans.give_back(1);
+        spans.divide_no_more();
+        assert_eq!(spans.take(1, now), Take::Later);
+        assert_eq!(spans.room(0, 7), Room::Read { most: 8 * SEGMENT - 6, new: 7..8 * SEGMENT });
+        // The first one stops as well: the rest is for whoever comes.
+        spans.give_back(0);
+        assert_eq!(spans.take(1, now), Take::Span);
+        assert_eq!(spans.begin(1), Some(Begin { from: 0, to_end: true }));
+    }
+
+    #[test]
+    fn the_border_is_read_twice() {
+        let now = Instant::now();
+        let mut spans = Spans::new(8 * SEGMENT, Ranges::default());
+        spans.take(0, now);
+        spans.take(1, now);
+        let border = 4 * SEGMENT;
+        spans.arrived(1, border + 1000, now);
+        spans.arrived(0, border, now);
+        assert_eq!(spans.room(0, border), Room::Read { most: 1000, new: border..border });
+        assert_eq!(spans.room(0, border + 1000), Room::Done);
+        spans.give_back(1);
+        spans.take(0, now);
+        assert_eq!(spans.begin(0), Some(Begin { from: border + 1000 - OVERLAP, to_end: true }));
+    }
+
+    #[test]
+    fn a_worker_that_stalls_is_relieved_by_one_that_moves() {
+        let mut now = Instant::now();
+        let mut spans = Spans::new(2 * SEGMENT, Ranges::default());
+        spans.take(0, now);
+        spans.take(1, now);
+        now += Duration::from_secs(1);
+        spans.arrived(1, 2 * SEGMENT, now);
+        spans.confirmed(1);
+        // It is slow: half of its rest is taken, as long as that is worth it.
+        now += Duration::from_secs(2);
+        assert_eq!(spans.take(1, now), Take::Span);
+        spans.arrived(1, SEGMENT, now);
+        assert_eq!(spans.room(1, SEGMENT + OVERLAP), Room::Done);
+        assert_eq!(spans.take(1, now), Take::Span);
+        spans.arrived(1, SEGMENT / 2, now);
+        assert_eq!(spans.room(1, SEGMENT / 2 + OVERLAP), Room::Done);
+        assert_eq!(spans.take(1, now), Take::Later);
+        now += STALLED;
+        assert_eq!(spans.take(2, now), Take::Later, "it has moved nothing itself");
+        assert_eq!(spans.take(1, now), Take::Over(0));
+        assert_eq!(spans.room(0, 0), Room::Relieved);
+        assert_eq!(spans.arrived(0, 1000, now), 0);
+        now += STALLED * 2;
+        assert_eq!(spans.take(0, now), Take::Later, "nobody has moved anything since then");
+    }
+
+    #[test]
+    fn an_end_that_is_not_confirmed_is_fetched_again() {
+        let now = Instant::now();
+        let size = SEGMENT;
+        let mut spans = Spans::new(size, Ranges::default());
+        spans.take(0, now);
+        assert_eq!(spans.arrived(0, size, now), size);
+        assert_eq!(spans.room(0, size), Room::Read { most: 1, new: size..size });
+        assert!(!spans.is_complete());
+        spans.doubted(0);
+        assert_eq!(spans.begin(0), Some(Begin { from: size - 2 * OVERLAP, to_end: true }));
+        spans.arrived(0, size, now);
+        spans.give_back(0);
+        assert!(!spans.is_complete() && spans.there().total() == size - OVERLAP);
+        spans.take(3, now);
+        spans.arrived(3, size, now);
+        spans.confirmed(3);
+        assert!(spans.is_complete());
+    }
+}
