@@ -1,5 +1,6 @@
 //! What a server is told before it starts.
 
+use crate::misdeeds::Misdeeds;
 use crate::tls::Tls;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ pub struct Config {
     pub idle: Duration,
     /// Bytes a second on each data connection, for tests that need a slow transfer.
     pub rate: Option<u64>,
+    /// What it does that it should not.
+    pub misdeeds: Misdeeds,
     /// How TLS is spoken; none does not know AUTH.
     pub tls: Option<Tls>,
 }
@@ -58,6 +61,7 @@ impl Default for Config {
             max_connections: 64,
             idle: Duration::from_secs(300),
             rate: None,
+            misdeeds: Misdeeds::default(),
             tls: None,
         }
     }

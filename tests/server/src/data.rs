@@ -115,6 +115,11 @@ impl Pipe {
         Ok(Pipe { stream, cancel, rate, begun: Instant::now(), moved: 0 })
     }
 
+    /// Moves so many bytes a second from now on; none is as many as it can.
+    pub(crate) fn limit(&mut self, rate: Option<u64>) {
+        self.rate = rate;
+    }
+
     /// Speaks TLS from now on.
     pub(crate) fn secure(&self, config: &Arc<ServerConfig>, tls: &Tls) -> Result<(), Failure> {
         self.stream.encrypt(config, b"", tls.close_notify).map_err(|_| Failure::Tls)?;
@@ -155,14 +160,17 @@ impl Pipe {
 
     /// How much may go at once: a twentieth of a second's worth where the rate is limited.
     fn portion(&self, length: usize) -> usize {
-        let most = self.rate.map_or(usize::MAX, |rate| usize::try_from(rate / 20).unwrap_or(usize::MAX));
+        let rate = self.rate.filter(|rate| *rate > 0);
+        let most = rate.map_or(usize::MAX, |rate| usize::try_from(rate / 20).unwrap_or(usize::MAX));
         length.min(most).max(1)
     }
 
     /// Waits until as much time has passed as the bytes so far should take.
     fn pace(&mut self, count: usize) {
         self.moved += count as u64;
-        if let Some(rate) = self.rate {
+        if self.rate == Some(0) {
+            self.cancel.pause(Duration::from_secs(3600));
+        } else if let Some(rate) = self.rate {
             let due = Duration::from_secs_f64(self.moved as f64 / rate.max(1) as f64);
             self.cancel.pause(due.saturating_sub(self.begun.elapsed()));
         }

@@ -77,7 +77,8 @@ impl Session {
             // It would take reading the file, and a client rarely means it.
             return Err(Reply::new(550, "SIZE is not given in TYPE A."));
         }
-        Ok(Reply::new(213, found.len().to_string()))
+        let size = self.shared.config.misdeeds.size.map_or(found.len(), |size| size(found.len()));
+        Ok(Reply::new(213, size.to_string()))
     }
 
     pub(crate) fn mdtm(&mut self, argument: &[u8]) -> Outcome {

@@ -93,6 +93,13 @@ impl Inbox {
         cancel
     }
 
+    /// Ends the transfer that runs, if one does.
+    pub(crate) fn cut_transfer(&self) {
+        if let Some(running) = &self.state().running {
+            running.cancel();
+        }
+    }
+
     /// The transfer is over.
     pub(crate) fn finish(&self) {
         self.state().running = None;

@@ -14,6 +14,7 @@
 //! - `data` opens data connections and moves bytes; `cancel` is how a transfer ends early; `stream` is the only type
 //!   that touches a connected socket, and speaks TLS on it.
 //! - `tls` says how TLS is spoken, by which of the `certificates`; rustls is named there and in `stream` only.
+//! - `misdeeds` says what this server does that a good one would not.
 //! - `tree` maps remote names to paths below the root; `reply`, `entry`, `ascii` and `time` are pure.
 
 mod ascii;
@@ -29,6 +30,7 @@ mod inbox;
 mod information;
 mod listing;
 mod login;
+mod misdeeds;
 mod parameters;
 mod reply;
 mod secure;
@@ -44,4 +46,5 @@ mod verbs;
 mod wake;
 
 pub use config::Config;
+pub use misdeeds::Misdeeds;
 pub use server::Server;

@@ -49,6 +49,9 @@ impl Session {
             .user
             .as_ref()
             .is_some_and(|(user, secret)| name == user.as_bytes() && password == secret.as_bytes());
+        if config.misdeeds.most_logins.is_some_and(|most| self.shared.connections() > most) {
+            return Err(Reply::new(530, "Too many users; try again later."));
+        }
         if known || (config.anonymous && is_anonymous(&name)) {
             self.login = Login::In;
             self.failures = 0;

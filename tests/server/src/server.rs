@@ -10,7 +10,7 @@ use crate::wake::Waker;
 use std::collections::{HashMap, VecDeque};
 use std::io;
 use std::net::{SocketAddr, TcpListener};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -32,6 +32,8 @@ pub struct Server {
 pub(crate) struct Shared {
     pub(crate) config: Config,
     pub(crate) tree: Tree,
+    /// How many downloads there were.
+    pub(crate) downloads: AtomicU64,
     stopping: AtomicBool,
     log: Mutex<VecDeque<String>>,
     sessions: Mutex<HashMap<u64, Client>>,
@@ -58,6 +60,7 @@ impl Server {
         let shared = Arc::new(Shared {
             config,
             tree,
+            downloads: AtomicU64::new(0),
             stopping: AtomicBool::new(false),
             log: Mutex::default(),
             sessions: Mutex::default(),
@@ -77,6 +80,28 @@ impl Server {
     /// The command lines received so far, of all sessions in the order of their arrival; passwords are masked.
     pub fn log(&self) -> Vec<String> {
         locked(&self.shared.log).iter().cloned().collect()
+    }
+
+    /// Cuts the data connection of one client, by its number among those that are there; nobody's if it has none.
+    pub fn cut_data(&self, client: usize) {
+        if let Some(client) = self.client(client) {
+            client.inbox.cut_transfer();
+        }
+    }
+
+    /// Cuts the control connection of one client, by its number among those that are there, without a word.
+    pub fn cut_control(&self, client: usize) {
+        if let Some(client) = self.client(client) {
+            client.hang_up();
+        }
+    }
+
+    fn client(&self, number: usize) -> Option<Client> {
+        let sessions = locked(&self.shared.sessions);
+        let mut there: Vec<&u64> = sessions.keys().collect();
+        there.sort();
+        let number = there.get(number % there.len().max(1))?;
+        sessions.get(*number).cloned()
     }
 
     /// Cuts all control connections now, without a word; the server goes on.
@@ -113,10 +138,16 @@ impl Shared {
 
     fn hang_up(&self) {
         for client in locked(&self.sessions).values() {
-            // In this order, lest the session find time for a last word.
-            client.stream.cut();
-            client.inbox.hang_up();
+            client.hang_up();
         }
+    }
+}
+
+impl Client {
+    fn hang_up(&self) {
+        // In this order, lest the session find time for a last word.
+        self.stream.cut();
+        self.inbox.hang_up();
     }
 }
 

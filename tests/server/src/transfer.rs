@@ -11,6 +11,7 @@ use crate::tree;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::mem;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const BUFFER: usize = 64 * 1024;
@@ -30,12 +31,20 @@ impl Session {
             return Err(Reply::new(550, "Not a plain file."));
         }
         let mut file = File::open(real).map_err(refused)?;
+        let misdeeds = &self.shared.config.misdeeds;
+        let offset = if misdeeds.ignores_rest { 0 } else { offset };
+        let pace = misdeeds.pace.map(|pace| pace(self.shared.downloads.fetch_add(1, Ordering::Relaxed)));
         let left = seek(&mut file, found.len(), offset)?;
         let mode = self.mode_name();
         let before = format!("Opening {mode} mode data connection for ");
         let opening = Reply::about(150, &before, argument, &format!(" ({left} bytes)."));
         let kind = self.kind;
-        self.transfer(way, Direction::Down, &opening, |pipe| download(pipe, &mut file, kind))
+        self.transfer(way, Direction::Down, &opening, |pipe| {
+            if let Some(rate) = pace {
+                pipe.limit(rate);
+            }
+            download(pipe, &mut file, kind)
+        })
     }
 
     pub(crate) fn stor(&mut self, argument: &[u8]) -> Outcome {
