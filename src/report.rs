@@ -205,6 +205,8 @@ pub struct Outcome {
     pub local: Option<Box<Path>>,
     /// Why nothing had to be done, where that is so.
     pub skipped: Option<&'static str>,
+    /// How many connections moved bytes of it.
+    pub segments: usize,
 }
 
 /// The end behind a proxy, where a connection goes in truth: a name or an address that only the proxy has used.

@@ -344,6 +344,8 @@ pub struct Options {
     pub min_rate: Option<u64>,
     /// Bytes a second that all transfers together may make.
     pub limits: Limits,
+    /// How many connections a download may use at once.
+    pub segments: usize,
     /// When the conversation is encrypted.
     pub tls: TlsMode,
     /// What is known of the host's TLS.
@@ -375,6 +377,7 @@ impl Default for Options {
             retry_wait: Duration::from_secs(1),
             min_rate: None,
             limits: Limits::default(),
+            segments: 1,
             tls: TlsMode::Auto,
             tls_seen: TlsSeen::Unknown,
             prot: Prot::Private,

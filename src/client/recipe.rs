@@ -93,7 +93,13 @@ impl Recipe {
         Ok(session)
     }
 
-    /// Changes timeouts and the like of the sessions to be made.
+    /// Who is told what happens.
+    #[must_use]
+    pub fn reporter(&self) -> &dyn Reporter {
+        self.environment.reporter.as_ref()
+    }
+
+    /// The same with another demand on the rate of each transfer.
     #[must_use]
     pub fn with_min_rate(mut self, least: Option<u64>) -> Recipe {
         self.options.min_rate = least;

@@ -252,6 +252,12 @@ impl Session {
         self.environment.reporter.as_ref()
     }
 
+    /// Who is told what happens, for those who outlive this borrow.
+    #[must_use]
+    pub fn shared_reporter(&self) -> Arc<dyn Reporter> {
+        Arc::clone(&self.environment.reporter)
+    }
+
     /// How many bytes have moved over data connections so far.
     #[must_use]
     pub fn moved(&self) -> u64 {

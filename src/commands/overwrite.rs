@@ -128,5 +128,6 @@ fn settle<T>(
 }
 
 fn left(why: &'static str) -> Outcome {
-    Outcome { moved: 0, offset: 0, verified: Verified::Nothing, local: None, skipped: Some(why) }
+    let verified = Verified::Nothing;
+    Outcome { moved: 0, offset: 0, verified, local: None, skipped: Some(why), segments: 0 }
 }

@@ -10,7 +10,7 @@ use super::journal::Journal;
 use super::local::{Naming, Part, Place};
 use super::retry::{Attempt, persist};
 use super::verify::{Subject, Verifier, is_there};
-use super::{OVERLAP, Tracked};
+use super::{OVERLAP, Tracked, segments};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -48,7 +48,7 @@ pub struct Stream<'a> {
 }
 
 /// What there is to go on with.
-enum Begin<'p> {
+pub(super) enum Begin<'p> {
     Fresh,
     Continue(Part<'p>, u64, Origin),
     Complete(File),
@@ -56,7 +56,7 @@ enum Begin<'p> {
 
 /// What may be gone on with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Resume {
+pub(super) enum Resume {
     /// Nothing: it begins anew.
     Nothing,
     /// A part file of ours.
@@ -67,7 +67,7 @@ enum Resume {
 
 /// Who began what is continued.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
+pub(super) enum Origin {
     /// An earlier run of ours.
     Ours,
     /// Somebody else: it is a copy of the file under the final name.
@@ -85,8 +85,23 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
         let stream = Stream { id: how.id, representation: how.representation, local: Some(local) };
         return get_into(session, remote, &mut special, stream);
     }
+    let done = match segments::get(session, remote, &place, how) {
+        Ok(None) => plainly(session, remote, &place, how),
+        Ok(Some(outcome)) => Ok(outcome),
+        Err(error) => Err(error),
+    };
+    if done.is_err() && place.journal().is_some() {
+        let name = escape(place.path().as_os_str().as_encoded_bytes());
+        let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
+        session.reporter().event(&Event::Note(&note));
+    }
+    done.map_err(|error| session.plain_refusal(remote, error))
+}
+
+/// Downloads a file over one connection.
+fn plainly(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
     let name = remote.display().to_string();
-    let done = persist(
+    persist(
         session,
         (how.id, &name),
         // A source that grows while it is read is no shorter the next time.
@@ -97,17 +112,11 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
                 (false, Attempt::Again) => Resume::Ours,
                 (false, Attempt::First) => Resume::Nothing,
             };
-            let done = once(session, remote, &place, how, resume);
+            let done = once(session, remote, place, how, resume);
             *reached = place.kept();
             done
         },
-    );
-    if done.is_err() && place.journal().is_some() {
-        let name = escape(place.path().as_os_str().as_encoded_bytes());
-        let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
-        session.reporter().event(&Event::Note(&note));
-    }
-    done.map_err(|error| session.plain_refusal(remote, error))
+    )
 }
 
 fn once(
@@ -131,6 +140,7 @@ fn once(
                         verified,
                         local: Some(place.path().into()),
                         skipped: Some("it is there already"),
+                        segments: 0,
                     });
                 }
                 let note = format!("starting `{}` over: the digests differ", remote.display());
@@ -205,11 +215,11 @@ fn get_into_once(
     let moved = received?;
     let verified = check(session, remote, representation, size, moved)?;
     let verified = verifier.conclude(session, course.subject(), (moved, verified), None)?;
-    Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None })
+    Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None, segments: 1 })
 }
 
 /// A refusal to go on that the whole file does not share.
-fn starts_over(error: &Error) -> bool {
+pub(super) fn starts_over(error: &Error) -> bool {
     match error {
         Error::Changed(_) | Error::Altered { .. } => true,
         Error::Refused { verb, .. } => verb == "REST",
@@ -219,7 +229,7 @@ fn starts_over(error: &Error) -> bool {
 
 /// Finds out what there is to go on with: our own part file if its journal allows it, or the file under its final
 /// name, whoever began it, if it is shorter than the server's.
-fn begin<'p>(
+pub(super) fn begin<'p>(
     session: &Session,
     (remote, place): (&RemotePath, &'p Place),
     facts: &Facts,
@@ -360,7 +370,8 @@ fn conclude(
     match checked {
         Ok((moved, verified)) => {
             part.commit(facts.modified.filter(|_| how.times))?;
-            Ok(Outcome { moved, offset, verified, local: course.local.map(Into::into), skipped: None })
+            let local = course.local.map(Into::into);
+            Ok(Outcome { moved, offset, verified, local, skipped: None, segments: 1 })
         }
         Err(error) => {
             // A later run could not go on with more than there is to be, nor where it cannot tell.
@@ -396,16 +407,16 @@ fn check(
 }
 
 /// What a transfer is expected to be.
-struct Course<'a> {
-    id: TransferId,
-    remote: &'a RemotePath,
+pub(super) struct Course<'a> {
+    pub(super) id: TransferId,
+    pub(super) remote: &'a RemotePath,
     /// None is standard output.
-    local: Option<&'a Path>,
-    representation: Representation,
+    pub(super) local: Option<&'a Path>,
+    pub(super) representation: Representation,
     /// All bytes of the file.
-    size: Option<u64>,
+    pub(super) size: Option<u64>,
     /// The byte to begin with.
-    offset: u64,
+    pub(super) offset: u64,
 }
 
 impl Course<'_> {
@@ -452,7 +463,7 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
 
 /// Demands the server's word for a download whose bytes have all come. Firewalls forget a control connection that was
 /// silent during a long transfer: where the size agrees, a word that is lost on the way is not worth the file.
-fn confirm(download: Download<'_>, course: &Course<'_>, moved: u64) -> Result<()> {
+pub(super) fn confirm(download: Download<'_>, course: &Course<'_>, moved: u64) -> Result<()> {
     if course.size != Some(course.offset + moved) {
         return download.finish().map(drop);
     }

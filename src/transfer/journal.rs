@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::ranges::Ranges;
 use crate::client::Facts;
 use crate::proto::path::RemotePath;
 
-/// The source as it was when the download began.
+/// The source as it was when the download began, and what is there of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Journal {
-    /// The version of this format.
+    /// The version of this format: 1 where the part file is the beginning of the file, 2 where it has ranges. A part
+    /// file with holes must not be taken for a beginning by anybody who knows version 1 only.
     v: u8,
     /// The path on the server, escaped. Which server does not matter: mirrors have the same files.
     path: String,
@@ -16,22 +18,36 @@ pub(super) struct Journal {
     size: Option<u64>,
     /// The server's time, as `YYYYMMDDHHMMSS` in UTC.
     modified: Option<String>,
+    /// The ranges that are there, from begin to end; version 2 only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    ranges: Option<Vec<[u64; 2]>>,
 }
 
 impl Journal {
-    /// The note for a source with these facts.
+    /// The note for a source with these facts, whose beginning is there.
     pub(super) fn of(remote: &RemotePath, facts: &Facts) -> Journal {
         Journal {
             v: 1,
             path: remote.display().to_string(),
             size: facts.size,
             modified: facts.modified.map(|time| time.compact()),
+            ranges: None,
         }
+    }
+
+    /// The note for a source with these facts, of which ranges are there.
+    pub(super) fn of_ranges(remote: &RemotePath, facts: &Facts, there: &Ranges) -> Journal {
+        Journal { v: 2, ranges: Some(there.pairs()), ..Journal::of(remote, facts) }
     }
 
     /// Reads a note; one that is damaged or from another version allows nothing.
     pub(super) fn parse(text: &[u8]) -> Option<Journal> {
-        serde_json::from_slice(text).ok().filter(|journal: &Journal| journal.v == 1)
+        let sound = |journal: &Journal| match journal.v {
+            1 => journal.ranges.is_none(),
+            2 => journal.ranges().is_some_and(|there| journal.size.is_some_and(|size| there.end() <= size)),
+            _ => false,
+        };
+        serde_json::from_slice(text).ok().filter(sound)
     }
 
     /// The note as it is kept.
@@ -39,10 +55,21 @@ impl Journal {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
-    /// Tells whether the source is still the one that was noted: its path is the same, its size is known and the same,
-    /// and so is its time where it is known.
+    /// Tells whether the part file is the beginning of this source: its path is the same, its size is known and the
+    /// same, and so is its time where it is known.
     pub(super) fn allows(&self, remote: &RemotePath, facts: &Facts) -> bool {
         self.size.is_some() && *self == Journal::of(remote, facts)
+    }
+
+    /// Tells whether the part file has ranges of this source.
+    pub(super) fn allows_ranges(&self, remote: &RemotePath, facts: &Facts) -> bool {
+        let same = Journal { v: self.v, ranges: self.ranges.clone(), ..Journal::of(remote, facts) };
+        self.ranges.is_some() && self.size.is_some() && *self == same
+    }
+
+    /// The ranges that are there, where it has ranges.
+    pub(super) fn ranges(&self) -> Option<Ranges> {
+        self.ranges.as_deref().and_then(Ranges::of)
     }
 }
 
@@ -66,7 +93,33 @@ mod tests {
         assert!(!journal.allows(&f, &facts(Some(7), None)));
         assert!(!Journal::of(&f, &facts(None, None)).allows(&f, &facts(None, None)));
         assert!(Journal::of(&f, &facts(Some(7), None)).allows(&f, &facts(Some(7), None)));
-        assert_eq!(Journal::parse(b"{\"v\":2,\"size\":7,\"modified\":null}"), None);
         assert_eq!(Journal::parse(b"{\"v\":1"), None);
+    }
+
+    #[test]
+    fn a_file_with_holes_is_no_beginning() {
+        let (f, other) = (RemotePath::new("f").unwrap(), RemotePath::new("g").unwrap());
+        let begun = facts(Some(90), Some("20260101000000"));
+        let there = Ranges::of(&[[0, 10], [20, 90]]).unwrap();
+        let text = Journal::of_ranges(&f, &begun, &there).encode();
+        let shown = r#"{"v":2,"path":"f","size":90,"modified":"20260101000000","ranges":[[0,10],[20,90]]}"#;
+        assert_eq!(String::from_utf8(text.clone()).unwrap(), shown);
+        let journal = Journal::parse(&text).unwrap();
+        assert_eq!((journal.allows(&f, &begun), journal.allows_ranges(&f, &begun)), (false, true));
+        assert_eq!(journal.ranges(), Some(there));
+        assert!(!journal.allows_ranges(&f, &facts(Some(91), Some("20260101000000"))));
+        assert!(!journal.allows_ranges(&f, &facts(Some(90), None)));
+        assert!(!Journal::of(&f, &begun).allows_ranges(&f, &begun) && !journal.allows_ranges(&other, &begun));
+        for bad in [
+            r#"{"v":2,"path":"f","size":90,"modified":null}"#,
+            r#"{"v":2,"path":"f","size":null,"modified":null,"ranges":[]}"#,
+            r#"{"v":1,"path":"f","size":90,"modified":null,"ranges":[[0,10]]}"#,
+            r#"{"v":2,"path":"f","size":90,"modified":null,"ranges":[[0,91]]}"#,
+            r#"{"v":2,"path":"f","size":90,"modified":null,"ranges":[[10,20],[0,5]]}"#,
+            r#"{"v":2,"path":"f","size":90,"modified":null,"ranges":[[0,-1]]}"#,
+            r#"{"v":3,"path":"f","size":90,"modified":null,"ranges":[]}"#,
+        ] {
+            assert_eq!(Journal::parse(bad.as_bytes()), None, "{bad}");
+        }
     }
 }

@@ -9,7 +9,7 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::fs::{AtFlags, FileType, FlockOperation, Mode, OFlags};
+use rustix::fs::{AtFlags, FallocateFlags, FileType, FlockOperation, Mode, OFlags};
 
 use super::journal::Journal;
 use crate::cancel::{Cancel, Deadline, Phase};
@@ -19,6 +19,9 @@ use crate::proto::time::Time;
 
 /// The longest name that local file systems take.
 const NAME_LIMIT: usize = 255;
+
+/// The longest journal that is read.
+const JOURNAL_LIMIT: u64 = 64 * 1024;
 
 /// Where a local name comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +45,15 @@ pub(super) struct Part<'a> {
     /// The open file; locked against other processes.
     pub(super) file: File,
     journalled: bool,
+}
+
+/// Whether the bytes of a part file are to be on the disk before their journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Bytes {
+    /// They are.
+    Synced,
+    /// The system may still hold them.
+    Written,
 }
 
 impl Place {
@@ -110,6 +122,11 @@ impl Place {
         self.beside(".ketch-journal")
     }
 
+    /// The name of a journal that is being written, and takes the place of the old one when it is whole.
+    fn new_journal_name(&self) -> OsString {
+        self.beside(".ketch-journal-new")
+    }
+
     fn open(&self, name: &OsStr, flags: OFlags, mode: Mode) -> io::Result<File> {
         let flags = flags | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         Ok(File::from(rustix::fs::openat(&self.directory, name, flags, mode)?))
@@ -129,7 +146,7 @@ impl Place {
     pub(super) fn journal(&self) -> Option<Journal> {
         let file = self.open(&self.journal_name(), OFlags::RDONLY | OFlags::NONBLOCK, Mode::empty()).ok()?;
         let mut text = Vec::new();
-        file.take(4096).read_to_end(&mut text).ok()?;
+        file.take(JOURNAL_LIMIT).read_to_end(&mut text).ok()?;
         Journal::parse(&text)
     }
 
@@ -185,6 +202,7 @@ impl Place {
                 continue;
             }
             self.remove(&self.journal_name());
+            self.remove(&self.new_journal_name());
             if let Some(old) = old {
                 let mode = Mode::from_raw_mode(old.st_mode & 0o777);
                 rustix::fs::fchmod(&file, mode).map_err(|e| Error::local("write", &self.path)(e.into()))?;
@@ -239,6 +257,45 @@ impl<'a> Part<'a> {
         written.map_err(Error::local("write the journal of", &self.place.path))
     }
 
+    /// Notes what is there by now, over the old note: a process that is killed leaves the one or the other. The bytes
+    /// are on the disk before the note says so, lest a system that goes down lose them and not the note.
+    pub(super) fn keep(&self, journal: &Journal, bytes: Bytes) -> Result<()> {
+        let place = self.place;
+        let (new, name) = (place.new_journal_name(), place.journal_name());
+        let kept = || {
+            if bytes == Bytes::Synced {
+                self.file.sync_data()?;
+            }
+            place.remove(&new);
+            let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL;
+            let mut file = place.open(&new, flags, Mode::from_raw_mode(0o600))?;
+            file.write_all(&journal.encode())?;
+            if bytes == Bytes::Synced {
+                file.sync_data()?;
+            }
+            let directory = place.directory.as_fd();
+            rustix::fs::renameat(directory, &new, directory, &name)?;
+            Ok(())
+        };
+        kept().map_err(Error::local("write the journal of", &place.path))
+    }
+
+    /// Makes ready for a file of so many bytes that come in no order: first the note says so, then the room is taken
+    /// from the file system where that can be done, and where there is as much; a server may say any size.
+    pub(super) fn reserve(&mut self, size: u64, journal: &Journal) -> Result<()> {
+        self.journalled = true;
+        self.keep(journal, Bytes::Written)?;
+        let failed = Error::local("write", &self.place.path);
+        let stat = rustix::fs::fstat(&self.file).map_err(|errno| failed(errno.into()))?;
+        let taken = u64::try_from(stat.st_blocks).unwrap_or(0).saturating_mul(512);
+        let free = rustix::fs::fstatvfs(&self.file).map_or(0, |fs| fs.f_bavail.saturating_mul(fs.f_frsize));
+        if size.saturating_sub(taken) <= free {
+            // A file system that cannot do it leaves holes, which are filled as well.
+            let _ = rustix::fs::fallocate(&self.file, FallocateFlags::empty(), 0, size);
+        }
+        Ok(())
+    }
+
     /// Gives the file its time and its final name.
     pub(super) fn commit(self, modified: Option<Time>) -> Result<()> {
         let place = self.place;
@@ -256,6 +313,7 @@ impl<'a> Part<'a> {
         rustix::fs::renameat(directory, place.part_name(), directory, &place.name).map_err(local)?;
         if self.journalled {
             place.remove(&place.journal_name());
+            place.remove(&place.new_journal_name());
         }
         Ok(())
     }
@@ -263,6 +321,7 @@ impl<'a> Part<'a> {
     /// Removes the file.
     pub(super) fn discard(self) {
         self.place.remove(&self.place.journal_name());
+        self.place.remove(&self.place.new_journal_name());
         self.place.remove(&self.place.part_name());
     }
 }

@@ -10,9 +10,11 @@ mod get;
 mod journal;
 mod local;
 mod overwrite;
+mod pool;
 mod put;
 mod ranges;
 mod retry;
+mod segments;
 mod spans;
 mod verify;
 

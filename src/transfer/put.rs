@@ -231,6 +231,7 @@ fn complete(size: u64, path: &Path, verified: Verified) -> Outcome {
         verified,
         local: Some(path.into()),
         skipped: Some("it is there already"),
+        segments: 0,
     }
 }
 
@@ -304,7 +305,8 @@ fn send(
     let all = (offset.saturating_add(moved), verified);
     let subject = Subject { id: how.id, remote, direction: Direction::Up };
     let verified = from.verifier.conclude(session, subject, all, None)?;
-    Ok(Outcome { moved, offset, verified, local: from.local.map(Into::into), skipped: None })
+    let local = from.local.map(Into::into);
+    Ok(Outcome { moved, offset, verified, local, skipped: None, segments: 1 })
 }
 
 /// Opens the upload. A server that cannot restart a STOR may be able to append, which comes to the same.

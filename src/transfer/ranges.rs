@@ -9,7 +9,9 @@ pub(super) struct Ranges(Vec<Range<u64>>);
 impl Ranges {
     /// The first bytes of a file.
     pub(super) fn first(bytes: u64) -> Ranges {
-        Ranges(if bytes > 0 { vec![0..bytes] } else { Vec::new() })
+        let mut first = Ranges::default();
+        first.insert(0..bytes);
+        first
     }
 
     /// The ranges from begin to end; none if they are not in order, or one of them is empty.
@@ -50,7 +52,7 @@ impl Ranges {
         let touched = self.0.get(begin..end).unwrap_or_default();
         let first = touched.first().map_or(new.start, |range| range.start.min(new.start));
         let last = touched.last().map_or(new.end, |range| range.end.max(new.end));
-        self.0.splice(begin..end, [first..last]);
+        self.0.splice(begin..end, std::iter::once(first..last));
         self.total() - before
     }
 

@@ -74,15 +74,6 @@ pub(super) enum Take {
     Nothing,
 }
 
-/// Where a worker begins to read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Begin {
-    /// The byte to begin with, which may be there already: such are compared.
-    pub(super) from: u64,
-    /// Whether it reads to the end of the file.
-    pub(super) to_end: bool,
-}
-
 /// What a worker may read next.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Room {
@@ -137,7 +128,7 @@ impl Spans {
             let range = self.open.swap_remove(index);
             return self.hold(worker, range, now);
         }
-        if self.held.is_empty() {
+        if self.is_complete() {
             return Take::Nothing;
         }
         let halved = self.held.values_mut().filter(|held| held.is_worth_halving(now));
@@ -171,11 +162,10 @@ impl Spans {
         Take::Span
     }
 
-    /// Where a worker begins to read what it holds: with bytes that are there, so that these can be compared.
-    pub(super) fn begin(&self, worker: usize) -> Option<Begin> {
+    /// The byte with which a worker begins to read what it holds. It may be there already; such are compared.
+    pub(super) fn begin(&self, worker: usize) -> Option<u64> {
         let held = self.held.get(&worker)?;
-        let from = held.at - self.there.run_before(held.at).min(OVERLAP);
-        Some(Begin { from, to_end: held.end == self.size })
+        Some(held.at - self.there.run_before(held.at).min(OVERLAP))
     }
 
     /// What a worker may read that has read up to here. At the end of the file that is a byte too many, which a good
@@ -286,7 +276,7 @@ mod tests {
             let Some(at) = self.at[worker] else {
                 // A worker that is relieved may still write what it reads just now, which does no harm.
                 self.spans.take(worker, self.now);
-                self.at[worker] = self.spans.begin(worker).map(|begin| begin.from);
+                self.at[worker] = self.spans.begin(worker);
                 return;
             };
             match self.spans.room(worker, at) {
@@ -308,7 +298,7 @@ mod tests {
                     // Others take their parts while these bytes are on their way.
                     for (other, place) in self.at.iter_mut().enumerate().filter(|(_, at)| at.is_none()) {
                         self.spans.take(other, self.now);
-                        *place = self.spans.begin(other).map(|begin| begin.from);
+                        *place = self.spans.begin(other);
                     }
                     self.written.insert(at.max(new.start)..to.min(new.end).max(at.max(new.start)));
                     self.spans.arrived(worker, to, self.now);
@@ -379,7 +369,7 @@ mod tests {
         // The first one stops as well: the rest is for whoever comes.
         spans.give_back(0);
         assert_eq!(spans.take(1, now), Take::Span);
-        assert_eq!(spans.begin(1), Some(Begin { from: 0, to_end: true }));
+        assert_eq!(spans.begin(1), Some(0));
     }
 
     #[test]
@@ -395,7 +385,7 @@ mod tests {
         assert_eq!(spans.room(0, border + 1000), Room::Done);
         spans.give_back(1);
         spans.take(0, now);
-        assert_eq!(spans.begin(0), Some(Begin { from: border + 1000 - OVERLAP, to_end: true }));
+        assert_eq!(spans.begin(0), Some(border + 1000 - OVERLAP));
     }
 
     #[test]
@@ -435,7 +425,7 @@ mod tests {
         assert_eq!(spans.room(0, size), Room::Read { most: 1, new: size..size });
         assert!(!spans.is_complete());
         spans.doubted(0);
-        assert_eq!(spans.begin(0), Some(Begin { from: size - 2 * OVERLAP, to_end: true }));
+        assert_eq!(spans.begin(0), Some(size - 2 * OVERLAP));
         spans.arrived(0, size, now);
         spans.give_back(0);
         assert!(!spans.is_complete() && spans.there().total() == size - OVERLAP);
