@@ -133,6 +133,9 @@ _ketch() {
             ketch,passive)
                 cmd="ketch__subcmd__passive"
                 ;;
+            ketch,pget)
+                cmd="ketch__subcmd__pget"
+                ;;
             ketch,put)
                 cmd="ketch__subcmd__put"
                 ;;
@@ -197,7 +200,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect status doctor hosts trust quote literal raw site passive active mode type ascii binary image limit get recv put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime hash ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
+            opts="-u -P -p -A -4 -6 -q -v -c -f -h -V --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect status doctor hosts trust quote literal raw site passive active mode type ascii binary image limit get recv pget put send mget mput append cat rm delete mkdir rmdir mv rename ren size modtime hash ls dir nlist cd chdir cdup pwd lcd lls lpwd shell help ? exit bye quit generate"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -323,6 +326,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -363,7 +370,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__active)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -486,6 +493,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -521,7 +532,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__append)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -644,6 +655,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -679,7 +694,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ascii)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -802,6 +817,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -837,7 +856,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__binary)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -960,6 +979,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -995,7 +1018,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cat)
-            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -q -v -h --ascii --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1118,6 +1141,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1153,7 +1180,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1276,6 +1303,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1311,7 +1342,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cdup)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1434,6 +1465,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1469,7 +1504,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__close)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1592,6 +1627,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1627,7 +1666,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__dir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1750,6 +1789,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1785,7 +1828,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --fix --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1908,6 +1951,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1943,7 +1990,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__exit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2066,6 +2113,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2101,7 +2152,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__generate)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help completions man table modes"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help completions man table modes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2227,6 +2278,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2259,7 +2314,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__get)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2401,6 +2456,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2433,7 +2492,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hash)
-            opts="-c -u -P -p -A -4 -6 -q -v -h --algorithm --download --check --remote --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-c -u -P -p -A -4 -6 -q -v -h --algorithm --download --check --remote --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2563,6 +2622,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -2595,7 +2658,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__help)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2718,6 +2781,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2753,7 +2820,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help forget"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2876,6 +2943,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -2925,7 +2996,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lcd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3048,6 +3119,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3083,7 +3158,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__limit)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3206,6 +3281,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3241,7 +3320,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3364,6 +3443,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3399,7 +3482,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lpwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3522,6 +3605,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3557,7 +3644,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-l -1 -a -u -P -p -A -4 -6 -q -v -h --long --one --all --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3680,6 +3767,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3715,7 +3806,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mget)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3846,6 +3937,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3881,7 +3976,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mkdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4004,6 +4099,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4039,7 +4138,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4162,6 +4261,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4197,7 +4300,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__modtime)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4323,6 +4426,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4355,7 +4462,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mput)
-            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4489,6 +4596,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4521,7 +4632,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mv)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4644,6 +4755,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4679,7 +4794,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__nlist)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4802,6 +4917,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4837,7 +4956,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__open)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4960,6 +5079,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4995,7 +5118,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__passive)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help on off auto"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help on off auto"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5121,6 +5244,192 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --limit-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --verify)
+                    COMPREPLY=($(compgen -W "auto size hash" -- "${cur}"))
+                    return 0
+                    ;;
+                --overwrite)
+                    COMPREPLY=($(compgen -W "always never newer differ rename ask" -- "${cur}"))
+                    return 0
+                    ;;
+                --json-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --progress)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        ketch__subcmd__pget)
+            opts="-n -o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                -n)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output-dir)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -u)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --password-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --account)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -P)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --netrc-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --mode)
+                    COMPREPLY=($(compgen -W "auto passive active epsv pasv eprt port" -- "${cur}"))
+                    return 0
+                    ;;
+                --bind)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pasv-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-address)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --active-ports)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --noop)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls)
+                    COMPREPLY=($(compgen -W "auto off explicit implicit" -- "${cur}"))
+                    return 0
+                    ;;
+                --prot)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-min)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-max)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --connect-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --data-timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --retry-wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --min-rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5153,7 +5462,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__put)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5295,6 +5604,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5327,7 +5640,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pwd)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5450,6 +5763,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5485,7 +5802,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__quote)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5608,6 +5925,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5643,7 +5964,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rm)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5766,6 +6087,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5801,7 +6126,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rmdir)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5924,6 +6249,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5959,7 +6288,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__shell)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6082,6 +6411,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6117,7 +6450,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__site)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6240,6 +6573,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6275,7 +6612,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__size)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6398,6 +6735,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6433,7 +6774,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__status)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6559,6 +6900,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6591,7 +6936,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__trust)
-            opts="-u -P -p -A -4 -6 -q -v -h --yes --list --forget --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --yes --list --forget --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6721,6 +7066,10 @@ _ketch() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --segments)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit-rate)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6753,7 +7102,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__type)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help binary ascii"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help binary ascii"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6876,6 +7225,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6911,7 +7264,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__user)
-            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -q -v -h --user --password-file --account --port --netrc-file --no-netrc --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --limit-rate --verify --overwrite --atomic --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7034,6 +7387,10 @@ _ketch() {
                     return 0
                     ;;
                 --deadline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --segments)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -61,6 +61,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l retries -d 'Try a transfer 
 complete -c ketch -n "__fish_ketch_needs_command" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -120,6 +121,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "image" -d 'Transfer files 
 complete -c ketch -n "__fish_ketch_needs_command" -a "limit" -d 'Show or set the rate limit of all transfers, in bytes a second'
 complete -c ketch -n "__fish_ketch_needs_command" -a "get" -d 'Download files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "recv" -d 'Download files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "pget" -d 'Download files, each over several connections at once'
 complete -c ketch -n "__fish_ketch_needs_command" -a "put" -d 'Upload files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "send" -d 'Upload files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "mget" -d 'Download all files that match patterns'
@@ -190,6 +192,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -259,6 +262,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retries -d 'Try 
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -328,6 +332,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -397,6 +402,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -466,6 +472,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -535,6 +542,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retries -d 'T
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -604,6 +612,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -673,6 +682,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -743,6 +753,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -815,6 +826,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -886,6 +898,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -955,6 +968,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retries -d 'Try 
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1024,6 +1038,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1093,6 +1108,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1162,6 +1178,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retries -d 'Try 
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1231,6 +1248,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1300,6 +1318,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1369,6 +1388,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1438,6 +1458,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1507,6 +1528,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1576,6 +1598,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1645,6 +1668,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1716,6 +1740,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1790,6 +1815,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1825,6 +1851,82 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say 
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s n -d 'Connections for each file, 16 at most' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s a -l ascii -d 'Convert line ends (TYPE A)'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l no-times -d 'Do not keep the server\'s file times'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s o -l output -d 'Remote name; all operands are then local' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1864,6 +1966,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1939,6 +2042,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2013,6 +2117,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2086,6 +2191,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2159,6 +2265,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2229,6 +2336,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2299,6 +2407,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retries -d 'Try a tra
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2368,6 +2477,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2437,6 +2547,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2506,6 +2617,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2575,6 +2687,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retries -d 'Try a tra
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2644,6 +2757,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retries -d 'Try a
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2713,6 +2827,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2782,6 +2897,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2851,6 +2967,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retries -d 'Try 
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2921,6 +3038,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2993,6 +3111,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retries -d 'Try a tra
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3065,6 +3184,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3134,6 +3254,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3203,6 +3324,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retries -d 'Try a tra
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3272,6 +3394,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3341,6 +3464,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3410,6 +3534,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3479,6 +3604,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3548,6 +3674,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3620,6 +3747,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3689,6 +3817,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retries -d 'Try a 
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3758,6 +3887,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3827,6 +3957,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retries -d 'Try a tran
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3896,6 +4027,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3965,6 +4097,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retries -d 'Try a tr
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4034,6 +4167,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retries -d 'Try a t
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4103,6 +4237,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retries -d 'Try
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''

@@ -21,6 +21,13 @@ use crate::transfer::{self, Naming, Stream};
 #[derive(Debug, Args)]
 #[command(visible_alias = "recv")]
 pub struct Get {
+    #[command(flatten)]
+    what: What,
+}
+
+/// What is to be downloaded, and where to.
+#[derive(Debug, Args)]
+pub(super) struct What {
     /// Remote files, as paths or URLs
     #[arg(required = true, value_name = "REMOTE")]
     files: Vec<Remote>,
@@ -74,6 +81,13 @@ impl To {
 
 impl Get {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        self.what.download(cx)
+    }
+}
+
+impl What {
+    /// Downloads it.
+    pub(super) fn download(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = self.plan(cx)?;
         if matches!(to, To::Stdout) {
             cx.stdout()?;

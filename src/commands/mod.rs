@@ -40,6 +40,7 @@ mod mput;
 mod mv;
 mod nlist;
 mod open;
+mod pget;
 mod put;
 mod pwd;
 mod quote;
@@ -114,7 +115,7 @@ table! {
         Limit in limit,
     }
     "Files" {
-        Get in get, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,
+        Get in get, Pget in pget, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,
         Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {

@@ -158,6 +158,9 @@ pub struct Settings {
     #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Time")]
     pub deadline: Option<Duration>,
 
+    /// Download each file over up to N connections at once (16 at most) [default: 1]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=16), help_heading = "Transfer")]
+    pub segments: Option<u8>,
     /// Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction
     #[arg(long, value_name = "RATE", help_heading = "Transfer")]
     pub limit_rate: Option<RateLimit>,
@@ -263,6 +266,7 @@ impl Settings {
             retry_wait: near.retry_wait.or(far.retry_wait),
             min_rate: near.min_rate.or(far.min_rate),
             deadline: near.deadline.or(far.deadline),
+            segments: near.segments.or(far.segments),
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
             overwrite: near.overwrite.or(far.overwrite),
@@ -306,6 +310,7 @@ impl Settings {
             retries: self.retries.unwrap_or(default.retries),
             retry_wait: self.retry_wait.unwrap_or(default.retry_wait),
             min_rate: self.min_rate,
+            segments: self.segments.map_or(default.segments, usize::from),
             tls: self.tls.unwrap_or(default.tls),
             prot: self.prot.unwrap_or(default.prot),
             clear_commands: self.ccc,

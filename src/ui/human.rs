@@ -380,6 +380,9 @@ fn summary(outcome: &Outcome, took: Duration) -> String {
         let rate = (outcome.moved as f64 / took.as_secs_f64()) as u64;
         let _ = write!(text, " ({}/s)", BinaryBytes(rate));
     }
+    if outcome.segments > 1 {
+        let _ = write!(text, ", over {} connections", outcome.segments);
+    }
     if outcome.offset > 0 {
         let _ = write!(text, ", continued at {}", BinaryBytes(outcome.offset));
     }

@@ -12,6 +12,7 @@ mod options;
 mod overwrite;
 mod retries;
 mod scripts;
+mod segments;
 mod streams;
 
 use std::process::Command;

@@ -154,7 +154,10 @@ impl Book {
         let object = ended(&start, result.is_ok(), moved, *took)
             .some("resumed_from", Some(offset).filter(|offset| *offset > 0));
         Some(match result {
-            Ok(outcome) => object.put("verified", method(outcome.verified)).some("skipped", outcome.skipped),
+            Ok(outcome) => object
+                .put("verified", method(outcome.verified))
+                .some("segments", Some(outcome.segments).filter(|segments| *segments > 1))
+                .some("skipped", outcome.skipped),
             Err(error) => object.object("error", &failure(error)),
         })
     }
