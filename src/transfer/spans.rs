@@ -15,8 +15,12 @@ use crate::net::pump::CHUNK;
 /// The smallest part worth a connection where somebody is slow.
 const CRUMB: u64 = CHUNK as u64;
 
-/// How long the rest of a worker must take for less than a [`SEGMENT`] of it to be taken from it.
+/// A worker whose rest takes longer than this holds up the others.
 const SLOW: Duration = Duration::from_secs(4);
+
+/// How much faster a worker must be than another one for taking over all that this has. Where all are slow it is the
+/// server, or a limit, and nothing is gained.
+const FASTER: f64 = 4.0;
 
 /// How long a worker may move nothing before another one takes over all that it has.
 const STALLED: Duration = Duration::from_secs(5);
@@ -28,8 +32,8 @@ pub(super) struct Spans {
     there: Ranges,
     open: Vec<Range<u64>>,
     held: BTreeMap<usize, Held>,
-    /// When each worker has moved something last.
-    moved: BTreeMap<usize, Instant>,
+    /// How each worker has done that has moved anything.
+    paces: BTreeMap<usize, Pace>,
     /// The server begins files at their beginning only: nothing is to be gained by more workers.
     undivided: bool,
 }
@@ -45,19 +49,45 @@ struct Held {
     moved: u64,
 }
 
+/// How a worker has done.
+#[derive(Debug, Clone, Copy)]
+struct Pace {
+    /// When it has moved something last.
+    last: Instant,
+    /// Bytes a second, of what it has or had last.
+    rate: f64,
+}
+
 impl Held {
     fn rest(&self) -> u64 {
         self.end - self.at
     }
 
+    /// Bytes a second so far, with the time that it took to begin.
+    fn rate(&self, now: Instant) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "a rate is no exact thing")]
+        let moved = self.moved as f64;
+        moved / now.duration_since(self.since).as_secs_f64().max(0.001)
+    }
+
+    /// Tells whether it would take too long for its rest.
+    fn is_slow(&self, now: Instant) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+        let rest = self.rest() as f64;
+        now.duration_since(self.since) * 2 > SLOW && rest > self.rate(now) * SLOW.as_secs_f64()
+    }
+
     /// Tells whether half of its rest is worth a connection of its own.
     fn is_worth_halving(&self, now: Instant) -> bool {
-        let so_far = now.duration_since(self.since);
-        let slow = || {
-            let rest = so_far.as_secs_f64() / self.moved.max(1) as f64 * self.rest() as f64;
-            so_far * 2 > SLOW && rest > SLOW.as_secs_f64()
-        };
-        self.rest() >= 2 * SEGMENT || (self.rest() >= 2 * CRUMB && slow())
+        self.rest() >= 2 * SEGMENT || (self.rest() >= 2 * CRUMB && self.is_slow(now))
+    }
+
+    /// Tells whether a worker of such a pace should have all of it.
+    fn is_to_be_taken_over(&self, pace: Pace, now: Instant) -> bool {
+        // What stands still is taken over by those only who have moved something since then.
+        let stalled = now.duration_since(self.last) > STALLED && pace.last > self.last;
+        let crawling = self.is_slow(now) && pace.rate > self.rate(now) * FASTER && pace.last >= self.since;
+        self.rest() > 0 && (stalled || crawling)
     }
 }
 
@@ -89,7 +119,7 @@ impl Spans {
     /// The bytes of a file of so many, some of which are there.
     pub(super) fn new(size: u64, there: Ranges) -> Spans {
         let open = there.gaps(size);
-        Spans { size, there, open, held: BTreeMap::new(), moved: BTreeMap::new(), undivided: false }
+        Spans { size, there, open, held: BTreeMap::new(), paces: BTreeMap::new(), undivided: false }
     }
 
     /// The bytes that are there.
@@ -104,7 +134,7 @@ impl Spans {
 
     /// How many workers have moved anything.
     pub(super) fn workers(&self) -> usize {
-        self.moved.len()
+        self.paces.len()
     }
 
     /// Divides the bytes no further.
@@ -141,15 +171,11 @@ impl Spans {
         self.take_over(worker, now)
     }
 
-    /// Takes over all that a worker has which moves nothing, for one that has moved something since then. Where
-    /// nobody moves anything the server is to blame, and nothing is gained.
+    /// Takes over all that a worker has which holds up the others.
     fn take_over(&mut self, worker: usize, now: Instant) -> Take {
-        let Some(moved) = self.moved.get(&worker) else { return Take::Later };
-        let stalled =
-            |held: &Held| held.rest() > 0 && now.duration_since(held.last) > STALLED && *moved > held.last;
-        let Some(other) = self.held.iter().find(|(_, held)| stalled(held)).map(|(other, _)| *other) else {
-            return Take::Later;
-        };
+        let Some(pace) = self.paces.get(&worker).copied() else { return Take::Later };
+        let holds_up = |(other, held): (&usize, &Held)| held.is_to_be_taken_over(pace, now).then_some(*other);
+        let Some(other) = self.held.iter().find_map(holds_up) else { return Take::Later };
         if let Some(held) = self.held.remove(&other) {
             self.hold(worker, held.at..held.end, now);
         }
@@ -188,7 +214,7 @@ impl Spans {
         held.at = new.end;
         held.moved += new.end - new.start;
         held.last = now;
-        self.moved.insert(worker, now);
+        self.paces.insert(worker, Pace { last: now, rate: held.rate(now) });
         self.there.insert(new)
     }
 
@@ -405,7 +431,6 @@ mod tests {
         assert_eq!(spans.take(1, now), Take::Span);
         spans.arrived(1, SEGMENT / 2, now);
         assert_eq!(spans.room(1, SEGMENT / 2 + OVERLAP), Room::Done);
-        assert_eq!(spans.take(1, now), Take::Later);
         now += STALLED;
         assert_eq!(spans.take(2, now), Take::Later, "it has moved nothing itself");
         assert_eq!(spans.take(1, now), Take::Over(0));
@@ -413,6 +438,23 @@ mod tests {
         assert_eq!(spans.arrived(0, 1000, now), 0);
         now += STALLED * 2;
         assert_eq!(spans.take(0, now), Take::Later, "nobody has moved anything since then");
+    }
+
+    #[test]
+    fn a_worker_that_crawls_is_relieved_by_one_that_is_faster() {
+        for (second, expected) in [(100_000, Take::Over(0)), (20_000, Take::Later)] {
+            let mut now = Instant::now();
+            let mut spans = Spans::new(400_000, Ranges::first(100_000));
+            spans.open = vec![100_000..300_000, 300_000..400_000];
+            spans.take(0, now);
+            spans.take(1, now);
+            // Both have made their way for five seconds.
+            now += Duration::from_secs(5);
+            spans.arrived(0, 110_000, now);
+            spans.arrived(1, 300_000 + second, now);
+            spans.held.remove(&1);
+            assert_eq!(spans.take(1, now), expected, "{second}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod local;
 mod lost;
 mod names;
 mod secrets;
+mod segments;
 mod terminal;
 
 use std::ffi::OsStr;
