@@ -8,6 +8,7 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::data::is_about_command;
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -227,20 +228,40 @@ impl Control {
 
     /// Reads replies until none is owed, for a second at most; a server that takes longer has lost us.
     pub(crate) fn settle(&mut self) -> Result<()> {
+        for reply in self.hear_out(SETTLE)? {
+            self.reporter.event(&Event::Stray(&shown(&reply)));
+        }
+        Ok(())
+    }
+
+    /// Hears all replies that are owed, as long as that may take, and returns them.
+    ///
+    /// Pure-FTPd ends a download that was cut with one more 150, and that is all. Whether a reply is still to come
+    /// after such a one is found out by a NOOP: its answer is about a command (RFC 959 section 4.2.1), as no verdict
+    /// on a transfer is, and comes after all that came before it.
+    pub(crate) fn hear_out(&mut self, limit: Duration) -> Result<Vec<Reply>> {
         self.alive()?;
-        let deadline = Deadline::after(SETTLE, Phase::Reply);
+        let deadline = Deadline::after(limit, Phase::Reply);
+        let (mut heard, mut asked) = (Vec::new(), false);
         while self.owed > 0 {
             let reply = match self.next_reply(deadline) {
                 Ok(reply) => reply,
                 Err(Error::Timeout { .. }) => {
                     self.kill("it did not answer after an interruption");
-                    return self.alive();
+                    self.alive()?;
+                    break;
                 }
                 Err(error) => return Err(error),
             };
-            self.reporter.event(&Event::Stray(&shown(&reply)));
+            if asked && reply.is_success() && is_about_command(&reply) {
+                self.owed = 0;
+            } else if reply.class() == Class::Preliminary && self.owed == 1 && !asked {
+                self.write(&[Command::new("NOOP")], limit)?;
+                asked = true;
+            }
+            heard.push(reply);
         }
-        Ok(())
+        Ok(heard)
     }
 
     /// Says good-bye without waiting for the answer.

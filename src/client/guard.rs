@@ -242,17 +242,18 @@ impl<'s> Download<'s> {
         self.finish_within(limit)
     }
 
-    /// Closes the data connection although more would come, and hears what the server says of that: 426 or 451, or 226
+    /// Ends the data connection although more would come, and hears what the server says of that: 426 or 451, or 226
     /// when all of it was on its way already. None of these is a failure. A server that says nothing is left; the
     /// session connects again before its next command.
     ///
     /// # Errors
     /// [`Error::Cancelled`]; the reply that is owed then is settled before the next command.
     pub fn enough(mut self) -> Result<()> {
-        if let Some(mut stream) = self.pipe.stream.take() {
-            stream.close();
+        if let Some(stream) = self.pipe.stream.take() {
+            // Not closed: over TLS, ProFTPD hangs up on whoever closes first and does not reset.
+            stream.reset();
         }
-        match self.pipe.verdict(LAST_WORDS) {
+        match self.pipe.session.control.hear_out(LAST_WORDS) {
             Err(Error::Cancelled) => Err(Error::Cancelled),
             _ => Ok(()),
         }
