@@ -20,6 +20,7 @@ mod modes;
 mod names;
 mod resuming;
 mod scripts;
+mod segments;
 mod shell;
 mod text;
 mod tree;
@@ -32,6 +33,7 @@ use runner::Check;
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
 const CHECKS: &[&[Check]] = &[
     bulk::CHECKS,
+    segments::CHECKS,
     names::CHECKS,
     logins::CHECKS,
     resuming::CHECKS,
