@@ -401,11 +401,7 @@ impl Session {
     /// What the first reply to a transfer command means: opening, verdict, or failure; none where it means nothing
     /// for the transfer: some servers say 200 before their 150, or the 226 of the transfer before twice, and an upload
     /// is not over before its first byte was sent.
-    fn judge_opening(
-        &mut self,
-        plan: &Plan,
-        reply: Reply,
-    ) -> Result<Option<Judged>, Failed> {
+    fn judge_opening(&mut self, plan: &Plan, reply: Reply) -> Result<Option<Judged>, Failed> {
         match reply.class() {
             Class::Preliminary => {
                 self.known.restart_marked = false;
