@@ -7,6 +7,7 @@ use crate::error::{DataCause, DataFailure, Error, Refusal, Result};
 use crate::report::{DataChannel, OpenedBy};
 
 /// What came of it.
+#[allow(clippy::large_enum_variant, reason = "there are four of them in an examination")]
 pub(super) enum Tried {
     /// A data connection stood; what the server said to the listing, if it refused that.
     Works(DataChannel, Option<Refusal>),
