@@ -112,8 +112,9 @@ fn a_memory_that_is_wrong_hides_nothing() {
     let directory = home.path().join(".local/state/ketch/hosts");
     std::fs::create_dir_all(&directory).unwrap();
     let record = format!(
-        r#"{{"host":"127.0.0.1","port":{},"seen":9999999999,"worked":{{"auto":"PORT"}}}}"#,
-        at.port()
+        r#"{{"host":"127.0.0.1","port":{},"seen":{},"worked":{{"auto":"PORT"}}}}"#,
+        at.port(),
+        std::time::UNIX_EPOCH.elapsed().unwrap().as_secs()
     );
     std::fs::write(directory.join(format!("127.0.0.1%3A{}.json", at.port())), record).unwrap();
     let ran = run(home.path(), &["cat", &url(&server)]);
