@@ -10,7 +10,7 @@ use crate::report::{DataChannel, OpenedBy};
 #[allow(clippy::large_enum_variant, reason = "there are four of them in an examination")]
 pub(super) enum Tried {
     /// A data connection stood; what the server said to the listing, if it refused that.
-    Works(DataChannel, Option<Refusal>),
+    Works(Box<DataChannel>, Option<Refusal>),
     /// None did, or it broke.
     Fails(DataFailure),
     /// It never came to one, for a reason that has nothing to do with it.
@@ -30,7 +30,7 @@ pub(super) fn attempt(session: &mut Session, method: Method, limit: Duration) ->
         let stands = session.channel().filter(|channel| channel.method == method.name()).cloned();
         match (listed, stands) {
             (Err(Error::Cancelled), _) => return Err(Error::Cancelled),
-            (Ok(_), Some(channel)) => return Ok(Tried::Works(channel, None)),
+            (Ok(_), Some(channel)) => return Ok(Tried::Works(Box::new(channel), None)),
             (Ok(_), None) => {
                 return Ok(Tried::Unseen("not seen: the server opens none for an empty listing".to_owned()));
             }
@@ -38,7 +38,7 @@ pub(super) fn attempt(session: &mut Session, method: Method, limit: Duration) ->
                 return Ok(Tried::Fails(tries.remove(0)));
             }
             (Err(Error::Refused { refusal, .. }), Some(channel)) if !is_about_data(&refusal) => {
-                return Ok(Tried::Works(channel, Some(refusal)));
+                return Ok(Tried::Works(Box::new(channel), Some(refusal)));
             }
             (Err(Error::Refused { refusal, .. }), None) if !is_about_data(&refusal) => {
                 refused.get_or_insert(refusal);
@@ -49,7 +49,7 @@ pub(super) fn attempt(session: &mut Session, method: Method, limit: Duration) ->
     }
     let words = refused.as_ref().map(ToString::to_string).unwrap_or_default();
     match connected(session, method, limit)? {
-        Some(channel) => Ok(Tried::Works(channel, refused)),
+        Some(channel) => Ok(Tried::Works(Box::new(channel), refused)),
         None => Ok(Tried::Unseen(format!("not seen: the server refuses listings: {words}"))),
     }
 }

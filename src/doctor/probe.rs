@@ -288,7 +288,7 @@ impl Round<'_> {
                 };
                 let text = format!("{}{more}", ends(&channel));
                 self.say(name, Mark::Works, text, begun)?;
-                Ok(channel)
+                Ok(*channel)
             }
             Tried::Fails(failure) => {
                 let DataFailure { cause, announced, .. } = &failure;

@@ -2,7 +2,7 @@
 
 use crate::certificate::{Doubt, Untrusted};
 use crate::commands::{Failed, Place, is_unconnected, kind};
-use crate::error::{Error, ErrorKind, ProxyFailure};
+use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
 /// A failure in words.
 pub(super) struct Words {
@@ -105,6 +105,9 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             let passive = tries.iter().any(|t| matches!(t.method, "EPSV" | "PASV"));
             match (passive, active) {
                 (true, false) => "the server's data ports cannot be reached from here; try `--active`",
+                (false, true) if tries.iter().all(|t| matches!(t.cause, DataCause::Impossible { .. })) => {
+                    "`--active-ports` and `--active-address` say where to listen; or try `--passive`"
+                }
                 (false, true) => {
                     "the server cannot reach us, a firewall or NAT is in between; try `--passive`"
                 }

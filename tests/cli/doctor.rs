@@ -121,6 +121,17 @@ fn listings_that_are_denied_leave_active_mode_unseen() {
 }
 
 #[test]
+fn a_file_from_the_future_is_no_proof_of_a_wrong_clock() {
+    let site = Site::new();
+    site.write("f", "hello\n");
+    let ahead = std::time::SystemTime::now() + std::time::Duration::from_secs(3600 * 24);
+    std::fs::File::open(site.path("f")).unwrap().set_modified(ahead).unwrap();
+    let home = tempfile::tempdir().unwrap();
+    let ran = run(home.path(), &["doctor", &format!("ftp://{}", site.address())]);
+    assert!(ran.stdout.contains("note  clock     a file is dated in the future, by 14"), "{ran}");
+}
+
+#[test]
 fn the_server_in_hand_is_examined_without_being_named() {
     let site = Site::new();
     let home = tempfile::tempdir().unwrap();

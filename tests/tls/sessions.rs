@@ -301,6 +301,23 @@ fn data_may_go_in_clear_only_where_that_is_wanted() {
 }
 
 #[test]
+fn the_doctor_tells_what_tls_is_in_use() {
+    let scene = Scene::new(|_| {});
+    let run = scene.explicit(&["doctor"]);
+    assert_eq!(run.code, Some(0), "{run}");
+    assert!(run.stdout.contains("\nok    TLS       TLS 1.3, TLS"), "{run}");
+    assert!(
+        run.stdout.contains("believed as one of --ca-file\n") || run.stdout.contains("believed by"),
+        "{run}"
+    );
+    assert!(!run.stdout.contains("offered"), "{run}");
+    let resumed = "\n                encrypted; the TLS session is that of the control connection\n";
+    assert_eq!(run.stdout.matches(resumed).count(), 4, "{run}");
+    let run = scene.run(&["--tls", "explicit", "--prot", "C"], &["doctor"]);
+    assert_eq!(run.stdout.matches("\n                not encrypted\n").count(), 4, "{run}");
+}
+
+#[test]
 fn commands_may_go_in_clear_after_the_login() {
     let scene = Scene::new(|_| {});
     let run = scene.run(&["-v", "--tls", "explicit", "--ccc"], &["-c", "get f; put f g; status"]);
