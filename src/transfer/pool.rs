@@ -1,20 +1,25 @@
 //! Many at once: workers, each a thread with a session of its own, that share some work.
 //!
 //! The first worker is the session that is there already; the others log in as it did, one at first, and two more for
-//! each that got in, so that a server that lets nobody else in is asked once. A worker that fails leaves, and what it
-//! had goes to the others; the last one has to come to an end, or all of it has failed.
+//! each that got in, so that a server that lets nobody else in is asked once. One that has no room is asked again after
+//! a while. A worker that fails leaves, and what it had goes to the others; the last one has to come to an end, or all of
+//! it has failed.
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::{self, Scope};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::cancel::Cancel;
 use crate::client::{Recipe, Session};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::report::Event;
 
 /// How long a worker that has nothing to do waits before it asks again.
 const TICK: Duration = Duration::from_millis(100);
+
+/// How long a server that had no room is left alone; twice as long each time.
+const RESPITE: Duration = Duration::from_secs(30);
 
 /// Work that several sessions can share.
 pub(super) trait Work: Sync {
@@ -60,18 +65,56 @@ pub(super) struct Crew {
 struct State {
     /// The switches of all workers that ever were, by their numbers.
     switches: Vec<Cancel>,
-    /// How many are at work.
-    here: usize,
+    /// The numbers of those who are at work.
+    here: BTreeSet<usize>,
     /// How many are logging in.
     coming: usize,
-    /// The server lets no more in.
-    full: bool,
+    door: Door,
+    /// How long the door stays closed the next time.
+    respite: Duration,
     /// Nobody is to go on.
     over: bool,
     /// All was done.
     done: bool,
     /// The failure of all, or of the last worker that left.
     failed: Option<Error>,
+}
+
+/// Whether the server lets more workers in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Door {
+    /// It may.
+    Open,
+    /// It did not, and may do so from then on.
+    ClosedUntil(Instant),
+    /// It does not.
+    Closed,
+}
+
+impl State {
+    /// Notes that the server had no room for one more.
+    fn close_door(&mut self, error: &Error) {
+        let may_open = matches!(
+            error.kind(),
+            ErrorKind::Busy
+                | ErrorKind::Cut
+                | ErrorKind::Timeout
+                | ErrorKind::Connect
+                | ErrorKind::DataChannel
+        );
+        let until =
+            Instant::now().checked_add(self.respite).filter(|_| may_open && self.door != Door::Closed);
+        self.door = until.map_or(Door::Closed, Door::ClosedUntil);
+        self.respite = self.respite.saturating_mul(2);
+    }
+
+    fn has_open_door(&self) -> bool {
+        match self.door {
+            Door::Open => true,
+            Door::ClosedUntil(then) => Instant::now() >= then,
+            Door::Closed => false,
+        }
+    }
 }
 
 /// Does `work` with `session` and so many more like it, as far as the server lets them in and there is something to do.
@@ -88,18 +131,20 @@ pub(super) fn run<W: Work>(
     let switch = switch_below(&usual)?;
     let state = State {
         switches: vec![switch.clone()],
-        here: 1,
+        here: BTreeSet::from([0]),
         coming: 0,
-        full: false,
+        door: Door::Open,
+        respite: RESPITE,
         over: false,
         done: false,
         failed: None,
     };
     let crew = Crew { wanted, recipe, state: Mutex::new(state) };
     thread::scope(|scope| {
-        crew.call(scope, work, &usual);
+        let site = Site { scope, work, usual: &usual };
+        crew.call(site);
         session.switch(switch.clone());
-        crew.labour((0, &switch), session, work);
+        crew.labour(site, (0, &switch), session);
         session.switch(usual.clone());
     });
     let state = crew.state.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -110,14 +155,35 @@ pub(super) fn run<W: Work>(
     }
 }
 
+/// Where the work is done.
+struct Site<'scope, 'env, W> {
+    scope: &'scope Scope<'scope, 'env>,
+    work: &'scope W,
+    /// The switch that ends all.
+    usual: &'scope Cancel,
+}
+
+impl<W> Clone for Site<'_, '_, W> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<W> Copy for Site<'_, '_, W> {}
+
 fn switch_below(usual: &Cancel) -> Result<Cancel> {
     usual.below().map_err(|source| Error::System { what: "one more descriptor", source })
 }
 
 impl Crew {
-    /// Tells whether a worker is the only one.
-    pub(super) fn is_alone(&self) -> bool {
-        self.state().here <= 1
+    /// Lets a worker go before its time, unless it is the last one: then all rests on it.
+    pub(super) fn lets_go(&self, worker: usize) -> bool {
+        let mut state = self.state();
+        let goes = !state.here.contains(&worker) || state.here.len() > 1;
+        if goes {
+            state.here.remove(&worker);
+        }
+        goes
     }
 
     /// Ends the wait of a worker that has nothing to do any more.
@@ -128,46 +194,43 @@ impl Crew {
     }
 
     /// Calls one more worker, if there is something to do for it.
-    fn call<'scope, W: Work>(
-        &'scope self,
-        scope: &'scope Scope<'scope, '_>,
-        work: &'scope W,
-        usual: &'scope Cancel,
-    ) {
-        let Some(recipe) = self.recipe.as_ref().filter(|_| work.has_more()) else { return };
+    fn call<'scope, W: Work>(&'scope self, site: Site<'scope, '_, W>) {
+        let Some(recipe) = self.recipe.as_ref().filter(|_| site.work.has_more()) else { return };
         let mut state = self.state();
-        if state.over || state.full || state.here + state.coming >= self.wanted {
+        if state.over || !state.has_open_door() || state.here.len() + state.coming >= self.wanted {
             return;
         }
-        let Ok(switch) = switch_below(usual) else { return };
+        let Ok(switch) = switch_below(site.usual) else { return };
         let number = state.switches.len();
         state.switches.push(switch.clone());
         let arrive = move || match recipe.make(switch.clone()) {
             Ok(mut session) => {
-                self.arrived();
-                self.call(scope, work, usual);
-                self.call(scope, work, usual);
-                self.labour((number, &switch), &mut session, work);
+                self.arrived(number);
+                self.call(site);
+                self.call(site);
+                self.labour(site, (number, &switch), &mut session);
                 session.quit();
             }
             Err(error) => self.turned_away(&error, &switch),
         };
-        let spawned = thread::Builder::new().name(format!("worker {number}")).spawn_scoped(scope, arrive);
+        let builder = thread::Builder::new().name(format!("worker {number}"));
+        let spawned = builder.spawn_scoped(site.scope, arrive);
         state.coming += usize::from(spawned.is_ok());
     }
 
-    fn arrived(&self) {
+    fn arrived(&self, number: usize) {
         let mut state = self.state();
         state.coming -= 1;
-        state.here += 1;
+        state.here.insert(number);
     }
 
-    /// A worker did not get in: there will be no more.
+    /// A worker did not get in: there will be no more for now.
     fn turned_away(&self, error: &Error, switch: &Cancel) {
         let mut state = self.state();
         state.coming -= 1;
-        let told = std::mem::replace(&mut state.full, true);
-        let here = state.here;
+        let told = state.door != Door::Open;
+        state.close_door(error);
+        let here = state.here.len();
         drop(state);
         if !told && !switch.is_cancelled() {
             self.note(&format!("no more connections: {error}; going on with {here}"));
@@ -175,15 +238,20 @@ impl Crew {
     }
 
     /// Works until there is nothing to do.
-    fn labour<W: Work>(&self, (number, switch): (usize, &Cancel), session: &mut Session, work: &W) {
+    fn labour<'scope, W: Work>(
+        &'scope self,
+        site: Site<'scope, '_, W>,
+        (number, switch): (usize, &Cancel),
+        session: &mut Session,
+    ) {
         loop {
             // Whoever was relieved begins anew; in this order, lest the end of all be missed.
             switch.reset();
             if self.state().over {
                 break;
             }
-            let done = match work.next(self, number) {
-                Next::Job(job) => work.work(self, number, session, job),
+            let done = match site.work.next(self, number) {
+                Next::Job(job) => site.work.work(self, number, session, job),
                 Next::Later => session.pause(TICK),
                 Next::Over => {
                     self.end(|state| state.done = true);
@@ -191,34 +259,35 @@ impl Crew {
                 }
             };
             match done {
-                Ok(()) => {}
+                Ok(()) => self.call(site),
                 Err(Error::Cancelled) if !switch.is_cancelled_above() => {}
                 Err(error) => {
-                    self.leave(error, work);
+                    self.leave(number, error, site.work);
                     break;
                 }
             }
         }
-        self.state().here -= 1;
+        self.state().here.remove(&number);
     }
 
     /// A worker cannot go on.
-    fn leave<W: Work>(&self, error: Error, work: &W) {
+    fn leave<W: Work>(&self, number: usize, error: Error, work: &W) {
         if matches!(error, Error::Cancelled) || work.ends_all(&error) {
             self.end(|state| _ = state.failed.get_or_insert(error));
             return;
         }
-        let others = {
-            let state = self.state();
-            if state.over { 0 } else { state.here - 1 }
-        };
-        if others > 0 {
-            self.note(&format!("a connection is given up: {error}; going on with {others}"));
-        }
         let mut state = self.state();
-        if !state.over {
-            state.full = true;
-            state.failed = Some(error);
+        state.here.remove(&number);
+        let others = state.here.len();
+        if state.over {
+            return;
+        }
+        state.close_door(&error);
+        let text = format!("a connection is given up: {error}; going on with {others}");
+        state.failed = Some(error);
+        drop(state);
+        if others > 0 {
+            self.note(&text);
         }
     }
 

@@ -105,6 +105,7 @@ fn prepare<'p>(
             if let Some(there) = there.filter(|there| there.end() <= length) {
                 return begun(part, there, false);
             }
+            part.discard();
             let local = escape(place.path().as_os_str().as_encoded_bytes());
             note(&format!("starting `{local}` over: the file on the server is not the one that was begun"));
         }
@@ -335,7 +336,7 @@ impl Work for Segments<'_> {
 
     fn work(&self, crew: &Crew, worker: usize, session: &mut Session, (): ()) -> Result<()> {
         // What a server has no room for is better left to the others.
-        let may_pass = |error: &Error| crew.is_alone() || error.kind() != ErrorKind::Busy;
+        let may_pass = |error: &Error| error.kind() != ErrorKind::Busy || !crew.lets_go(worker);
         let id = (self.how.id, &*self.name);
         let done = persist(session, id, may_pass, |session, _, reached| self.fetch(worker, session, reached));
         match &done {

@@ -4,8 +4,9 @@
 use ketch_demo::Config;
 
 use super::{found, run};
-use crate::support::ketch::Run;
+use crate::support::ketch::{Run, Running, ketch};
 use crate::support::site::Site;
+use crate::support::until;
 
 const SIZE: usize = 5_000_000;
 
@@ -88,4 +89,27 @@ fn a_server_that_tells_a_wrong_size_is_not_believed() {
     // No disk has as much; nobody takes the room for it.
     let (ran, _) = fetch(|config| config.misdeeds.size = Some(|_| u64::MAX / 2));
     assert_eq!(ran.code, Some(34), "{ran}");
+}
+
+#[test]
+fn a_server_that_goes_down_and_comes_back_is_gone_on_with() {
+    let site = Site::with(|config| {
+        config.rate = Some(1 << 20);
+        // It has room for one only as long as the others that it cut are not gone.
+        config.max_connections = 3;
+    });
+    site.write("f", noise());
+    let home = tempfile::tempdir().unwrap();
+    let mut command = ketch(home.path());
+    let url = site.url("f");
+    command.args(["get", "--segments", "3", "--retries", "5", "--retry-wait", "0.1", &url, "-o", "out"]);
+    let running = Running::start(command);
+    for _ in 0..2 {
+        let before = count(&site.server.log(), "RETR");
+        until("they have begun", || count(&site.server.log(), "RETR") > before + 1);
+        site.server.drop_connections();
+    }
+    let ran = running.end(std::time::Duration::from_secs(60)).expect("it ends");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert!(std::fs::read(home.path().join("out")).unwrap() == noise(), "the bytes differ: {ran}");
 }

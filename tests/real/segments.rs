@@ -2,10 +2,16 @@
 
 use super::runner::checks;
 use super::scene::{Scene, holds, noise, set_time, time};
+use crate::support::lines::Lines;
 
 checks! {
     Moves a_file_in_four_segments_is_that_of_one,
     Moves what_is_killed_goes_on_with_another_number,
+    Moves segments_are_verified_by_a_digest_of_the_whole {
+        Vsftpd: "it computes no digests",
+        PureFtpd: "it computes no digests",
+        Pyftpdlib: "it computes no digests",
+    },
 }
 
 const SIZE: usize = 20_000_000;
@@ -37,4 +43,13 @@ fn what_is_killed_goes_on_with_another_number(s: &Scene<'_>) {
     s.ok(&["get", "-q", "-c", "--segments", "5", "--limit-rate", "40M", "file"]);
     holds(&s.here("file"), noise(SIZE));
     assert_eq!(s.names_here(""), ["file"]);
+}
+
+fn segments_are_verified_by_a_digest_of_the_whole(s: &Scene<'_>) {
+    s.put_there("file", noise(SIZE));
+    let run = s.run(&["--json", "--verify", "hash", "pget", "--limit-rate", "20M", "file"]);
+    assert_eq!(run.code, Some(0));
+    holds(&s.here("file"), noise(SIZE));
+    let lines = Lines::read(&run.stdout);
+    assert_eq!(lines.only("transfer_end")["verified"], "hash");
 }

@@ -35,6 +35,25 @@ fn a_transfer_ends_and_the_session_stays() {
 }
 
 #[test]
+fn a_transfer_over_several_connections_ends_and_the_session_stays() {
+    let site = Site::with(|config| config.rate = Some(512 * 1024));
+    site.write("big", vec![7; 1 << 25]);
+    let shell = Shell::at(&site);
+    shell.typed("pget -n 3 big");
+    shell.terminal.keys("\r");
+    until("three have begun", || {
+        site.server.log().iter().filter(|line| line.starts_with("RETR")).count() == 3
+    });
+    shell.terminal.keys(CTRL_C);
+    let screen = shell.terminal.wait("a prompt", |screen| screen.line() == "bob@127.0.0.1:/ [auto]>");
+    assert_eq!(screen.rows[screen.cursor.0 - 1], "interrupted");
+    assert!(shell.path(".big.ketch-part").exists() && !shell.path("big").exists());
+    assert_eq!(shell.run("pwd"), "/");
+    let logins = site.server.log().iter().filter(|line| line.starts_with("USER")).count();
+    assert_eq!(logins, 3, "{:?}", site.server.log());
+}
+
+#[test]
 fn what_was_interrupted_can_be_continued() {
     let site = Site::with(|config| config.rate = Some(512 * 1024));
     site.write("big", vec![7; 1 << 20]);
