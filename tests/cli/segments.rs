@@ -27,6 +27,13 @@ fn site(rate: u64) -> Site {
     site
 }
 
+/// A server with a file `f`, whose first downloads make so many bytes a second and whose others are faster.
+fn slow_at_first(pace: fn(u64) -> Option<u64>) -> Site {
+    let site = Site::with(|config| config.misdeeds.pace = Some(pace));
+    site.write("f", noise(SIZE));
+    site
+}
+
 /// How many clients have logged in, and the offsets at which downloads began.
 fn seen(site: &Site) -> (usize, Vec<u64>) {
     let log = site.server.log();
@@ -116,11 +123,11 @@ fn cuts_of_any_connection_change_nothing() {
     let home = tempfile::tempdir().unwrap();
     let mut command = ketch(home.path());
     let url = site.url("f");
-    command.args(["get", "--segments", "4", "--retries", "9", "--retry-wait", "0.05", &url]);
+    command.args(["get", "--segments", "4", "--retries", "9", "--retry-wait", "0.02", &url]);
     let over = AtomicBool::new(false);
     let ran = std::thread::scope(|scope| {
         scope.spawn(|| {
-            for turn in 0.. {
+            for turn in 0..24 {
                 std::thread::park_timeout(Duration::from_millis(90));
                 if over.load(Ordering::SeqCst) {
                     return;
@@ -142,8 +149,7 @@ fn cuts_of_any_connection_change_nothing() {
 #[test]
 fn a_connection_that_crawls_or_stalls_does_not_hold_up_the_rest() {
     for pace in [|n| Some(if n == 1 { 0 } else { 4 << 20 }), |n| Some(if n == 0 { 9000 } else { 4 << 20 })] {
-        let site = Site::with(|config| config.misdeeds.pace = Some(pace));
-        site.write("f", noise(SIZE));
+        let site = slow_at_first(pace);
         let home = tempfile::tempdir().unwrap();
         let mut command = ketch(home.path());
         // Without help from the others the one would take more than four minutes, and the other for ever.
@@ -182,7 +188,7 @@ fn noted(home: &Path) -> Option<u64> {
 
 #[test]
 fn a_killed_download_goes_on_with_any_number_of_connections() {
-    let site = site(700_000);
+    let site = slow_at_first(|number| Some(if number < 11 { 700_000 } else { 4 << 20 }));
     let home = tempfile::tempdir().unwrap();
     let url = site.url("f");
     kill_at(home.path(), &url, "4", 1_500_000);
@@ -205,10 +211,7 @@ fn a_killed_download_goes_on_with_any_number_of_connections() {
 
 #[test]
 fn a_file_with_holes_is_no_beginning() {
-    let site = Site::with(|config| {
-        config.misdeeds.pace = Some(|number| (number < 4).then_some(700_000));
-    });
-    site.write("f", noise(SIZE));
+    let site = slow_at_first(|number| (number < 4).then_some(700_000));
     let home = tempfile::tempdir().unwrap();
     kill_at(home.path(), &site.url("f"), "4", 1_000_000);
     let journal = home.path().join(".f.ketch-journal");
@@ -228,7 +231,7 @@ fn a_file_with_holes_is_no_beginning() {
 
 #[test]
 fn what_one_connection_has_begun_several_go_on_with() {
-    let site = site(1 << 20);
+    let site = slow_at_first(|number| Some(if number < 1 { 1 << 20 } else { 5 << 20 }));
     let home = tempfile::tempdir().unwrap();
     let mut command = ketch(home.path());
     command.args(["get", &site.url("f")]);

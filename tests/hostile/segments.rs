@@ -95,7 +95,7 @@ fn a_server_that_tells_a_wrong_size_is_not_believed() {
 fn a_server_that_goes_down_and_comes_back_is_gone_on_with() {
     let site = Site::with(|config| {
         config.rate = Some(1 << 20);
-        // It has room for one only as long as the others that it cut are not gone.
+        // Those that it has cut still count for a moment.
         config.max_connections = 3;
     });
     site.write("f", noise());
