@@ -26,7 +26,7 @@
 //! | 1 | [`proto`] | the protocol's words, pure |
 //! | 2 | [`net`] | how bytes reach a host: streams, dialers, proxies, listeners, waiting, the byte pump |
 //! | 3 | [`client`] | one server, one login, one thread |
-//! | 4 | [`transfer`] | one file moved well |
+//! | 4 | [`transfer`] | one file moved well, by one session or by several |
 //! | 5 | [`doctor`] | diagnosis: what gets through, drawn and explained |
 //! | 6 | [`settings`] | from wishes to facts: options, netrc, proxies, what is remembered of hosts, paths |
 //! | 7 | [`commands`] | the table, and a file a command |
@@ -37,6 +37,12 @@
 //! All sockets are non-blocking, and all waiting is in [`net::poll`]: on the data connection, the control
 //! connection and the cancel switch at once. So Ctrl-C ends any wait immediately, a refusal on the control
 //! connection ends a transfer that stalls, and every wait has a [`cancel::Deadline`] that knows what it was for.
+//!
+//! # Threads
+//!
+//! A session belongs to one thread. Where several share some work, `transfer/pool.rs` starts the threads and nobody
+//! else does: each has a session of its own, made by a [`client::Recipe`], and a switch below that of the command
+//! ([`cancel::Cancel::below`]), so that one worker can be relieved and Ctrl-C still ends all of them.
 //!
 //! # Being in step
 //!

@@ -2,6 +2,9 @@
 //!
 //! Done means: the data connection ended cleanly, the server said 2xx, and the bytes equal the server's SIZE where
 //! it tells one (TYPE I). What could not be compared is told as unverified.
+//!
+//! A download over several connections is `segments`, which bytes each of them fetches is `spans`, and the threads with
+//! their sessions come from `pool`.
 
 mod ascii;
 mod atomic;

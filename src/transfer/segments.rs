@@ -1,9 +1,9 @@
 //! One file over several connections at once: how it begins, what each worker does, and how it ends.
 //!
 //! Which worker fetches what is the business of `spans`; where the workers come from, that of `pool`. Here bytes are
-//! received and put into their places, and nothing is called whole that is not: bytes at each border are fetched by both
-//! sides and compared, the end of the file is read to its end and confirmed, and the source must be the same in the end
-//! as in the beginning. What the journal says is there, is there.
+//! received and put into their places, and nothing is called whole that is not: what is there already at either end of a
+//! worker's bytes is fetched as well and compared, the end of the file is read to its end and confirmed, and the source
+//! must be the same in the end as in the beginning. What the journal says is there, is there.
 
 use std::fs::File;
 use std::io::{self, Write};
