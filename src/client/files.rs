@@ -115,6 +115,7 @@ impl Session {
         if !self.features()?.has("MLST") {
             return Ok(None);
         }
+        self.settle_protection()?;
         let reply = self.ask(&Command::with("MLST", path.as_bytes())?)?;
         Ok(list::parse_mlst(&reply).ok().and_then(|entry| entry.mode))
     }

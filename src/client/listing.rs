@@ -227,6 +227,7 @@ impl Session {
     pub fn stat(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
         self.prepare(path)?;
         if self.features()?.has("MLST") {
+            self.settle_protection()?;
             let command = Command::with("MLST", path.as_bytes())?;
             let reply = self.ask(&command)?;
             if reply.is_success() {

@@ -140,15 +140,21 @@ impl Session {
         })
     }
 
+    /// Settles how data connections are protected, for commands that Pure-FTPd refuses before (MLST), though they need
+    /// none.
+    pub(super) fn settle_protection(&mut self) -> Result<()> {
+        let commands = self.protection()?;
+        let replies = commands.iter().map(|command| self.ask(command)).collect::<Result<Vec<_>>>()?;
+        self.protected(&replies)
+    }
+
     /// Goes back to clear text for commands, where that is wanted and the server agrees. Data connections stay
     /// protected: that has to be settled before.
     pub(super) fn clear_commands(&mut self) -> Result<()> {
         if !self.options().clear_commands || !self.is_encrypted() {
             return Ok(());
         }
-        let commands = self.protection()?;
-        let replies = commands.iter().map(|command| self.ask(command)).collect::<Result<Vec<_>>>()?;
-        self.protected(&replies)?;
+        self.settle_protection()?;
         let reply = self.ask(&Command::new("CCC"))?;
         if reply.is_success() {
             return self.control.decrypt();

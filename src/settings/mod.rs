@@ -97,7 +97,7 @@ pub struct Settings {
     /// Draw how data connections are opened, and what firewalls must let through
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub explain: bool,
-    /// Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none
+    /// Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none
     #[arg(long, value_name = "URL", value_parser = ProxyChoice::parse, help_heading = "Data channel")]
     pub proxy: Option<ProxyChoice>,
     /// Send no command before the reply to the one before it
