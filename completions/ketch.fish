@@ -42,7 +42,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l pasv-address -d 'Host of pa
 complete -c ketch -n "__fish_ketch_needs_command" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_needs_command" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -173,7 +173,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand open" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -243,7 +243,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l pasv-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand connect" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -313,7 +313,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand user" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -383,7 +383,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand login" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -453,7 +453,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand close" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -523,7 +523,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l pasv-address 
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -593,7 +593,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand status" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -663,7 +663,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -734,7 +734,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -807,7 +807,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand trust" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -879,7 +879,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quote" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -949,7 +949,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l pasv-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand literal" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1019,7 +1019,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand raw" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1089,7 +1089,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand site" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1159,7 +1159,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l pasv-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand passive" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1229,7 +1229,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand active" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1299,7 +1299,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mode" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1369,7 +1369,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand type" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1439,7 +1439,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1509,7 +1509,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand binary" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1579,7 +1579,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand image" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1649,7 +1649,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand limit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1721,7 +1721,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand get" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1796,7 +1796,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand recv" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1872,7 +1872,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand pget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1947,7 +1947,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand put" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2023,7 +2023,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand send" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2098,7 +2098,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mget" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2172,7 +2172,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mput" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2246,7 +2246,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand append" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2317,7 +2317,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cat" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2388,7 +2388,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l pasv-address -d 'Host
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rm" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2458,7 +2458,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand delete" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2528,7 +2528,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2598,7 +2598,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2668,7 +2668,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l pasv-address -d 'Host
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand mv" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2738,7 +2738,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l pasv-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand rename" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2808,7 +2808,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ren" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2878,7 +2878,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand size" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2948,7 +2948,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l pasv-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3019,7 +3019,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand hash" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3092,7 +3092,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l pasv-address -d 'Host
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3165,7 +3165,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3235,7 +3235,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3305,7 +3305,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l pasv-address -d 'Host
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3375,7 +3375,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3445,7 +3445,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3515,7 +3515,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3585,7 +3585,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3655,7 +3655,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3728,7 +3728,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3798,7 +3798,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l pasv-address -d 'H
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand shell" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3868,7 +3868,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand help" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3938,7 +3938,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l pasv-address -d 'Host 
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand ?" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4008,7 +4008,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand exit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4078,7 +4078,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l pasv-address -d 'Hos
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand bye" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4148,7 +4148,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l pasv-address -d 'Ho
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand quit" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4218,7 +4218,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l pasv-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand generate" -l proxy -d 'Go through a proxy: socks5h://, socks5:// or http://, then [USER[:PASSWORD]@]HOST[:PORT]; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
