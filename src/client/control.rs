@@ -43,6 +43,8 @@ pub(crate) struct Control {
     dead: Option<String>,
     heard: u64,
     after_transfer: bool,
+    /// A NOOP is on its way, whose answer ends all that was owed before it.
+    asked: bool,
     telnet: Telnet,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
@@ -60,6 +62,7 @@ impl Control {
             dead: None,
             heard: 0,
             after_transfer: false,
+            asked: false,
             telnet: Telnet::Deaf,
             reporter,
             cancel,
@@ -242,7 +245,7 @@ impl Control {
     pub(crate) fn hear_out(&mut self, limit: Duration) -> Result<Vec<Reply>> {
         self.alive()?;
         let deadline = Deadline::after(limit, Phase::Reply);
-        let (mut heard, mut asked) = (Vec::new(), false);
+        let mut heard = Vec::new();
         while self.owed > 0 {
             let reply = match self.next_reply(deadline) {
                 Ok(reply) => reply,
@@ -253,14 +256,15 @@ impl Control {
                 }
                 Err(error) => return Err(error),
             };
-            if asked && reply.is_success() && is_about_command(&reply) {
+            if self.asked && reply.is_success() && is_about_command(&reply) {
                 self.owed = 0;
-            } else if reply.class() == Class::Preliminary && self.owed == 1 && !asked {
+            } else if reply.class() == Class::Preliminary && self.owed == 1 && !self.asked {
                 self.write(&[Command::new("NOOP")], limit)?;
-                asked = true;
+                self.asked = true;
             }
             heard.push(reply);
         }
+        self.asked = false;
         Ok(heard)
     }
 
