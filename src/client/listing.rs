@@ -18,6 +18,9 @@ const LISTING_LIMIT: usize = 64 * 1024 * 1024;
 /// Its lines, too: an entry takes far more memory than the few bytes that a server can make it from.
 const LINES_LIMIT: usize = 1_000_000;
 
+/// How often a listing is asked for whose end over TLS was not declared.
+const ASKED: u32 = 4;
+
 /// What a path turned out to be.
 #[derive(Debug)]
 pub struct Listed {
@@ -165,12 +168,16 @@ impl Session {
 
     /// Sends the command and takes in the listing, none for a refusal that only says that nothing is there.
     fn collect(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
-        match self.collect_once(verb, command.clone()) {
-            Err(error) if self.remedy(&error)? => self.collect_once(verb, command),
-            // pyftpdlib closes the connection of an empty listing without a word now and then. Nobody could tell that
-            // from one that was cut, but it can be asked again.
-            Err(Error::Undeclared { .. }) => self.collect_once(verb, command),
-            collected => collected,
+        let mut asked = 1;
+        loop {
+            match self.collect_once(verb, command.clone()) {
+                Err(error) if asked == 1 && self.remedy(&error)? => {}
+                // pyftpdlib closes the connection of an empty listing without a word now and then. Nobody could tell
+                // that from one that was cut, but it can be asked again.
+                Err(Error::Undeclared { .. }) if asked < ASKED => {}
+                collected => return collected,
+            }
+            asked += 1;
         }
     }
 
