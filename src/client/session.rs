@@ -496,13 +496,7 @@ impl Session {
 /// # Errors
 /// As [`Session::open`] up to the login.
 pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> Result<Encrypted> {
-    let Environment { reporter, cancel, dialer } = environment;
-    let begun = Instant::now();
-    let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
-    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
-    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
-    reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
-    let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
+    let mut control = dial(site, options, environment)?;
     if options.tls == TlsMode::Implicit {
         secure::implicit(&mut control, site, options, environment)?;
         greeting(&mut control, options.reply_timeout)?;
@@ -516,6 +510,18 @@ pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> R
     encrypted.ok_or_else(|| Error::Tls("it was not encrypted".to_owned()))
 }
 
+/// A control connection on which nothing was said yet.
+fn dial(site: &Site, options: &Options, environment: &Environment) -> Result<Control> {
+    let Environment { reporter, cancel, dialer } = environment;
+    let begun = Instant::now();
+    let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
+    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
+    stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
+    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
+    reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
+    Ok(Control::new(stream, Arc::clone(reporter), cancel.clone()))
+}
+
 /// A control connection, greeted, encrypted where that is to be, and logged in; with what is agreed about its data.
 fn connect(
     site: &Site,
@@ -524,14 +530,7 @@ fn connect(
     environment: &Environment,
     secrets: &mut dyn Secrets,
 ) -> Result<(Control, Agreed)> {
-    let Environment { reporter, cancel, dialer } = environment;
-    let begun = Instant::now();
-    let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
-    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
-    stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
-    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
-    reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
-    let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
+    let mut control = dial(site, options, environment)?;
     let limit = options.reply_timeout;
     let mut agreed = Agreed::default();
     if options.tls == TlsMode::Implicit {
@@ -546,6 +545,6 @@ fn connect(
     } else {
         login(&mut control, &site.host, who, secrets, limit)?.text().to_string()
     };
-    reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
+    environment.reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
     Ok((control, agreed))
 }
