@@ -539,6 +539,8 @@ impl Reporter for Overheard {
             Event::Reply(lines) => {
                 self.lock().greeting.get_or_insert_with(|| lines.to_vec());
             }
+            // A welcome is for those who come to stay.
+            Event::LoggedIn { .. } => return,
             _ => {}
         }
         self.inner.event(event);
