@@ -65,7 +65,7 @@ const HOMES: [(&str, &[&str], &str); 25] = [
     ),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),
     ("socket2", &["net/"], "socket options"),
-    ("thiserror", &["error.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),
+    ("thiserror", &["error", "doctor/cause.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),
     ("unicode_width", &["ui/"], "columns"),
     ("webpki", &["net/tls/"], "signatures by the keys of certificates that are older than X.509 version 3"),
     ("ketch_demo", &[], "the demo server is for tests"),
