@@ -7,10 +7,12 @@ mod advice;
 #[cfg(test)]
 mod advice_table;
 mod attempt;
+mod cause;
 pub mod draw;
 mod findings;
 mod probe;
 
-pub use advice::{Advice, Cause, advise};
+pub use advice::{Advice, advise};
+pub use cause::Cause;
 pub use findings::{Attempt, Check, Findings, Mark, Stop};
 pub use probe::{Patient, examine};
