@@ -1,0 +1,217 @@
+//! The sessions in hand: opened, found again for the next operand, mended, closed.
+
+use anyhow::Context as _;
+
+use super::super::args::{Operand, Remote};
+use super::super::{NotConnected, Target, Usage};
+use super::Context;
+use crate::client::{Login, Representation, Session, Site};
+use crate::error::{Error, Result};
+use crate::proto::path::RemotePath;
+use crate::proto::proxy::ProxyUrl;
+use crate::proto::url::{Scheme, TypeCode, Url};
+use crate::settings::{FromTarget, Settings};
+
+/// A session with what is needed to find it again, and what was said for it alone.
+pub(super) struct Held {
+    pub(super) login: Login,
+    pub(super) proxy: Option<ProxyUrl>,
+    pub(super) settings: Settings,
+    pub(super) session: Session,
+}
+
+impl Context<'_> {
+    /// The session in hand, if there is one.
+    pub fn session(&mut self) -> Option<&mut Session> {
+        self.current.as_mut().map(|held| &mut held.session)
+    }
+
+    /// The session in hand, and without it the error that says so.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn connected(&mut self) -> anyhow::Result<&mut Session> {
+        Ok(self.session().ok_or(NotConnected)?)
+    }
+
+    /// Connects to a target and takes the session in hand; only then the one that was in hand is closed. Where that
+    /// fails a person keeps the old session, and sees that in the prompt; a script does not, lest its next commands
+    /// hit the wrong server.
+    ///
+    /// # Errors
+    /// When the target makes no sense, the connection or the login fails, or the directory is not there.
+    pub fn open(&mut self, target: &Target) -> anyhow::Result<()> {
+        if !self.interactive {
+            self.close();
+        }
+        let url = target.parse()?;
+        let mut held = self.connect(&url)?;
+        if self.interactive {
+            held.session.orient()?;
+        }
+        if let Some(path) = &url.path {
+            let failed = || format!("could not change to `{}`", path.display());
+            if let Err(error) = held.session.cd(path).with_context(failed) {
+                held.session.quit();
+                return Err(error);
+            }
+        }
+        self.close();
+        self.current = Some(held);
+        Ok(())
+    }
+
+    /// Logs in again as somebody else, on the same server.
+    ///
+    /// # Errors
+    /// As [`Context::open`].
+    pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
+        let session = self.connected()?;
+        let site = session.site().clone();
+        let tls = (session.options().tls, session.options().tls_seen);
+        let target = FromTarget { user: Some(user.to_owned()), password };
+        let mut held = self.login(site, target, tls)?;
+        if self.interactive {
+            held.session.orient()?;
+        }
+        self.close();
+        self.current = Some(held);
+        Ok(())
+    }
+
+    /// Closes the session in hand; tells whether there was one.
+    pub fn close(&mut self) -> bool {
+        match self.current.take() {
+            Some(held) => {
+                held.session.quit();
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Closes all sessions.
+    pub fn close_all(&mut self) {
+        self.close();
+        for held in self.others.drain(..) {
+            held.session.quit();
+        }
+    }
+
+    /// Does something with the session that an operand belongs to: the one in hand, or that of its URL, which is
+    /// connected if need be and kept for the next operand. `work` gets the path, none for a URL without one.
+    ///
+    /// A connection that was lost while idle is made again first. One whose server answers the first command by
+    /// closing it (421) is made again once, and the work repeated: by that word nothing of it was done.
+    ///
+    /// # Errors
+    /// Those of connecting, and those of `work`.
+    pub fn at<T>(
+        &mut self,
+        remote: Option<&Remote>,
+        mut work: impl FnMut(&mut Self, &mut Session, Option<RemotePath>) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let operand = remote.map(Remote::parse).transpose()?;
+        let usual = self.representation;
+        let (mut held, path, of_url) = match operand {
+            Some(Operand::Url(url)) => {
+                let held = self.held_for(&url)?;
+                match url.transfer_type {
+                    Some(TypeCode::Ascii) => self.representation = Representation::Ascii,
+                    Some(TypeCode::Image) => self.representation = Representation::Image,
+                    Some(TypeCode::Directory) | None => {}
+                }
+                (held, url.path, true)
+            }
+            Some(Operand::Path(path)) => (self.take_current()?, Some(path), false),
+            None => (self.take_current()?, None, false),
+        };
+        let result = self.with_live(&mut held, &mut |cx, session| work(cx, session, path.clone()));
+        self.representation = usual;
+        match of_url {
+            true => self.others.push(held),
+            false => self.current = Some(held),
+        }
+        result
+    }
+
+    fn take_current(&mut self) -> anyhow::Result<Held> {
+        let site = self.connected()?.site().clone();
+        // Whoever wants a proxy for one command wants no word of it to go another way.
+        if self.closer.proxy.is_some()
+            && self.proxy_for(&site)? != self.current.as_ref().and_then(|held| held.proxy.clone())
+        {
+            let why =
+                "the connection stands already, and goes another way than `--proxy` says; `open` it again";
+            return Err(Usage(why.to_owned()).into());
+        }
+        self.current.take().ok_or(NotConnected.into())
+    }
+
+    fn with_live<T>(
+        &mut self,
+        held: &mut Held,
+        work: &mut dyn FnMut(&mut Self, &mut Session) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let said = self.said_of(held);
+        let session = &mut held.session;
+        if !session.is_alive() {
+            self.reconnect(session)?;
+        }
+        session.set_options(self.options(&said));
+        let mode = session.mode();
+        if let Some(mode) = self.closer.data_mode() {
+            session.set_mode(mode);
+        }
+        let (heard, ends) = (session.heard(), session.ends());
+        let mut result = work(self, session);
+        let turned_away = |error: &anyhow::Error| match error.downcast_ref::<Error>() {
+            Some(Error::Refused { refusal, .. }) => refusal.code == 421,
+            _ => false,
+        };
+        if result.as_ref().is_err_and(turned_away) && (session.heard(), session.ends()) == (heard + 1, ends) {
+            result = self.reconnect(session).and_then(|()| work(self, session));
+        }
+        if self.closer.data_mode().is_some() {
+            session.set_mode(mode);
+        }
+        // What works through a proxy says nothing of the way without it. A memory that cannot be written costs the
+        // next session a detour, and nobody a file.
+        if session.far().is_none() {
+            let _ = self.memory.keep(session.site(), session.learned());
+        }
+        result
+    }
+
+    fn reconnect(&mut self, session: &mut Session) -> anyhow::Result<()> {
+        let who = (session.site().clone(), session.user().to_owned());
+        self.not_given_up(&who)?;
+        self.note("the server closed the connection; connecting again");
+        session
+            .reconnect(self.person)
+            .inspect_err(|error| self.given_up.push((who.0, who.1, error.kind())))?;
+        Ok(())
+    }
+
+    /// Fails for a login that failed during this command already.
+    pub(super) fn not_given_up(&self, who: &(Site, String)) -> Result<()> {
+        let failed = self.given_up.iter().find(|(site, user, _)| (site, user) == (&who.0, &who.1));
+        failed.map_or(Ok(()), |(.., kind)| Err(Error::GivenUp(*kind)))
+    }
+
+    /// The session of a URL: one that was opened by the same login for another operand, or a new one.
+    fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
+        let site = self.site_of(url);
+        let login = self.credentials(&site, FromTarget::of(url))?.login;
+        let proxy = self.proxy_for(&site)?;
+        let fits = |held: &Held| {
+            let safe = url.scheme == Scheme::Ftp || held.session.is_encrypted();
+            *held.session.site() == site && (&held.login, &held.proxy) == (&login, &proxy) && safe
+        };
+        let known = self.others.iter().position(fits);
+        match known {
+            Some(index) => Ok(self.others.swap_remove(index)),
+            None => self.connect(url),
+        }
+    }
+}
