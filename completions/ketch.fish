@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= account= P/port= virtual-host= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -28,6 +28,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -s u -l user -d 'User name; wi
 complete -c ketch -n "__fish_ketch_needs_command" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -159,6 +160,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -229,6 +231,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'Us
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -299,6 +302,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -369,6 +373,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -439,6 +444,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -509,6 +515,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s u -l user -d 
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -579,6 +586,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -649,6 +657,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -720,6 +729,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -793,6 +803,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -865,6 +876,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -935,6 +947,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -s u -l user -d 'Us
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1005,6 +1018,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1075,6 +1089,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1145,6 +1160,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -s u -l user -d 'Us
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1215,6 +1231,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1285,6 +1302,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1355,6 +1373,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1425,6 +1444,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1495,6 +1515,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1565,6 +1586,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1635,6 +1657,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1707,6 +1730,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1782,6 +1806,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1858,6 +1883,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -1933,6 +1959,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2009,6 +2036,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2084,6 +2112,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2158,6 +2187,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2232,6 +2262,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2303,6 +2334,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2374,6 +2406,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User na
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2444,6 +2477,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2514,6 +2548,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2584,6 +2619,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2654,6 +2690,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -s u -l user -d 'User na
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2724,6 +2761,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -s u -l user -d 'Use
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2794,6 +2832,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2864,6 +2903,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -2934,6 +2974,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s u -l user -d 'Us
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3005,6 +3046,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3078,6 +3120,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User na
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3151,6 +3194,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3221,6 +3265,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3291,6 +3336,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User na
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3361,6 +3407,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3431,6 +3478,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3501,6 +3549,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3571,6 +3620,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3641,6 +3691,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3714,6 +3765,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3784,6 +3836,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s u -l user -d 'User
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3854,6 +3907,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3924,6 +3978,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -s u -l user -d 'User nam
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -3994,6 +4049,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -4064,6 +4120,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -s u -l user -d 'User n
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -4134,6 +4191,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -s u -l user -d 'User 
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
@@ -4204,6 +4262,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -s u -l user -d 'U
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''

@@ -96,15 +96,16 @@ pub(super) fn greeting(control: &mut Control, limit: Duration) -> Result<bool> {
     }
 }
 
-/// Logs in, and keeps the secrets that were asked for in `login`, so that a reconnect needs no question.
+/// Logs in from the reply to USER on, and keeps the secrets that were asked for in `login`, so that a reconnect needs no
+/// question.
 pub(super) fn login(
     control: &mut Control,
     host: &str,
     login: &mut Login,
     secrets: &mut dyn Secrets,
+    mut reply: Reply,
     limit: Duration,
 ) -> Result<Reply> {
-    let mut reply = control.ask(&Command::with("USER", &login.user)?, limit)?;
     let (mut sent_password, mut sent_account) = (false, false);
     loop {
         match reply.class() {

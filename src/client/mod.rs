@@ -17,6 +17,7 @@ mod place;
 mod recipe;
 mod secure;
 mod session;
+mod virtual_host;
 
 use crate::error::{Error, Refusal};
 use crate::proto::command::BadArgument;
@@ -30,7 +31,8 @@ pub use guard::{Download, Opened, Sink, Source, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{
-    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
+    ActiveAddress, ActivePorts, DataMode, HostSeen, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
+    VirtualHost,
 };
 pub use recipe::Recipe;
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};

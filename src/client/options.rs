@@ -1,7 +1,7 @@
 //! What a session is told about how to work: plain data, made from settings by those above.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -279,6 +279,59 @@ pub enum TlsSeen {
     Spoken,
 }
 
+/// Whether the server is told before the login which of its virtual hosts is meant (HOST, RFC 7151).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum VirtualHost {
+    /// The one that is called as the user calls the server, where it is known to be one.
+    #[default]
+    Auto,
+    /// It is not told.
+    Off,
+    /// The one of this name.
+    Name(String),
+}
+
+impl VirtualHost {
+    /// Tells whether a text can be the name of a host: letters, digits, dots and hyphens.
+    #[must_use]
+    pub fn is_name(text: &str) -> bool {
+        let fits = |label: &str| {
+            let inside = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+            !label.is_empty() && label.bytes().all(inside)
+        };
+        text.split('.').all(fits)
+    }
+}
+
+impl FromStr for VirtualHost {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<VirtualHost, String> {
+        let literal = text.strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        match text.to_ascii_lowercase().as_str() {
+            "auto" => Ok(VirtualHost::Auto),
+            "off" => Ok(VirtualHost::Off),
+            _ if VirtualHost::is_name(text) => Ok(VirtualHost::Name(text.to_owned())),
+            _ if literal.is_some_and(|it| it.parse::<Ipv6Addr>().is_ok()) => {
+                Ok(VirtualHost::Name(text.to_owned()))
+            }
+            _ => Err("use auto, off, or a host name: letters, digits, dots and hyphens".to_owned()),
+        }
+    }
+}
+
+/// What is known from earlier sessions of a host's virtual hosts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum HostSeen {
+    /// Nothing.
+    #[default]
+    Unknown,
+    /// It knows a virtual host of this name.
+    Taken,
+    /// It knows none.
+    Refused,
+}
+
 /// What happens where a file is in the way of a transfer, on either side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Overwrite {
@@ -352,6 +405,10 @@ pub struct Options {
     pub tls_seen: TlsSeen,
     /// Whether data connections are encrypted, too.
     pub prot: Prot,
+    /// Which virtual host the server is told.
+    pub virtual_host: VirtualHost,
+    /// What is known of its virtual hosts.
+    pub host_seen: HostSeen,
     /// Commands go in clear after the login, for firewalls that have to read them (CCC).
     pub clear_commands: bool,
     /// Whom to believe, and which versions to speak. It stays as it was when a session began.
@@ -381,6 +438,8 @@ impl Default for Options {
             tls: TlsMode::Auto,
             tls_seen: TlsSeen::Unknown,
             prot: Prot::Private,
+            virtual_host: VirtualHost::Auto,
+            host_seen: HostSeen::Unknown,
             clear_commands: false,
             encryption: tls::Options::default(),
         }
@@ -401,6 +460,19 @@ mod tests {
         assert_eq!("1-65535".parse::<ActivePorts>().unwrap().from(u64::MAX).count(), 65535);
         for bad in ["", "-", "5-4", "0-5", "1-65536", "60000-65000:1000", "100-200:-100", "1-2:x", "a-b"] {
             assert!(bad.parse::<ActivePorts>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn virtual_hosts_are_read() {
+        let name = |text: &str| Ok(VirtualHost::Name(text.to_owned()));
+        assert_eq!("Auto".parse(), Ok(VirtualHost::Auto));
+        assert_eq!("off".parse(), Ok(VirtualHost::Off));
+        for good in ["ftp.example.com", "box", "192.0.2.1", "[2001:db8::1]"] {
+            assert_eq!(good.parse(), name(good));
+        }
+        for bad in ["", "a b", "a..b", "x\r\nDELE y", "2001:db8::1", "[x]", "b\u{fc}cher"] {
+            assert!(bad.parse::<VirtualHost>().is_err(), "{bad}");
         }
     }
 

@@ -46,6 +46,7 @@ impl Session {
         if self.known.learned.tls_1_2 && options.encryption.min <= Version::V12 {
             options.encryption.max = options.encryption.max.min(Version::V12);
         }
+        options.host_seen = self.known.learned.host;
         let reporter = Arc::new(Discreet(Arc::clone(&self.environment.reporter)));
         Ok(Recipe {
             site: self.site().clone(),

@@ -5,11 +5,11 @@ use std::time::{Duration, Instant};
 
 use super::control::Control;
 use super::data::{Known, Learned};
-use super::login::{Login, Secrets, greeting, login};
+use super::login::{Login, Secrets, greeting};
 use super::options::{TlsMode, TlsSeen};
 use super::place::Place;
 use super::secure::{self, Agreed};
-use super::{DataMode, Options, success};
+use super::{DataMode, HostSeen, Options, success, virtual_host};
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::net::tls::Version;
@@ -128,12 +128,12 @@ impl Session {
         if environment.dialer.is_proxy() && options.mode.is_active() {
             return Err(options.mode.through_proxy());
         }
-        let (control, agreed) = connect(&site, &mut login, &options, &environment, secrets)?;
+        let Fresh { control, agreed, host } = connect(&site, &mut login, &options, &environment, secrets)?;
         let mut session = Session {
             control,
             agreed,
             environment,
-            known: Known::default(),
+            known: Known { learned: Learned { host, ..Learned::default() }, ..Known::default() },
             site,
             login,
             mode: options.mode,
@@ -178,13 +178,14 @@ impl Session {
         &self.options
     }
 
-    /// Changes timeouts and the like from now on; the mode of this connection stays, and so does all that its TLS
-    /// rests on.
+    /// Changes timeouts and the like from now on; the mode of this connection stays, and so does all that its TLS and
+    /// its login rest on.
     pub fn set_options(&mut self, options: Options) {
         let old = std::mem::replace(&mut self.options, options);
         self.options.encryption = old.encryption;
         self.options.tls = old.tls;
         self.options.tls_seen = old.tls_seen;
+        self.options.virtual_host = old.virtual_host;
     }
 
     /// How data connections are opened.
@@ -297,7 +298,10 @@ impl Session {
         if self.known.learned.tls_1_2 && options.encryption.min <= Version::V12 {
             options.encryption.max = options.encryption.max.min(Version::V12);
         }
-        let (mut fresh, agreed) = connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
+        options.lock_step |= self.known.learned.lock_step;
+        options.host_seen = self.known.learned.host;
+        let Fresh { control: mut fresh, agreed, host } =
+            connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
         for command in self.way_back()? {
             let reply = fresh.ask(&command, limit)?;
             if command.verb() == "CWD" {
@@ -306,6 +310,7 @@ impl Session {
         }
         self.control = fresh;
         self.agreed = agreed;
+        self.known.learned.host = host;
         self.note_encryption();
         self.place.in_doubt = false;
         self.representation = None;
@@ -402,6 +407,9 @@ impl Session {
                 return Err(Error::Refused { verb: "FEAT".to_owned(), refusal: super::refusal(&reply) });
             }
             self.features = Some(Features::parse(&reply));
+            if self.find_virtual_host()? {
+                return self.features();
+            }
         }
         Ok(self.features.get_or_insert_default())
     }
@@ -420,6 +428,9 @@ impl Session {
         let mut replies = replies.into_iter();
         if let Some(reply) = replies.next() {
             self.features = Some(Features::parse(&reply));
+        }
+        if self.find_virtual_host()? {
+            return self.orient();
         }
         if let Some(reply) = replies.next() {
             self.place.path = reply.path().ok();
@@ -496,15 +507,8 @@ impl Session {
 /// # Errors
 /// As [`Session::open`] up to the login.
 pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> Result<Encrypted> {
-    let mut control = dial(site, options, environment)?;
-    if options.tls == TlsMode::Implicit {
-        secure::implicit(&mut control, site, options, environment)?;
-        greeting(&mut control, options.reply_timeout)?;
-    } else {
-        greeting(&mut control, options.reply_timeout)?;
-        let options = Options { tls: TlsMode::Explicit, ..options.clone() };
-        secure::explicit(&mut control, site, &options, environment)?;
-    }
+    let tls = if options.tls == TlsMode::Implicit { TlsMode::Implicit } else { TlsMode::Explicit };
+    let (control, ..) = greeted(site, false, &Options { tls, ..options.clone() }, environment)?;
     let encrypted = control.stream().encrypted();
     control.quit();
     encrypted.ok_or_else(|| Error::Tls("it was not encrypted".to_owned()))
@@ -522,29 +526,49 @@ fn dial(site: &Site, options: &Options, environment: &Environment) -> Result<Con
     Ok(Control::new(stream, Arc::clone(reporter), cancel.clone()))
 }
 
-/// A control connection, greeted, encrypted where that is to be, and logged in; with what is agreed about its data.
+/// A control connection, greeted, and encrypted where that is to be; with what is agreed about its data, and whether it
+/// needs no login any more.
+pub(super) fn greeted(
+    site: &Site,
+    anonymous: bool,
+    options: &Options,
+    environment: &Environment,
+) -> Result<(Control, Agreed, bool)> {
+    let mut control = dial(site, options, environment)?;
+    let mut agreed = Agreed::default();
+    if options.tls == TlsMode::Implicit {
+        agreed = secure::implicit(&mut control, site, options, environment)?;
+    }
+    let let_in = greeting(&mut control, options.reply_timeout)?;
+    if secure::wants_explicit(options, anonymous, let_in) {
+        agreed = secure::explicit(&mut control, site, options, environment)?;
+    }
+    Ok((control, agreed, let_in))
+}
+
+/// A control connection that is logged in.
+struct Fresh {
+    control: Control,
+    /// What is agreed about its data.
+    agreed: Agreed,
+    /// What it said to its name.
+    host: HostSeen,
+}
+
+/// Connects and logs in.
 fn connect(
     site: &Site,
     who: &mut Login,
     options: &Options,
     environment: &Environment,
     secrets: &mut dyn Secrets,
-) -> Result<(Control, Agreed)> {
-    let mut control = dial(site, options, environment)?;
-    let limit = options.reply_timeout;
-    let mut agreed = Agreed::default();
-    if options.tls == TlsMode::Implicit {
-        agreed = secure::implicit(&mut control, site, options, environment)?;
+) -> Result<Fresh> {
+    let (mut control, agreed, let_in) = greeted(site, who.is_anonymous(), options, environment)?;
+    let (mut welcome, mut host) = (String::new(), options.host_seen);
+    if !let_in {
+        let (reply, seen) = virtual_host::enter(&mut control, site, who, options, environment, secrets)?;
+        (welcome, host) = (reply.text().to_string(), seen);
     }
-    let let_in = greeting(&mut control, limit)?;
-    if secure::wants_explicit(options, who.is_anonymous(), let_in) {
-        agreed = secure::explicit(&mut control, site, options, environment)?;
-    }
-    let welcome = if let_in {
-        String::new()
-    } else {
-        login(&mut control, &site.host, who, secrets, limit)?.text().to_string()
-    };
     environment.reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
-    Ok((control, agreed))
+    Ok(Fresh { control, agreed, host })
 }

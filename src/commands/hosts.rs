@@ -2,7 +2,7 @@
 
 use super::each::done_with;
 use super::prelude::*;
-use crate::client::{DataMode, Learned};
+use crate::client::{DataMode, HostSeen, Learned};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::settings::memory::Remembered;
@@ -92,6 +92,11 @@ pub(super) fn knowledge(learned: &Learned) -> String {
     }
     if learned.tls_1_2 {
         words.push("TLS 1.2".to_owned());
+    }
+    match learned.host {
+        HostSeen::Unknown => {}
+        HostSeen::Taken => words.push("virtual host".to_owned()),
+        HostSeen::Refused => words.push("no virtual host".to_owned()),
     }
     words.join(", ")
 }

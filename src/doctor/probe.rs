@@ -7,7 +7,7 @@ use std::time::{Duration, Instant, SystemTime};
 use super::attempt::{Tried, attempt, mode, told};
 use super::findings::{Attempt, Check, Findings, Mark, Stop};
 use crate::cancel::{Deadline, Phase};
-use crate::client::{Environment, Login, Method, Options, Secrets, Session, Site};
+use crate::client::{Environment, HostSeen, Login, Method, Options, Secrets, Session, Site};
 use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::escape::escape;
 use crate::net::{Destination, Dialer, Purpose, Stream, Tcp, Wait};
@@ -225,6 +225,17 @@ impl Round<'_> {
             false => offered.join(", "),
         };
         self.say("features", Mark::Note, text, begun)?;
+        // It may have led to another connection.
+        self.findings.control = Some(session.ends());
+        match session.learned().host {
+            HostSeen::Unknown => {}
+            HostSeen::Taken => {
+                self.tell("HOST", Mark::Works, "a virtual host of this name".to_owned(), Duration::ZERO)?
+            }
+            HostSeen::Refused => {
+                self.tell("HOST", Mark::Note, "no virtual host of this name".to_owned(), Duration::ZERO)?
+            }
+        }
         let offered = match features.argument("AUTH") {
             Some(words) if !words.is_empty() => format!("offered (AUTH {})", escape(words.as_bytes())),
             Some(_) => "offered".to_owned(),

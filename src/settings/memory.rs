@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
-use crate::client::{DataMode, Learned, Method, Site};
+use crate::client::{DataMode, HostSeen, Learned, Method, Site};
 
 /// How long something is remembered after it was seen last; and what makes a session slower, after it was learned: a
 /// session that begins with it never finds out that it is not needed any more.
@@ -63,6 +63,11 @@ struct Record {
     lock_step_since: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     tls_1_2_since: Option<u64>,
+    /// It knows a virtual host of this name; and when it was learned that it does not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    virtual_host: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    no_virtual_host_since: Option<u64>,
 }
 
 impl Memory {
@@ -108,6 +113,8 @@ impl Memory {
             plain: learned.plain,
             lock_step_since: since(learned.lock_step, |old| old.lock_step_since),
             tls_1_2_since: since(learned.tls_1_2, |old| old.tls_1_2_since),
+            virtual_host: learned.host == HostSeen::Taken,
+            no_virtual_host_since: since(learned.host == HostSeen::Refused, |old| old.no_virtual_host_since),
         };
         replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
     }
@@ -192,6 +199,11 @@ fn remembered(record: Record) -> Option<Remembered> {
             elsewhere: record.elsewhere,
             plain: record.plain,
             tls_1_2: record.tls_1_2_since.is_some_and(|at| !is_past(at)),
+            host: match record.no_virtual_host_since {
+                _ if record.virtual_host => HostSeen::Taken,
+                Some(at) if !is_past(at) => HostSeen::Refused,
+                _ => HostSeen::Unknown,
+            },
         },
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
         site: Site { host: record.host, port: record.port },
@@ -292,6 +304,22 @@ mod tests {
         memory.keep(&one, &Learned { lock_step: true, ..known }).unwrap();
         let known = memory.recall(&one).unwrap().learned;
         assert!(known.lock_step && known.tls_1_2, "learned again: {known:?}");
+    }
+
+    #[test]
+    fn what_a_server_said_to_its_name_is_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let memory = Memory::at(Some(home.path().to_owned()));
+        let one = site("h", 21);
+        for host in [HostSeen::Taken, HostSeen::Refused] {
+            let learned = Learned { host, ..Learned::default() };
+            memory.keep(&one, &learned).unwrap();
+            assert_eq!(memory.recall(&one).unwrap().learned, learned);
+        }
+        let record = r#"{"host":"h","port":21,"seen":SEEN,"no_virtual_host_since":OLD}"#;
+        let record = record.replace("SEEN", &ago(2)).replace("OLD", &ago(31));
+        fs::write(home.path().join(file_name(&one)), record).unwrap();
+        assert_eq!(memory.recall(&one).unwrap().learned.host, HostSeen::Unknown);
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials}
 
 use crate::certificate::Fingerprint;
 use crate::client::{
-    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify,
+    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify, VirtualHost,
 };
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
@@ -50,6 +50,9 @@ pub struct Settings {
     /// Port of the control connection [default: 21, or 990 with implicit TLS]
     #[arg(short = 'P', long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..), help_heading = "Login")]
     pub port: Option<u16>,
+    /// Virtual host to log in to (HOST): NAME, off, or auto (that of the server's own name, if it has one) [default: auto]
+    #[arg(long, value_name = "NAME", help_heading = "Login")]
+    pub virtual_host: Option<VirtualHost>,
     /// Take logins from FILE instead of ~/.netrc (or $NETRC)
     #[arg(long, value_name = "FILE", help_heading = "Login")]
     pub netrc_file: Option<PathBuf>,
@@ -232,6 +235,7 @@ impl Settings {
             password_file: near.password_file.or(far.password_file),
             account: near.account.or(far.account),
             port: near.port.or(far.port),
+            virtual_host: near.virtual_host.or(far.virtual_host),
             netrc_file: near.netrc_file.or(far.netrc_file),
             no_netrc: near.no_netrc || far.no_netrc,
             config: near.config.or(far.config),
@@ -313,6 +317,7 @@ impl Settings {
             segments: self.segments.map_or(default.segments, usize::from),
             tls: self.tls.unwrap_or(default.tls),
             prot: self.prot.unwrap_or(default.prot),
+            virtual_host: self.virtual_host.clone().unwrap_or(default.virtual_host),
             clear_commands: self.ccc,
             ..default
         }

@@ -30,7 +30,9 @@ pub fn play(text: &str) -> Result<usize, String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(said)?;
     let server = listener.local_addr().map_err(said)?.to_string();
     let mut command = ketch(home.path());
-    command.args(transcript.words.iter().map(|word| word.replace("SERVER", &server)));
+    let named = server.replace("127.0.0.1", "localhost");
+    let put_in = |word: &String| word.replace("SERVER", &server).replace("NAMED", &named);
+    command.args(transcript.words.iter().map(put_in));
     command.envs(transcript.environment.iter().cloned());
     let running = Running::start(command);
     let mut stage = Stage::new(listener);
@@ -106,6 +108,8 @@ fn shown(bytes: &[u8]) -> String {
 struct Stage {
     listener: TcpListener,
     control: Option<BufReader<TcpStream>>,
+    /// The one that the server talks on again when `control` is closed.
+    before: Option<BufReader<TcpStream>>,
     /// Where the next passive data connection comes in.
     passive: Option<TcpListener>,
     /// Sockets that keep a port as it is: one that refuses connections, one that never answers.
@@ -126,6 +130,7 @@ impl Stage {
         Stage {
             listener,
             control: None,
+            before: None,
             passive: None,
             kept: Vec::new(),
             active: None,
@@ -161,8 +166,11 @@ impl Stage {
 
     fn control(&mut self, act: &Act) -> Result<(), String> {
         match act {
-            Act::ClientConnects => {
-                self.silence()?;
+            Act::ClientConnects | Act::ClientConnectsBeside => {
+                match act {
+                    Act::ClientConnectsBeside => self.before = self.control.take(),
+                    _ => self.silence()?,
+                }
                 self.control = Some(BufReader::new(accept(&self.listener)?));
                 // The connection takes a round trip, and so does the greeting.
                 self.round_trips += 1;
@@ -214,6 +222,7 @@ impl Stage {
                 self.round_trips += 1;
                 self.note("C= <connects>");
             }
+            Act::ClientConnectsBeside => return Err("there is one data connection at a time".to_owned()),
             Act::ServerConnects(from) => {
                 let to = self.active.ok_or("no PORT or EPRT named an address")?;
                 let stream = connect(to, *from).map_err(said)?;
@@ -286,7 +295,7 @@ impl Stage {
         {
             return Err(format!("C: {line}"));
         }
-        self.control = None;
+        self.control = self.before.take();
         Ok(())
     }
 

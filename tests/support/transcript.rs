@@ -41,6 +41,8 @@ pub enum Step {
 pub enum Act {
     /// ketch connects.
     ClientConnects,
+    /// ketch connects once more, while the connection before it stands.
+    ClientConnectsBeside,
     /// ketch sends this.
     ClientSends(Vec<u8>),
     /// ketch ends its side.
@@ -122,6 +124,7 @@ enum Text {
 fn client(value: &str, text: Text) -> Result<Act, String> {
     match value {
         "<connects>" => Ok(Act::ClientConnects),
+        "<connects beside>" => Ok(Act::ClientConnectsBeside),
         "<closes>" => Ok(Act::ClientCloses),
         value if text == Text::Line => Ok(Act::ClientSends(value.as_bytes().to_vec())),
         value => Ok(Act::ClientSends(quoted(value)?)),

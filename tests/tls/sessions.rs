@@ -301,6 +301,21 @@ fn data_may_go_in_clear_only_where_that_is_wanted() {
 }
 
 #[test]
+fn a_virtual_host_is_named_when_tls_stands_and_before_the_login() {
+    let scene = Scene::new(|_| {});
+    let run = scene.run(&["--tls", "explicit", "--virtual-host", "other.example.test"], &["cat", "f"]);
+    // The demo server knows no HOST, which is no end.
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), "hello\n"), "{run}");
+    assert!(
+        run.stderr.starts_with("warning: the server knows no virtual host `other.example.test` (50"),
+        "{run}"
+    );
+    let log = scene.site.server.log();
+    let verbs: Vec<&str> = log.iter().map(|line| line.split(' ').next().unwrap_or_default()).collect();
+    assert_eq!(verbs[..4], ["AUTH", "HOST", "USER", "PASS"]);
+}
+
+#[test]
 fn the_doctor_tells_what_tls_is_in_use() {
     let scene = Scene::new(|_| {});
     let run = scene.explicit(&["doctor"]);

@@ -15,7 +15,7 @@ use std::time::{Duration, Instant};
 use super::login::Nobody;
 use super::secure::wants_resumption;
 use super::session::{Representation, Session};
-use super::{DataMode, refusal};
+use super::{DataMode, HostSeen, refusal};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::net::{Interest, Stream, Wait, poll};
@@ -81,6 +81,8 @@ pub struct Learned {
     pub plain: bool,
     /// Its TLS sessions are to be resumed, and only TLS 1.2 lets that be done as often as need be.
     pub tls_1_2: bool,
+    /// What it said to its name (HOST).
+    pub host: HostSeen,
 }
 
 impl Learned {

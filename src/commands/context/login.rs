@@ -144,7 +144,8 @@ impl Context<'_> {
             // Without a place to keep it nothing is kept, and the next login is as safe as this one was.
             let _ = self.known_hosts.keep(&site, None);
         }
-        session.remember(Learned { plain: session.options().tls_seen == TlsSeen::Refused, ..learned });
+        let (plain, host) = (session.options().tls_seen == TlsSeen::Refused, session.learned().host);
+        session.remember(Learned { plain, host, ..learned });
         Ok(Held { login, proxy, settings: self.closer.clone(), session })
     }
 
@@ -225,7 +226,9 @@ impl Context<'_> {
                            everything";
             self.reporter.event(&Event::Warning(warning));
         }
-        Ok(Options { tls, tls_seen, encryption, ..self.options(said) })
+        let lock_step = said.lock_step || learned.lock_step;
+        let host_seen = learned.host;
+        Ok(Options { tls, tls_seen, encryption, lock_step, host_seen, ..self.options(said) })
     }
 }
 

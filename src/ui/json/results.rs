@@ -6,7 +6,7 @@ use std::time::UNIX_EPOCH;
 use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
-use crate::client::{DataMode, Learned, Representation};
+use crate::client::{DataMode, HostSeen, Learned, Representation};
 use crate::commands::{Bearings, Link, Record, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
@@ -162,6 +162,11 @@ fn connection(link: &Link) -> Object {
 /// What is known of a server: the command that worked in each mode, and whether it loses commands.
 fn known(learned: &Learned) -> Object {
     let worked = DataMode::ALL.iter().filter_map(|mode| Some((mode, learned.worked.get(mode)?)));
+    let virtual_host = match learned.host {
+        HostSeen::Unknown => None,
+        HostSeen::Taken => Some(true),
+        HostSeen::Refused => Some(false),
+    };
     let worked = worked.fold(Object::new(), |object, (mode, method)| {
         object.put(mode.name(), method.name().to_ascii_lowercase())
     });
@@ -171,6 +176,7 @@ fn known(learned: &Learned) -> Object {
         .put("elsewhere", learned.elsewhere)
         .put("plain", learned.plain)
         .put("tls_1_2", learned.tls_1_2)
+        .some("virtual_host", virtual_host)
 }
 
 fn check(check: &Check) -> Object {
