@@ -27,7 +27,7 @@ const HOMES: [(&str, &[&str], &str); 25] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     (
         "clap",
-        &["settings/mod.rs", "settings/file.rs", "commands/", "ui/complete.rs", "ui/script.rs"],
+        &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs", "ui/script.rs"],
         "the grammar",
     ),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),

@@ -170,6 +170,14 @@ impl<'a> Context<'a> {
         self.files.for_host(host).under(&self.settings).under(&held.settings).under(&self.closer)
     }
 
+    /// Takes back what was said of one setting, on the command line or since.
+    pub(super) fn forget_setting(&mut self, name: &str) {
+        self.settings = self.settings.without(name);
+        if let Some(held) = &mut self.current {
+            held.settings = held.settings.without(name);
+        }
+    }
+
     /// Begins a command: what was said behind it holds for it alone, and so does what failed during the last one.
     pub fn begin(&mut self, said: Settings) {
         self.closer = said;

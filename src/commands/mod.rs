@@ -46,6 +46,7 @@ mod pwd;
 mod quote;
 mod rm;
 mod rmdir;
+mod set;
 mod shell;
 mod site;
 mod size;
@@ -61,6 +62,7 @@ pub use hosts::line as host_line;
 pub use mode::describe as describe_mode;
 pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
 pub use record::{Layout, Output, Record, Value, Whereabouts};
+pub use set::{SettingName, SettingValue, Shown};
 pub use status::{Bearings, Link};
 
 use clap::{Args, Command as Parser, Subcommand};
@@ -125,7 +127,7 @@ table! {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Shell in shell,
     }
     "Ketch" {
-        Help in help, Exit in exit, Generate in generate,
+        Help in help, Set in set, Unset in set, Exit in exit, Generate in generate,
     }
 }
 

@@ -69,18 +69,25 @@ fn current(cx: &mut Context<'_>) -> DataMode {
 
 /// Sets the mode of the connection, or without one that of the next, and says so.
 fn switch(cx: &mut Context<'_>, mode: DataMode) -> anyhow::Result<Flow> {
-    match cx.session() {
-        Some(session) if session.far().is_some() && mode.is_active() => {
-            return Err(mode.through_proxy().into());
-        }
-        Some(session) => session.set_mode(mode),
-        None => {
-            (cx.settings.passive, cx.settings.active) = (false, false);
-            cx.settings.mode = Some(mode);
-        }
+    if cx.session().is_none() {
+        (cx.settings.passive, cx.settings.active) = (false, false);
+        cx.settings.mode = Some(mode);
     }
+    turn(cx, mode)?;
     cx.show(&Record::Mode(mode))?;
     Ok(Flow::Next)
+}
+
+/// Sets the mode of the connection, if there is one.
+pub(super) fn turn(cx: &mut Context<'_>, mode: DataMode) -> anyhow::Result<()> {
+    match cx.session() {
+        Some(session) if session.far().is_some() && mode.is_active() => Err(mode.through_proxy().into()),
+        Some(session) => {
+            session.set_mode(mode);
+            Ok(())
+        }
+        None => Ok(()),
+    }
 }
 
 /// A mode with what it means.

@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
+use super::set::Shown;
 use super::status::Bearings;
 use crate::client::{DataMode, Representation};
 use crate::doctor::{Advice, Check};
@@ -100,6 +101,13 @@ pub enum Record<'a> {
     },
     /// What is connected, how, and where.
     Status(&'a Bearings),
+    /// Settings, all of them or one in full.
+    Settings {
+        /// The settings with their values.
+        settings: &'a [Shown],
+        /// Long is everything there is to know of them.
+        layout: Layout,
+    },
     /// What is remembered of servers.
     Hosts(&'a [Remembered]),
     /// One file of a transfer, whether it came to a good end or not.

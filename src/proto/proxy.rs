@@ -1,6 +1,8 @@
 //! Proxies by URL: `socks5h://`, `socks5://` and `http://`.
 
-use super::url::{Authority, BadUrl, percent_decoded, split_scheme};
+use std::fmt;
+
+use super::url::{Authority, BadUrl, percent_decoded, percent_encoded, split_scheme};
 use crate::secret::Secret;
 
 /// What a proxy speaks.
@@ -21,6 +23,14 @@ impl Protocol {
         match self {
             Protocol::Socks5 | Protocol::Socks5h => 1080,
             Protocol::Http => 8080,
+        }
+    }
+
+    fn scheme(self) -> &'static str {
+        match self {
+            Protocol::Socks5 => "socks5",
+            Protocol::Socks5h => "socks5h",
+            Protocol::Http => "http",
         }
     }
 }
@@ -75,6 +85,28 @@ impl ProxyUrl {
         let Authority { user, password, host, port } = Authority::read(authority, percent_decoded)?;
         Ok(ProxyUrl { protocol, host, port: port.unwrap_or(protocol.port()), user, password })
     }
+
+    /// The URL with its password: parsed again, it is the same proxy.
+    #[must_use]
+    pub fn exposed(&self) -> String {
+        self.written(self.password.as_ref().map(Secret::expose))
+    }
+
+    fn written(&self, password: Option<&str>) -> String {
+        let name = |text: &str| percent_encoded(text.as_bytes());
+        let user = self.user.as_deref().map(name).unwrap_or_default();
+        let password = password.map(|password| format!(":{}", name(password))).unwrap_or_default();
+        let at = if self.user.is_some() { "@" } else { "" };
+        let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
+        format!("{}://{user}{password}{at}{host}:{}", self.protocol.scheme(), self.port)
+    }
+}
+
+impl fmt::Display for ProxyUrl {
+    /// The URL without its password.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.written(None))
+    }
 }
 
 #[cfg(test)]
@@ -97,6 +129,8 @@ mod tests {
             assert_eq!((proxy.protocol, proxy.host.as_str(), proxy.port), (protocol, host, port), "{text}");
             let secret = proxy.password.as_ref().map(Secret::expose);
             assert_eq!((proxy.user.as_deref(), secret), (user, password), "{text}");
+            assert_eq!(ProxyUrl::parse(&proxy.exposed()), Ok(proxy.clone()), "{text}");
+            assert!(!proxy.to_string().contains("ss"), "{proxy}");
         }
     }
 

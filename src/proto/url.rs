@@ -214,6 +214,11 @@ impl Authority {
     }
 }
 
+/// A name as it stands in a URL.
+pub(super) fn percent_encoded(text: &[u8]) -> String {
+    percent_encode(text, NAME).to_string()
+}
+
 /// The text that `%NN` stands for.
 pub(super) fn percent_decoded(text: &str, what: &'static str) -> Result<String, BadUrl> {
     String::from_utf8(percent_decode_str(text).collect()).map_err(|_| BadUrl::NotUtf8(what))

@@ -11,13 +11,12 @@
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::FromArgMatches;
 use globset::GlobBuilder;
 
+use super::words::{self, Said};
 use super::{Settings, paths};
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::proto::proxy::BadProxy;
 
 /// All that the configuration files say, the system's before the user's.
 #[derive(Debug, Clone, Default)]
@@ -81,27 +80,17 @@ impl Files {
     }
 }
 
-/// What the environment says: `KETCH_DATA_TIMEOUT=5` is `data-timeout 5`. A setting that takes no value is on unless the
-/// value is empty, `0`, `no`, `false` or `off`.
+/// What the environment says: `KETCH_DATA_TIMEOUT=5` is `data-timeout 5`, and `KETCH_EXPLAIN=off` is `explain off`.
 fn environment(lookup: impl Fn(&str) -> Option<String>) -> Result<Settings> {
-    let parser = <Settings as clap::Args>::augment_args(clap::Command::new("environment"));
-    let mut options = Vec::new();
-    for argument in parser.get_arguments() {
-        let Some(name) = argument.get_long() else { continue };
-        let variable = format!("KETCH_{}", name.replace('-', "_").to_ascii_uppercase());
+    let mut settings = Settings::default();
+    for setting in words::all() {
+        let variable = format!("KETCH_{}", setting.name.replace('-', "_").to_ascii_uppercase());
         let Some(value) = lookup(&variable) else { continue };
-        let option = match argument.get_action().takes_values() {
-            true => format!("--{name}={value}"),
-            false if matches!(&*value.to_ascii_lowercase(), "" | "0" | "no" | "false" | "off") => continue,
-            false => format!("--{name}"),
-        };
-        read(std::slice::from_ref(&option)).map_err(|error| {
-            let why = mistake(&option, &error);
-            Error::Config(format!("{variable} in the environment: {why}"))
-        })?;
-        options.push(option);
+        let said = words::read(&[(setting.name, Some(value))])
+            .map_err(|why| Error::Config(format!("{variable} in the environment: {why}")))?;
+        settings = settings.under(&said);
     }
-    read(&options).map_err(|error| Error::Config(mistake("", &error)))
+    Ok(settings)
 }
 
 fn is_missing(error: &io::Error) -> bool {
@@ -124,19 +113,18 @@ fn parse(text: &str, path: &Path) -> Result<Vec<Section>> {
             sections.push((Some(host.to_owned()), Vec::new()));
             continue;
         }
-        let option = option(line);
-        read(std::slice::from_ref(&option)).map_err(|error| {
+        let said = said(line);
+        words::read(std::slice::from_ref(&said)).map_err(|why| {
             let file = escape(path.as_os_str().as_encoded_bytes());
-            Error::Config(format!("`{file}`, line {}: {}", number + 1, mistake(&option, &error)))
+            Error::Config(format!("`{file}`, line {}: {why}", number + 1))
         })?;
-        if let Some((_, options)) = sections.last_mut() {
-            options.push(option);
+        if let Some((_, words)) = sections.last_mut() {
+            words.push(said);
         }
     }
-    let sections = sections.into_iter().map(|(host, options)| {
-        let settings = read(&options).map_err(|error| Error::Config(mistake("", &error)))?;
-        Ok(Section { host, settings })
-    });
+    let sections = sections
+        .into_iter()
+        .map(|(host, words)| Ok(Section { host, settings: words::read(&words).map_err(Error::Config)? }));
     sections.collect()
 }
 
@@ -145,39 +133,14 @@ fn header(line: &str) -> Option<&str> {
     Some(line.strip_prefix('[')?.strip_suffix(']')?.trim()).filter(|host| !host.is_empty())
 }
 
-/// A line as the command line would have it: `--name=value`. The dashes may be there already, and `=` for the blank.
-fn option(line: &str) -> String {
+/// What a line says: a name, and a value behind a blank or `=`. The dashes of an option may be there.
+fn said(line: &str) -> Said {
     let line = line.trim_start_matches("--");
     match line.split_once(|c: char| c == '=' || c.is_whitespace()) {
-        Some((name, value)) => format!("--{name}={}", value.trim_start_matches([' ', '\t', '=']).trim()),
-        None => format!("--{line}"),
-    }
-}
-
-fn read(options: &[String]) -> std::result::Result<Settings, clap::Error> {
-    let parser = clap::Command::new("config").no_binary_name(true).disable_help_flag(true);
-    let parser = <Settings as clap::Args>::augment_args(parser);
-    Settings::from_arg_matches(&parser.try_get_matches_from(options)?)
-}
-
-fn mistake(option: &str, error: &clap::Error) -> String {
-    use clap::error::{ContextKind, ContextValue, ErrorKind};
-    let name =
-        escape(option.trim_start_matches("--").split('=').next().unwrap_or_default().as_bytes()).to_string();
-    let why = std::error::Error::source(error);
-    match (error.kind(), error.get(ContextKind::InvalidValue)) {
-        (ErrorKind::UnknownArgument, _) => format!("there is no setting `{name}`"),
-        (ErrorKind::TooManyValues, _) => format!("`{name}` takes no value"),
-        (_, Some(ContextValue::String(value))) if value.is_empty() => format!("`{name}` needs a value"),
-        // Its value may hold a password.
-        _ if why.is_some_and(|why| why.is::<BadProxy>()) => {
-            format!("`{name}` cannot be that: {}", why.map(ToString::to_string).unwrap_or_default())
+        Some((name, value)) => {
+            (name.to_owned(), Some(value.trim_start_matches([' ', '\t', '=']).trim().to_owned()))
         }
-        (_, Some(ContextValue::String(value))) => {
-            let why = why.map(|why| format!(": {why}")).unwrap_or_default();
-            format!("`{}` is no value for `{name}`{why}", escape(value.as_bytes()))
-        }
-        _ => format!("`{name}` makes no sense there"),
+        None => (line.to_owned(), None),
     }
 }
 
@@ -219,13 +182,12 @@ pub fn amend(path: &Path, host: &str, lines: &[String]) -> Result<()> {
 }
 
 fn amended(old: &str, host: &str, lines: &[String]) -> String {
-    let name = |line: &str| option(line).split('=').next().unwrap_or_default().to_owned();
     // These say the same thing in three ways.
     let same = |a: &str, b: &str| {
-        let mode = |name: &str| matches!(name, "--mode" | "--passive" | "--active");
+        let mode = |name: &str| matches!(name, "mode" | "passive" | "active");
         a == b || (mode(a) && mode(b))
     };
-    let replaced = |line: &str| lines.iter().any(|new| same(&name(new), &name(line.trim())));
+    let replaced = |line: &str| lines.iter().any(|new| same(&said(new).0, &said(line.trim()).0));
     let (mut kept, mut within, mut end) = (Vec::new(), false, None);
     for line in old.lines() {
         if let Some(found) = header(line.trim()) {
@@ -284,7 +246,7 @@ mod tests {
             ("tiemout 3", "there is no setting `tiemout`"),
             ("timeout x", "`x` is no value for `timeout`: it is no number of seconds"),
             ("timeout", "`timeout` needs a value"),
-            ("passive on", "`passive` takes no value"),
+            ("passive maybe", "`maybe` is no value for `passive`: it is on or off"),
             (
                 "proxy http://ann:sesame@h:0",
                 "`proxy` cannot be that: the port is not a number from 1 to 65535",

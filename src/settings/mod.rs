@@ -11,7 +11,9 @@ pub mod paths;
 mod proxy;
 mod secrets;
 pub mod tls;
+pub mod words;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -195,6 +197,10 @@ pub struct Settings {
     /// When to use colour: auto, always or never [default: auto]
     #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
     pub color: Option<When>,
+
+    /// Switches by name that are off, whatever stands below says.
+    #[arg(skip)]
+    pub off: BTreeSet<String>,
 }
 
 /// A choice that depends on whether a terminal is there.
@@ -230,6 +236,7 @@ impl Settings {
         let said_mode = near.passive || near.active || near.mode.is_some();
         let said_family = near.ipv4 || near.ipv6;
         let said_loudness = near.quiet || near.verbose;
+        let on = |name: &str, near: bool, far: bool| near || (far && !closer.off.contains(name));
         Settings {
             user: near.user.or(far.user),
             password_file: near.password_file.or(far.password_file),
@@ -237,28 +244,28 @@ impl Settings {
             port: near.port.or(far.port),
             virtual_host: near.virtual_host.or(far.virtual_host),
             netrc_file: near.netrc_file.or(far.netrc_file),
-            no_netrc: near.no_netrc || far.no_netrc,
+            no_netrc: on("no-netrc", near.no_netrc, far.no_netrc),
             config: near.config.or(far.config),
-            no_config: near.no_config || far.no_config,
+            no_config: on("no-config", near.no_config, far.no_config),
             passive: if said_mode { near.passive } else { far.passive },
             active: if said_mode { near.active } else { far.active },
             mode: if said_mode { near.mode } else { far.mode },
-            ipv4: if said_family { near.ipv4 } else { far.ipv4 },
-            ipv6: if said_family { near.ipv6 } else { far.ipv6 },
+            ipv4: on("ipv4", near.ipv4, far.ipv4 && !said_family),
+            ipv6: on("ipv6", near.ipv6, far.ipv6 && !said_family),
             bind: near.bind.or(far.bind),
             pasv_address: near.pasv_address.or(far.pasv_address),
             active_address: near.active_address.or(far.active_address),
             active_ports: near.active_ports.or(far.active_ports),
             noop: near.noop.or(far.noop),
-            explain: near.explain || far.explain,
+            explain: on("explain", near.explain, far.explain),
             proxy: near.proxy.or(far.proxy),
-            lock_step: near.lock_step || far.lock_step,
+            lock_step: on("lock-step", near.lock_step, far.lock_step),
             tls: near.tls.or(far.tls),
             prot: near.prot.or(far.prot),
-            ccc: near.ccc || far.ccc,
+            ccc: on("ccc", near.ccc, far.ccc),
             ca_file: near.ca_file.or(far.ca_file),
             pin: if near.pin.is_empty() { far.pin } else { near.pin },
-            insecure: near.insecure || far.insecure,
+            insecure: on("insecure", near.insecure, far.insecure),
             cert: near.cert.or(far.cert),
             key: near.key.or(far.key),
             tls_min: near.tls_min.or(far.tls_min),
@@ -274,13 +281,14 @@ impl Settings {
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
             overwrite: near.overwrite.or(far.overwrite),
-            atomic: near.atomic || far.atomic,
-            quiet: if said_loudness { near.quiet } else { far.quiet },
-            verbose: if said_loudness { near.verbose } else { far.verbose },
-            json: near.json || far.json,
+            atomic: on("atomic", near.atomic, far.atomic),
+            quiet: on("quiet", near.quiet, far.quiet && !said_loudness),
+            verbose: on("verbose", near.verbose, far.verbose && !said_loudness),
+            json: on("json", near.json, far.json),
             json_file: near.json_file.or(far.json_file),
             progress: near.progress.or(far.progress),
             color: near.color.or(far.color),
+            off: self.off_under(closer),
         }
     }
 

@@ -69,10 +69,7 @@ fn speak(
     args: &[OsString],
     work: impl FnOnce(&Audience) -> anyhow::Result<u8>,
 ) -> ExitCode {
-    let colour =
-        said.color.unwrap_or_default().decide(screen.stderr && term::environment("NO_COLOR").is_none());
-    let bars = said.progress.unwrap_or_default().decide(screen.stderr) && !said.quiet;
-    let teller = Arc::new(Teller::new(bars, colour));
+    let teller = Arc::new(Teller::new(screen.stderr, term::environment("NO_COLOR").is_none()));
     let (json, unopened) = match Json::open(said.json, said.json_file.as_deref()) {
         Ok(json) => (json, None),
         Err(error) => (Json::open(said.json, None).unwrap_or(Json::none()), Some(error)),

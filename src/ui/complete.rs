@@ -15,12 +15,13 @@ use rustyline::{Context as Editing, Helper};
 
 use super::line::{Word, quoted, statements};
 use crate::client::{Options, Session};
-use crate::commands::{Context, Remote, find, line_parser};
+use crate::commands::{Context, Remote, SettingName, SettingValue, find, line_parser};
 use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
 use crate::proto::list::{Hints, Listing};
 use crate::proto::path::RemotePath;
+use crate::settings::words;
 
 /// How long a remote listing is used again.
 const FRESH: Duration = Duration::from_secs(10);
@@ -71,7 +72,7 @@ impl<'c, 'a> Completer<'c, 'a> {
         let Ok(row) = find(&parser, &command.text) else { return Vec::new() };
         if let Some((flag, value)) = word.text.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
             let option = option(row, flag).into_iter();
-            let values = option.flat_map(|arg| self.values(arg, value));
+            let values = option.flat_map(|arg| self.values(arg, before, value));
             return values.map(|v| Candidate { text: format!("{flag}={}", v.text), ..v }).collect();
         }
         if word.text.starts_with('-') {
@@ -81,7 +82,7 @@ impl<'c, 'a> Completer<'c, 'a> {
             return self.candidates(&[], word);
         }
         let Some(arg) = argument(row, before.get(1..).unwrap_or_default()) else { return Vec::new() };
-        let mut found = self.values(arg, &word.text);
+        let mut found = self.values(arg, before, &word.text);
         match row.get_name() {
             "cd" | "rmdir" | "lcd" => found.retain(|candidate| candidate.open),
             // The second operand may be the name on the other side.
@@ -92,19 +93,32 @@ impl<'c, 'a> Completer<'c, 'a> {
         found
     }
 
-    /// What the value of an argument may become.
-    fn values(&self, arg: &clap::Arg, typed: &str) -> Vec<Candidate> {
+    /// What the value of an argument may become, behind the words before it.
+    fn values(&self, arg: &clap::Arg, before: &[Word], typed: &str) -> Vec<Candidate> {
         let values: Vec<PossibleValue> = arg.get_possible_values();
         let is = |id: clap::builder::ValueParser| arg.get_value_parser().type_id() == id.type_id();
         if !values.is_empty() {
             let names = values.iter().map(PossibleValue::get_name).filter(|name| name.starts_with(typed));
             names.map(|name| Candidate { text: name.to_owned(), open: false }).collect()
+        } else if is(clap::value_parser!(SettingName).into()) {
+            fitting(words::all().into_iter().map(|setting| setting.name), typed)
+        } else if is(clap::value_parser!(SettingValue).into()) {
+            self.settings(before.last().map_or("", |word| &word.text), typed)
         } else if is(clap::value_parser!(Remote).into()) {
             self.remote(typed)
         } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(std::ffi::OsString)) {
             self.local(typed)
         } else {
             Vec::new()
+        }
+    }
+
+    /// What the value of a setting may become.
+    fn settings(&self, name: &str, typed: &str) -> Vec<Candidate> {
+        match words::all().into_iter().find(|setting| setting.name == name) {
+            Some(setting) if !setting.values.is_empty() => fitting(setting.values.into_iter(), typed),
+            Some(setting) if setting.value.as_deref() == Some("FILE") => self.local(typed),
+            _ => Vec::new(),
         }
     }
 
@@ -165,6 +179,12 @@ impl<'c, 'a> Completer<'c, 'a> {
         found.sort_by(|a, b| a.text.cmp(&b.text));
         found
     }
+}
+
+/// Those of some words that begin so.
+fn fitting(words: impl Iterator<Item = String>, typed: &str) -> Vec<Candidate> {
+    let words = words.filter(|word| word.starts_with(typed));
+    words.map(|text| Candidate { text, open: false }).collect()
 }
 
 /// What a directory holds, within the patience of somebody who has pressed Tab.

@@ -31,7 +31,10 @@ use crate::settings::Settings;
 /// Tells people what happens, on standard error.
 pub(super) struct Teller {
     bars: Bars,
-    colour: bool,
+    /// Standard error is a terminal, and nobody wants it without colour.
+    terminal: bool,
+    colourful: bool,
+    colour: AtomicBool,
     quiet: AtomicBool,
     verbose: AtomicBool,
     explain: AtomicBool,
@@ -44,11 +47,13 @@ pub(super) struct Teller {
 }
 
 impl Teller {
-    /// Someone who tells what happens, with bars and colours or without.
-    pub(super) fn new(bars: bool, colour: bool) -> Teller {
+    /// Someone who tells what happens: to a terminal or not, where colour may be welcome or not.
+    pub(super) fn new(terminal: bool, colourful: bool) -> Teller {
         Teller {
-            bars: Bars::new(bars),
-            colour,
+            bars: Bars::new(),
+            terminal,
+            colourful,
+            colour: AtomicBool::new(false),
             quiet: AtomicBool::new(false),
             verbose: AtomicBool::new(false),
             explain: AtomicBool::new(false),
@@ -61,6 +66,9 @@ impl Teller {
 
     /// Says more or less from now on.
     pub(super) fn set_loudness(&self, said: &Settings) {
+        let colour = said.color.unwrap_or_default().decide(self.terminal && self.colourful);
+        self.colour.store(colour, Ordering::Relaxed);
+        self.bars.show(said.progress.unwrap_or_default().decide(self.terminal) && !said.quiet);
         self.quiet.store(said.quiet, Ordering::Relaxed);
         self.verbose.store(said.verbose, Ordering::Relaxed);
         self.explain.store(said.explain, Ordering::Relaxed);
@@ -112,7 +120,7 @@ impl Teller {
 
     fn mark(&self, mark: &str, style: Style, text: &str) {
         self.end_line();
-        let style = style.force_styling(self.colour);
+        let style = style.force_styling(self.colour.load(Ordering::Relaxed));
         let text = &failure::without_numbers(text);
         self.undisturbed(|| term::say((mark, &style), (text, &Style::new())));
     }
@@ -142,7 +150,7 @@ impl Teller {
 
     fn trace(&self, mark: &str, lines: &[String]) {
         if self.verbose.load(Ordering::Relaxed) {
-            let dim = Style::new().dim().force_styling(self.colour);
+            let dim = Style::new().dim().force_styling(self.colour.load(Ordering::Relaxed));
             for line in lines {
                 self.undisturbed(|| term::say((mark, &dim), (line, &dim)));
             }
@@ -302,6 +310,9 @@ impl Output for Shower {
                 self.line(&format!("limit: down {}, up {}", shown(down), shown(up)))
             }
             Record::Status(bearings) => self.line(&bearings.to_string()),
+            Record::Settings { settings, layout } => {
+                self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
+            }
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Digest { path, checksum } => {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())

@@ -12,6 +12,7 @@ mod person;
 mod progress;
 mod repl;
 mod script;
+mod settings;
 mod signal;
 mod term;
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -16,7 +17,7 @@ const ROOMY: usize = 64;
 
 /// The bars of all running transfers.
 pub(super) struct Bars {
-    shown: bool,
+    shown: AtomicBool,
     area: MultiProgress,
     running: Mutex<HashMap<TransferId, Running>>,
     total: Mutex<Option<Total>>,
@@ -41,21 +42,32 @@ struct Running {
 }
 
 impl Bars {
-    /// Bars that are drawn, or not.
-    pub(super) fn new(shown: bool) -> Bars {
-        let target =
-            if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+    /// Bars that are not drawn yet.
+    pub(super) fn new() -> Bars {
         Bars {
-            shown,
-            area: MultiProgress::with_draw_target(target),
+            shown: AtomicBool::new(false),
+            area: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()),
             running: Mutex::default(),
             total: Mutex::default(),
         }
     }
 
+    /// Draws them from now on, or not.
+    pub(super) fn show(&self, shown: bool) {
+        if self.shown.swap(shown, Ordering::Relaxed) != shown {
+            let target =
+                if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
+            self.area.set_draw_target(target);
+        }
+    }
+
+    fn are_shown(&self) -> bool {
+        self.shown.load(Ordering::Relaxed)
+    }
+
     /// Does something to the terminal while no bar is in the way.
     pub(super) fn suspend<T>(&self, work: impl FnOnce() -> T) -> T {
-        if self.shown { self.area.suspend(work) } else { work() }
+        if self.are_shown() { self.area.suspend(work) } else { work() }
     }
 
     /// A transfer begins.
@@ -69,7 +81,7 @@ impl Bars {
 
     /// Bytes moved.
     pub(super) fn advance(&self, id: TransferId, bytes: u64) {
-        if !self.shown {
+        if !self.are_shown() {
             return;
         }
         let Ok(mut all) = self.running.lock() else { return };
@@ -124,7 +136,7 @@ impl Bars {
     }
 
     fn draw_total(&self, total: &mut Total) {
-        if !self.shown || (total.bar.is_none() && total.begun.elapsed() <= PATIENCE) {
+        if !self.are_shown() || (total.bar.is_none() && total.begun.elapsed() <= PATIENCE) {
             return;
         }
         // The total stands below the files.

@@ -103,11 +103,14 @@ pub(super) fn holds_secret(statement: &Statement) -> bool {
     let verb = said.split_whitespace().next().unwrap_or_default();
     match row {
         Some("user") if rest.len() > 1 => true,
+        // Cut too short to say which command is meant, and told so.
+        None if rest.len() > 1 && !command.text.is_empty() && "user".starts_with(&command.text) => true,
         Some("quote") if matches!(verb, "pass" | "acct") => true,
         _ => rest.iter().any(|word| {
             let target = row == Some("open") || looks_like_url(&word.text);
             word.text.starts_with("--account")
-                || word.text.starts_with("--proxy") && said.contains('@')
+                || row == Some("set") && verb.len() > 1 && "account".starts_with(verb)
+                || (word.text.starts_with("--proxy") || row == Some("set")) && said.contains('@')
                 || target
                     && Url::parse_target(&word.text)
                         .map_or(word.text.contains('@'), |url| url.password.is_some())
@@ -135,6 +138,9 @@ mod tests {
             "open --account x h",
             "open --proxy socks5h://a:b@p h",
             "open --proxy=a:b@p h",
+            "set account geheim",
+            "set acc geheim",
+            "set proxy a:b@p",
         ];
         for line in with {
             assert!(secret(line), "{line}");

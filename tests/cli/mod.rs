@@ -13,6 +13,7 @@ mod overwrite;
 mod retries;
 mod scripts;
 mod segments;
+mod set;
 mod streams;
 
 use std::process::Command;

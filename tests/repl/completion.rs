@@ -76,6 +76,23 @@ fn values_of_a_command() {
 }
 
 #[test]
+fn settings_and_their_values() {
+    let shell = Shell::start();
+    fs::write(shell.path("certificate"), "").unwrap();
+    check(
+        &shell,
+        &[
+            ("set data", "set data-timeout "),
+            ("unset verb", "unset verbose "),
+            ("set mode epr", "set mode eprt "),
+            ("set atomic of", "set atomic off "),
+            ("set ca-file cert", "set ca-file certificate "),
+            ("set timeout 5", "set timeout 5"),
+        ],
+    );
+}
+
+#[test]
 fn remote_names() {
     let site = site();
     check(

@@ -7,7 +7,7 @@ use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, HostSeen, Learned, Representation};
-use crate::commands::{Bearings, Link, Record, Value, Whereabouts};
+use crate::commands::{Bearings, Link, Record, Shown, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
@@ -33,6 +33,7 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
             };
             return Box::new(hosts.iter().map(host));
         }
+        Record::Settings { settings, .. } => return Box::new(settings.iter().map(setting)),
         Record::Text { name, text } => result(name).put("value", text),
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
         Record::Digest { path, checksum } => self::checksum("hash", path, checksum),
@@ -61,6 +62,15 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
 
 fn result(name: &str) -> Object {
     Object::of("result").put("name", name)
+}
+
+fn setting(shown: &Shown) -> Object {
+    let setting = &shown.setting;
+    result("setting")
+        .put("setting", &setting.name)
+        .some("value", shown.value.as_ref())
+        .some("default", setting.default.as_ref())
+        .put("text", &setting.help)
 }
 
 fn checksum(name: &str, path: &[u8], checksum: &Checksum) -> Object {

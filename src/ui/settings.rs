@@ -1,0 +1,108 @@
+//! Settings as people see them: in their groups, each with its value and what it does.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::cli::WIDEST;
+use crate::commands::{Layout, Shown};
+
+/// The column at which explanations begin, where there is room for it.
+const INDENT: usize = 4;
+
+/// All settings in their groups, or each of them in full.
+pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
+    let width = width.min(WIDEST);
+    if layout == Layout::Long {
+        return settings.iter().map(|shown| full(shown, width)).collect();
+    }
+    let mut text = String::new();
+    let mut group = "";
+    for shown in settings {
+        if shown.setting.group != group {
+            group = &shown.setting.group;
+            text.push_str(&format!("{}{group}:\n", if text.is_empty() { "" } else { "\n" }));
+        }
+        text.push_str(&format!("  {} {}\n", shown.setting.name, value(shown)));
+        text.push_str(&wrapped(&shown.setting.help, INDENT, width));
+    }
+    text
+}
+
+/// One setting with all that there is to know of it.
+fn full(shown: &Shown, width: usize) -> String {
+    let setting = &shown.setting;
+    let mut text = format!("{} {}\n", setting.name, value(shown));
+    text.push_str(&wrapped(&setting.help, INDENT, width));
+    if !setting.values.is_empty() {
+        text.push_str(&wrapped(&format!("Values: {}", setting.values.join(", ")), INDENT, width));
+    }
+    text
+}
+
+/// What it is, or would be if nobody said anything.
+fn value(shown: &Shown) -> String {
+    match (&shown.value, &shown.setting.default) {
+        (Some(value), _) => format!("= {value}"),
+        (None, Some(default)) => format!("= {default} (default)"),
+        (None, None) if shown.setting.is_switch() => "= off (default)".to_owned(),
+        (None, None) => "is not set".to_owned(),
+    }
+}
+
+/// Text in lines that fit, each so far from the left.
+fn wrapped(text: &str, indent: usize, width: usize) -> String {
+    let mut lines = String::new();
+    let mut line = String::new();
+    for word in text.split(' ') {
+        if !line.is_empty() && indent + line.width() + 1 + word.width() > width {
+            lines.push_str(&format!("{:indent$}{line}\n", ""));
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    lines.push_str(&format!("{:indent$}{line}\n", ""));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::words;
+
+    fn shown(name: &str, value: Option<&str>) -> Shown {
+        let setting = words::all().into_iter().find(|setting| setting.name == name).unwrap();
+        Shown { setting, value: value.map(ToOwned::to_owned) }
+    }
+
+    #[test]
+    fn settings_fit_a_narrow_terminal() {
+        let all: Vec<Shown> = ["user", "retries", "atomic"].map(|name| shown(name, None)).into();
+        let text = list(&all, Layout::Columns, 40);
+        let expected = "\
+Login:
+  user is not set
+    User name; without one the login is
+    anonymous
+
+Time:
+  retries = 3 (default)
+    Try a transfer again so often that
+    failed in a way that may pass
+
+Transfer:
+  atomic = off (default)
+    Give uploads their name only when
+    they are whole
+";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn one_setting_is_shown_with_its_values() {
+        let text = list(&[shown("verify", Some("hash"))], Layout::Long, 100);
+        assert!(text.starts_with("verify = hash\n    How transfers are verified"), "{text}");
+        assert!(text.ends_with("\n    Values: auto, size, hash\n"), "{text}");
+    }
+}
