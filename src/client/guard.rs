@@ -4,7 +4,7 @@
 //! said so (2xx), in either order; the data connection is closed before the verdict is waited for, because ProFTPD
 //! lingers until it is.
 
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ use super::secure::wants_resumption;
 use super::session::{Before, Fetch, Representation, Session, Store};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
-use crate::net::pump::{self, Broken, Outgoing, Step};
+use crate::net::pump::{Broken, Giver, Incoming, Outgoing, STRIDE, Step, Taker};
 use crate::net::{Interest, Stream, Wait, is_cut, poll};
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
@@ -58,7 +58,7 @@ impl Opened {
 /// Where the bytes of a download go, with its name for messages.
 pub struct Sink<'a> {
     /// The open file.
-    pub file: &'a mut dyn Write,
+    pub file: &'a mut dyn Taker,
     /// Its name.
     pub path: &'a Path,
 }
@@ -66,7 +66,7 @@ pub struct Sink<'a> {
 /// Where the bytes of an upload come from, with its name for messages.
 pub struct Source<'a> {
     /// The open file.
-    pub file: &'a mut dyn Read,
+    pub file: &'a mut dyn Giver,
     /// Its name.
     pub path: &'a Path,
 }
@@ -100,6 +100,7 @@ struct Noop {
 pub struct Download<'s> {
     pipe: Pipe<'s>,
     opened: Opened,
+    incoming: Incoming,
     /// How many bytes are to come, where that is known for sure.
     expected: Option<u64>,
 }
@@ -187,7 +188,7 @@ impl<'s> Download<'s> {
         let announced = channel.opening.as_ref().and_then(Reply::opening_size);
         let opened = Opened { facts: facts_of(&channel.ahead), announced };
         let pipe = Pipe::new(session, verb, Direction::Down, channel.stream, channel.verdict);
-        Download { pipe, opened, expected: None }
+        Download { pipe, opened, incoming: Incoming::default(), expected: None }
     }
 
     /// Says how many bytes are to come. Without that, data whose TLS ends without a word counts as cut off.
@@ -207,15 +208,14 @@ impl<'s> Download<'s> {
         Arc::clone(&self.pipe.session.environment.reporter)
     }
 
-    /// Moves the next bytes into `sink`, waiting for them; zero at the end of the data.
+    /// Moves the next bytes into `sink`, so many at most, waiting for them; zero at the end of the data.
     ///
     /// # Errors
     /// When the data connection breaks or stalls, the server says that it failed, or `sink` cannot be written.
-    pub fn step(&mut self, sink: &mut Sink<'_>, buffer: &mut [u8]) -> Result<usize> {
+    pub fn step(&mut self, sink: &mut Sink<'_>, most: usize) -> Result<usize> {
         loop {
             let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
-            let room = self.pipe.pace.chunk(buffer.len());
-            match pump::receive(stream, sink.file, buffer.get_mut(..room).unwrap_or_default()) {
+            match self.incoming.receive(stream, sink.file, self.pipe.pace.chunk(most)) {
                 Ok(Step::Moved(n)) => {
                     self.pipe.moved(n)?;
                     return Ok(n);
@@ -301,7 +301,7 @@ impl Upload<'_> {
     pub fn step(&mut self, source: &mut Source<'_>) -> Result<usize> {
         loop {
             let Some(stream) = &mut self.pipe.stream else { return Ok(0) };
-            match self.outgoing.send(source.file, stream, self.pipe.pace.chunk(pump::CHUNK)) {
+            match self.outgoing.send(source.file, stream, self.pipe.pace.chunk(STRIDE)) {
                 Ok(Step::Moved(n)) => {
                     self.pipe.moved(n)?;
                     return Ok(n);

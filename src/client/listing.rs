@@ -184,7 +184,6 @@ impl Session {
     fn collect_once(&mut self, verb: &'static str, command: Command) -> Result<Vec<u8>> {
         self.known.listing_cut = false;
         let mut raw = Vec::new();
-        let mut buffer = vec![0; CHUNK];
         let mut download = match self.listing(verb, command) {
             // A success before any connection was opened says that there is nothing to send.
             Err(Error::Refused { refusal, .. }) if says_empty(&refusal) || refusal.code / 100 == 2 => {
@@ -196,7 +195,7 @@ impl Session {
         loop {
             let before = raw.len();
             let mut sink = Sink { file: &mut raw, path: Path::new("listing") };
-            match download.step(&mut sink, &mut buffer) {
+            match download.step(&mut sink, CHUNK) {
                 Ok(0) => break,
                 // ProFTPD says so while the data connection still stands.
                 Err(Error::Refused { refusal, .. }) if says_empty(&refusal) => return Ok(Vec::new()),

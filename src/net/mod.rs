@@ -10,6 +10,7 @@ mod listen;
 mod proxy;
 pub mod pump;
 mod socks;
+mod straight;
 mod stream;
 pub mod tls;
 mod tunnel;

@@ -121,6 +121,11 @@ impl Stream {
         self.tls.is_some()
     }
 
+    /// The socket, where its bytes are those of whoever reads and writes here.
+    pub(super) fn in_clear(&self) -> Option<BorrowedFd<'_>> {
+        self.tls.is_none().then(|| self.tcp.as_fd())
+    }
+
     /// Bytes that were written and have not arrived yet; none where the system does not tell.
     #[must_use]
     pub fn unsent(&self) -> u64 {

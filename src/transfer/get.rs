@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek, Write};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::path::Path;
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use super::{OVERLAP, Tracked, segments};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::net::pump::CHUNK;
+use crate::net::pump::{CHUNK, NoFile, STRIDE, Taker};
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
 
@@ -210,7 +211,7 @@ fn get_into_once(
     let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
     let size = download.opened().facts_or_announced().size;
     let course = Course { id, remote, local, representation, size, offset: 0 };
-    let received = receive(download, &mut verifier.tap(&mut *out), &course);
+    let received = receive(download, &mut verifier.tap(NoFile(&mut *out)), &course);
     out.flush().map_err(Error::local("write", course.name()))?;
     let moved = received?;
     let verified = check(session, remote, representation, size, moved)?;
@@ -300,10 +301,10 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
     let journal = Journal::of(remote, &facts);
     let resumable = how.representation == Representation::Image && journal.allows(remote, &facts);
     let received = if resumable {
-        let mut noting = Noting { part: &mut part, journal, moved: 0 };
-        receive(download, &mut verifier.tap(&mut noting), &course)
+        let noting = Noting { part: &mut part, journal, moved: 0 };
+        receive(download, &mut verifier.tap(noting), &course)
     } else {
-        receive(download, &mut verifier.tap(&mut part.file), &course)
+        receive(download, &mut verifier.tap(&part.file), &course)
     };
     conclude(session, &course, part, (received, verifier), &facts, how)
 }
@@ -343,8 +344,8 @@ fn go_on(
         offset: begin,
     };
     let received = {
-        let mut compare = Compare { file: &part.file, tail: &tail, compared: 0 };
-        receive(download, &mut verifier.tap(&mut compare), &course)
+        let compare = Compare { file: &part.file, tail: &tail, compared: 0 };
+        receive(download, &mut verifier.tap(compare), &course)
     };
     conclude(session, &course, part, (received, verifier), facts, how)
 }
@@ -432,7 +433,7 @@ impl Course<'_> {
 }
 
 /// Moves all bytes of a download, and demands the server's word for them. Returns how many came over the network.
-fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>) -> Result<u64> {
+fn receive(mut download: Download<'_>, out: &mut dyn Taker, course: &Course<'_>) -> Result<u64> {
     let start = Start {
         id: course.id,
         direction: Direction::Down,
@@ -453,7 +454,7 @@ fn receive(mut download: Download<'_>, out: &mut dyn Write, course: &Course<'_>)
         }
         Representation::Ascii => {
             let mut text = FromNetwork::new(out);
-            let moved = move_all(&mut download, &mut text, course, &tracked)?;
+            let moved = move_all(&mut download, &mut NoFile(&mut text), course, &tracked)?;
             download.finish()?;
             text.finish().map_err(Error::local("write", course.name()))?;
             Ok(moved)
@@ -482,15 +483,14 @@ pub(super) fn confirm(download: Download<'_>, course: &Course<'_>, moved: u64) -
 
 fn move_all(
     download: &mut Download<'_>,
-    out: &mut dyn Write,
+    out: &mut dyn Taker,
     course: &Course<'_>,
     tracked: &Tracked,
 ) -> Result<u64> {
     let mut sink = Sink { file: out, path: course.name() };
-    let mut buffer = vec![0; CHUNK];
     let mut moved = 0;
     loop {
-        let n = download.step(&mut sink, &mut buffer)? as u64;
+        let n = download.step(&mut sink, STRIDE)? as u64;
         if n == 0 {
             return Ok(moved);
         }
@@ -500,6 +500,16 @@ fn move_all(
             return Err(Error::Changed("the server sends more than the rest of the file".to_owned()));
         }
         tracked.moved(n);
+    }
+}
+
+impl Taker for Noting<'_, '_> {
+    fn file(&mut self) -> Option<BorrowedFd<'_>> {
+        Some(self.part.file.as_fd())
+    }
+
+    fn passed(&mut self, bytes: usize) -> io::Result<()> {
+        self.moved(bytes)
     }
 }
 
@@ -513,15 +523,22 @@ struct Noting<'a, 'p> {
 impl Write for Noting<'_, '_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let n = self.part.file.write(bytes)?;
-        self.moved += n as u64;
-        if self.moved >= CHUNK as u64 {
-            self.part.note(&self.journal).map_err(io::Error::other)?;
-        }
+        self.moved(n)?;
         Ok(n)
     }
 
     fn flush(&mut self) -> io::Result<()> {
         self.part.file.flush()
+    }
+}
+
+impl Noting<'_, '_> {
+    fn moved(&mut self, bytes: usize) -> io::Result<()> {
+        self.moved += bytes as u64;
+        if self.moved >= CHUNK as u64 {
+            self.part.note(&self.journal).map_err(io::Error::other)?;
+        }
+        Ok(())
     }
 }
 
@@ -547,5 +564,11 @@ impl Write for Compare<'_> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.file.flush()
+    }
+}
+
+impl Taker for Compare<'_> {
+    fn file(&mut self) -> Option<BorrowedFd<'_>> {
+        (self.compared >= self.tail.len()).then(|| self.file.as_fd())
     }
 }

@@ -12,6 +12,7 @@ use super::retry::{Attempt, persist};
 use super::verify::{Subject, Verifier, is_there};
 use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Upload};
 use crate::error::{Error, Result};
+use crate::net::pump::{Giver, NoFile};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
@@ -47,7 +48,7 @@ pub enum Input<'a> {
 
 /// What is to be sent, opened and measured.
 struct Opened<'a> {
-    reader: &'a mut dyn Read,
+    reader: &'a mut dyn Giver,
     /// None is standard input.
     local: Option<&'a Path>,
     /// All bytes of the file, where it is one.
@@ -72,7 +73,8 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
     match input {
         Input::Stream(reader) => {
             let verifier = Verifier::plan(session, how.representation)?;
-            let opened = Opened { reader, local: None, size: None, modified: None, verifier };
+            let mut reader = NoFile(reader);
+            let opened = Opened { reader: &mut reader, local: None, size: None, modified: None, verifier };
             let store = if how.append { Store::Append } else { Store::Whole };
             send(session, opened, remote, store, how, &mut None)
         }
@@ -376,13 +378,13 @@ fn transmit(
     let tracked = Tracked::begin(upload.reporter(), start);
     let path = from.name();
     let (mut text, mut tapped);
-    let file: &mut dyn Read = match how.representation {
+    let file: &mut dyn Giver = match how.representation {
         Representation::Image => {
             tapped = from.verifier.tap(&mut *from.reader);
             &mut tapped
         }
         Representation::Ascii => {
-            text = ToNetwork::new(&mut *from.reader);
+            text = NoFile(ToNetwork::new(&mut *from.reader));
             &mut text
         }
     };

@@ -24,7 +24,7 @@ use super::{OVERLAP, SEGMENT, Tracked};
 use crate::client::{Download, Facts, Fetch, Options, Representation, Session, Sink};
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::escape;
-use crate::net::pump::CHUNK;
+use crate::net::pump::{CHUNK, Taker};
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Start, Verified};
 
@@ -253,7 +253,6 @@ impl Segments<'_> {
         let fetch = Fetch { representation: Representation::Image, offset: from };
         let mut download = session.retrieve(self.remote, fetch)?;
         let mut at = from;
-        let mut buffer = vec![0; CHUNK];
         loop {
             let room = self.spans().room(worker, at);
             let (most, new) = match room {
@@ -264,7 +263,7 @@ impl Segments<'_> {
             };
             let mut patch = Patch { file: &self.part.file, at, new, size: self.size };
             let mut sink = Sink { file: &mut patch, path: self.part.place().path() };
-            let n = download.step(&mut sink, buffer.get_mut(..most).unwrap_or_default())? as u64;
+            let n = download.step(&mut sink, most)? as u64;
             if n == 0 {
                 return self.ended(worker, download, from..at);
             }
@@ -392,6 +391,8 @@ impl Write for Patch<'_> {
         Ok(())
     }
 }
+
+impl Taker for Patch<'_> {}
 
 impl Patch<'_> {
     fn compare(&self, bytes: &[u8], behind: u64) -> io::Result<()> {

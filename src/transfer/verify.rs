@@ -5,12 +5,14 @@
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::fd::BorrowedFd;
 use std::path::Path;
 
 use super::digest::Digest;
 use crate::cancel::Cancel;
 use crate::client::{Representation, Session, Verify};
 use crate::error::{Error, Result};
+use crate::net::pump::{Giver, Taker};
 use crate::proto::checksum::{Algorithm, Checksum};
 use crate::proto::path::RemotePath;
 use crate::report::{Comparison, Direction, Event, TransferId, Verified};
@@ -183,6 +185,22 @@ impl<T: Write> Write for Tap<'_, T> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.through.flush()
+    }
+}
+
+impl<T: Taker> Taker for Tap<'_, T> {
+    fn file(&mut self) -> Option<BorrowedFd<'_>> {
+        if self.digest.is_some() { None } else { self.through.file() }
+    }
+
+    fn passed(&mut self, bytes: usize) -> io::Result<()> {
+        self.through.passed(bytes)
+    }
+}
+
+impl<T: Giver> Giver for Tap<'_, T> {
+    fn file(&mut self) -> Option<BorrowedFd<'_>> {
+        if self.digest.is_some() { None } else { self.through.file() }
     }
 }
 
