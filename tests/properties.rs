@@ -105,12 +105,14 @@ proptest! {
     #[test]
     fn every_line_of_a_listing_is_an_entry_or_told_of(lines in vec("[!-~]{1,12}( [!-~]{1,8}){0,9}", 1..6)) {
         let listing = list::parse_mlsd(lines.join("\r\n").as_bytes());
-        let itself = |line: &String| {
-            let (facts, name) = line.split_once(' ').unwrap_or((line, ""));
-            facts.contains('=') && matches!(name, "." | "..")
+        let itself = |cut: Option<(&str, &str)>| {
+            cut.is_some_and(|(facts, name)| facts.contains('=') && matches!(name, "." | ".."))
         };
         let told = listing.entries.len() + listing.rejected.len();
-        prop_assert_eq!(told, lines.iter().filter(|line| !itself(line)).count());
+        let surely = lines.iter().filter(|line| itself(line.split_once(' '))).count();
+        // Facts with a blank in them are read, too.
+        let maybe = lines.iter().filter(|line| itself(line.rsplit_once(' '))).count();
+        prop_assert!((lines.len() - maybe..=lines.len() - surely).contains(&told));
     }
 
     #[test]
