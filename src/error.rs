@@ -173,6 +173,9 @@ pub enum Error {
         /// What moved, or what the server has now.
         got: u64,
     },
+    /// An upload that the server confirmed before all can have arrived, and whose size nobody knows.
+    #[error("the server confirmed the upload before all of it can have arrived, and does not tell its size")]
+    Hasty,
     /// Bytes are not those that they should be: their digest is another one.
     #[error("the {algorithm} is {found}, and should be {expected}")]
     Altered {

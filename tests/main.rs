@@ -10,6 +10,7 @@
 mod architecture;
 mod cli;
 mod corpus;
+mod faults;
 mod generated;
 mod hostile;
 mod ipv6;

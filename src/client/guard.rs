@@ -18,7 +18,7 @@ use super::session::{Before, Fetch, Representation, Session, Store};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::net::pump::{Broken, Giver, Incoming, Outgoing, STRIDE, Step, Taker};
-use crate::net::{Interest, Stream, Wait, is_cut, poll};
+use crate::net::{Interest, Stream, Wait, Watch, is_cut, poll};
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::{Class, Reply};
@@ -33,6 +33,9 @@ const TICKETS: usize = 64 * 1024;
 /// How often a socket is looked at that has not sent all yet: soon at first, then less and less often.
 const FIRST_TICK: Duration = Duration::from_millis(2);
 const LAST_TICK: Duration = Duration::from_millis(250);
+
+/// How long the word on a transfer may come behind a reply that is none.
+const ONE_TOO_MANY: Duration = Duration::from_secs(1);
 
 /// How long to wait for the answers to NOOPs after a transfer; Pure-FTPd throws away what it is sent during one.
 const NOOP_ANSWERS: Duration = Duration::from_secs(2);
@@ -86,6 +89,17 @@ struct Pipe<'s> {
     new_session: bool,
     /// Its TLS ended without a word.
     undeclared: bool,
+    /// The verdict came before all can have arrived, or the data connection broke before.
+    hasty: bool,
+}
+
+/// When the server said that all of an upload is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stored {
+    /// When all had been sent.
+    InTime,
+    /// Before all can have arrived, as far as we know.
+    Hastily,
 }
 
 /// The NOOPs that keep firewalls from forgetting the control connection while data moves.
@@ -238,8 +252,7 @@ impl<'s> Download<'s> {
     /// # Errors
     /// When the server says otherwise, or nothing.
     pub fn finish(self) -> Result<Reply> {
-        let limit = self.pipe.session.options().reply_timeout;
-        self.finish_within(limit)
+        self.finish_within(Duration::MAX)
     }
 
     /// Ends the data connection although more would come, and hears what the server says of that: 426 or 451, or 226
@@ -253,7 +266,8 @@ impl<'s> Download<'s> {
             // Not closed: over TLS, ProFTPD hangs up on whoever closes first and does not reset.
             stream.reset();
         }
-        match self.pipe.session.control.hear_out(LAST_WORDS) {
+        let limit = self.pipe.patience(LAST_WORDS);
+        match self.pipe.session.control.hear_out(limit) {
             Err(Error::Cancelled) => Err(Error::Cancelled),
             _ => Ok(()),
         }
@@ -264,6 +278,7 @@ impl<'s> Download<'s> {
     /// # Errors
     /// When the server says otherwise, or nothing.
     pub fn finish_within(mut self, limit: Duration) -> Result<Reply> {
+        let limit = self.pipe.patience(limit);
         if let Some(mut stream) = self.pipe.stream.take() {
             stream.close();
         }
@@ -318,10 +333,11 @@ impl Upload<'_> {
     ///
     /// # Errors
     /// When the server says otherwise, or nothing.
-    pub fn finish(mut self) -> Result<Reply> {
+    pub fn finish(mut self) -> Result<Stored> {
         self.pipe.end_upload()?;
-        let limit = self.pipe.session.options().reply_timeout;
-        self.pipe.verdict(limit)
+        let limit = self.pipe.patience(Duration::MAX);
+        self.pipe.verdict(limit)?;
+        Ok(if self.pipe.hasty { Stored::Hastily } else { Stored::InTime })
     }
 }
 
@@ -354,7 +370,13 @@ impl<'s> Pipe<'s> {
             pace,
             new_session,
             undeclared: false,
+            hasty: false,
         }
+    }
+
+    /// How long to wait for the server where so much would do: no longer than for any reply.
+    fn patience(&self, enough: Duration) -> Duration {
+        enough.min(self.session.options().reply_timeout)
     }
 
     /// Takes note of bytes that have moved, and does what is due with the time.
@@ -421,35 +443,44 @@ impl<'s> Pipe<'s> {
     /// closed with bytes unread resets the connection, and the server loses the tail of the file: pyftpdlib stored
     /// 655,360 bytes of 3,000,000 and said 226.
     fn linger(&mut self) -> Result<()> {
-        let limit = self.session.options().reply_timeout;
+        let (limit, last_words) = (self.patience(Duration::MAX), self.patience(LAST_WORDS));
         let mut deadline = Deadline::after(limit, Phase::Transfer);
         let (mut left, mut tick) = (u64::MAX, FIRST_TICK);
-        let (mut buffer, mut heard) = ([0; 4096], 0);
+        let (mut buffer, mut heard, mut ended) = ([0; 4096], 0, false);
         while let Some(stream) = &mut self.stream {
             let unsent = stream.unsent();
-            if unsent == 0 && !(stream.is_encrypted() && self.verdict.is_none() && self.lost.is_none()) {
+            if unsent == 0 && (ended || !(stream.is_encrypted() && self.converses())) {
                 break;
             }
             if unsent < left {
                 // It moves; when it has moved, the server's last words are not worth much of a wait.
-                deadline = Deadline::after(if unsent == 0 { LAST_WORDS } else { limit }, Phase::Transfer);
+                deadline = Deadline::after(if unsent == 0 { last_words } else { limit }, Phase::Transfer);
                 (left, tick) = (unsent, FIRST_TICK);
             }
-            match stream.try_read(&mut buffer) {
+            let Some(stream) = &mut self.stream else { break };
+            // That the server ends its side is its right, as the receiver. Where it breaks off what it has not
+            // acknowledged, its word is not enough.
+            match if ended { stream.broken().map_or(Ok(None), Err) } else { stream.try_read(&mut buffer) } {
                 Ok(Some(n @ 1..)) if heard + n <= TICKETS => {
                     heard += n;
                     continue;
                 }
-                Ok(Some(1..)) => break, // no tickets are as long
-                // That it closes without a word is its right, as the receiver.
-                Ok(Some(0)) | Err(_) => break,
+                Ok(Some(_)) => ended = true, // its end, or more than any tickets
                 Ok(None) => {}
+                Err(error) if unsent > 0 && !is_cut(&error) => {
+                    self.hasty = true;
+                    break;
+                }
+                Err(_) => ended = true,
+            }
+            if ended && unsent == 0 {
+                break;
             }
             // Nothing tells when a socket has sent all; it is looked at, less and less often.
             let look = Instant::now() + tick;
             tick = (tick * 2).min(LAST_TICK);
             let at = if unsent > 0 { look.min(deadline.at) } else { deadline.at };
-            match self.hear(Deadline { at, ..deadline }) {
+            match self.hear(Deadline { at, ..deadline }, ended) {
                 Err(Error::Timeout { .. }) if !deadline.left().is_zero() => {}
                 Err(Error::Timeout { .. }) if unsent == 0 => break,
                 heard => heard?,
@@ -458,18 +489,25 @@ impl<'s> Pipe<'s> {
         Ok(())
     }
 
-    /// Waits for bytes on the data connection, or for the server's word, which is listened to; NOOPs go out meanwhile.
-    fn hear(&mut self, until: Deadline) -> Result<()> {
+    /// Waits for bytes on the data connection, unless that has ended, or for the server's word, which is listened to;
+    /// NOOPs go out meanwhile.
+    fn hear(&mut self, until: Deadline, ended: bool) -> Result<()> {
         self.keep_alive()?;
         let Some(stream) = &self.stream else { return Ok(()) };
         let wait = Wait::new(until, &self.session.environment.cancel);
-        let data = stream.watch(Interest::Read);
-        if !self.converses() {
-            return poll([data], &wait).map(drop);
-        }
-        if let [_, true] = poll([data, self.session.control.watch()], &wait)? {
+        let (data, control) = (stream.watch(Interest::Read), self.session.control.watch());
+        let control = match (ended, self.converses()) {
+            (false, true) => poll([data, control], &wait)?[1],
+            (false, false) => poll([data], &wait).map(|_| false)?,
+            (true, true) => poll([control], &wait)?[0],
+            (true, false) => poll::<Watch<'_>, 0>([], &wait).map(|_| false)?,
+        };
+        if control {
             self.listen(Interest::Read)?;
         }
+        // Nobody can have stored what is still on its way.
+        let unsent = self.stream.as_ref().is_some_and(|stream| stream.unsent() > 0);
+        self.hasty |= self.verdict.is_some() && unsent;
         Ok(())
     }
 
@@ -480,10 +518,10 @@ impl<'s> Pipe<'s> {
                 Ok(None) => return Ok(()),
                 Ok(Some(reply)) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
                 Ok(Some(reply)) if !reply.is_success() => return Err(self.refused(&reply)),
-                Ok(Some(_)) if interest == Interest::Write => {
-                    return Err(Error::Protocol("the server ended the upload before its end".to_owned()));
-                }
+                // What is about a command is no word on a transfer.
+                Ok(Some(reply)) if is_about_command(&reply) => self.session.control.still_owed(),
                 Ok(Some(reply)) => {
+                    self.hasty |= interest == Interest::Write;
                     self.verdict = Some(reply);
                     return Ok(());
                 }
@@ -543,7 +581,7 @@ impl<'s> Pipe<'s> {
     /// The data connection broke: the server's own reason is worth more than the system's.
     fn cut(&mut self, source: io::Error) -> Error {
         self.stream = None;
-        let deadline = Deadline::after(LAST_WORDS, Phase::Verdict);
+        let deadline = Deadline::after(self.patience(LAST_WORDS), Phase::Verdict);
         if self.verdict.is_none() && self.lost.is_none() {
             match self.final_reply(deadline) {
                 Ok(reply) if !reply.is_success() => return self.refused(&reply),
@@ -594,31 +632,47 @@ impl<'s> Pipe<'s> {
         }
     }
 
+    /// Waits for the reply that ends the transfer. One that is about a command (200) may be one too many, and the
+    /// word on the transfer still to come; it will do where none comes.
     fn final_reply(&mut self, deadline: Deadline) -> Result<Reply> {
+        let mut doubtful: Option<(Reply, Instant)> = None;
         loop {
             if let Some(error) = self.lost.take() {
-                return Err(error);
+                return doubtful.map(|(reply, _)| reply).ok_or(error);
             }
             // The wait is cut in pieces where NOOPs are to be sent in it.
-            let next = self.noop.next.filter(|next| *next < deadline.at);
+            let pieces = [self.noop.next, doubtful.as_ref().map(|(_, until)| *until)];
+            let next = pieces.into_iter().flatten().min().filter(|next| *next < deadline.at);
             let heard = match next {
                 None => Some(self.session.control.next_reply(deadline)?),
                 Some(at) => {
                     let piece = Wait::new(Deadline { at, ..deadline }, &self.session.environment.cancel);
                     match poll([self.session.control.watch()], &piece) {
-                        Ok(_) => self.session.control.arrived_reply()?,
+                        Ok(_) => self.session.control.arrived_reply().unwrap_or_else(|error| {
+                            self.lost = Some(error);
+                            None
+                        }),
                         Err(Error::Timeout { .. }) => None,
                         Err(error) => return Err(error),
                     }
                 }
             };
             match heard {
-                Some(reply) if reply.class() != Class::Preliminary && !self.answers_noop(&reply) => {
+                Some(reply) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
+                Some(reply) if doubtful.is_none() && reply.is_success() && is_about_command(&reply) => {
+                    doubtful = Some((reply, Instant::now() + ONE_TOO_MANY));
+                }
+                Some(reply) => {
                     self.session.control.transfer_ended();
                     return Ok(reply);
                 }
-                _ => self.keep_alive()?,
+                None => {}
             }
+            if let Some((reply, _)) = doubtful.take_if(|(_, until)| *until <= Instant::now()) {
+                self.session.control.transfer_ended();
+                return Ok(reply);
+            }
+            self.keep_alive()?;
         }
     }
 }

@@ -27,7 +27,7 @@ use crate::proto::reply::{BadReply, Reply};
 pub use checksum::Verify;
 pub use data::{Learned, Method, Probe};
 pub use files::{Facts, Sealed};
-pub use guard::{Download, Opened, Sink, Source, Upload};
+pub use guard::{Download, Opened, Sink, Source, Stored, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use options::{

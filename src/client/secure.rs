@@ -276,7 +276,7 @@ fn refused(verb: &str, reply: &Reply) -> Error {
     let refusal = refusal(reply);
     match refusal.code {
         _ if wants_resumption(&refusal) => Error::NotResumed(refusal),
-        425 | 426 | 521 | 522 => Error::DataTls(format!("the server says {refusal}")),
+        425 | 521 | 522 => Error::DataTls(format!("the server says {refusal}")),
         _ => Error::Refused { verb: verb.to_owned(), refusal },
     }
 }

@@ -141,7 +141,7 @@ impl Error {
                 ErrorKind::TlsRequired
             }
             Error::DataTls(_) | Error::NotResumed(_) => ErrorKind::DataTls,
-            Error::Undeclared { .. } => ErrorKind::Cut,
+            Error::Undeclared { .. } | Error::Hasty => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
             Error::NoSecret(_) => ErrorKind::Login,
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,

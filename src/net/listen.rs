@@ -52,12 +52,8 @@ impl Listener {
         if from.ip() != peer {
             return Ok(Some(Knock::Stranger(from)));
         }
-        match Stream::new(tcp) {
-            Ok(stream) => Ok(Some(Knock::Expected(stream))),
-            // It went away between the knock and the door.
-            Err(error) if error.kind() == io::ErrorKind::NotConnected => Ok(None),
-            Err(error) => Err(error),
-        }
+        // One that broke between the knock and the door came all the same, and may have brought something.
+        Ok(Some(Knock::Expected(Stream::accepted(tcp, from)?)))
     }
 }
 

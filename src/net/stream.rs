@@ -40,10 +40,18 @@ impl Stream {
     /// # Errors
     /// When it is not connected (any more).
     pub fn new(tcp: TcpStream) -> io::Result<Stream> {
+        let peer = tcp.peer_addr()?;
+        Stream::accepted(tcp, peer)
+    }
+
+    /// Takes over a socket that was connected from there, whether it still is or not.
+    ///
+    /// # Errors
+    /// When it is no socket of ours.
+    pub fn accepted(tcp: TcpStream, from: SocketAddr) -> io::Result<Stream> {
         tcp.set_nonblocking(true)?;
         let local = canonical(tcp.local_addr()?);
-        let peer = canonical(tcp.peer_addr()?);
-        Ok(Stream { tcp, local, peer, far: None, tls: None })
+        Ok(Stream { tcp, local, peer: canonical(from), far: None, tls: None })
     }
 
     /// Our end.
@@ -130,6 +138,12 @@ impl Stream {
     #[must_use]
     pub fn unsent(&self) -> u64 {
         super::pump::unsent(self.tcp.as_fd())
+    }
+
+    /// What broke the connection; none where nothing has.
+    #[must_use]
+    pub fn broken(&self) -> Option<io::Error> {
+        self.tcp.take_error().unwrap_or_else(Some)
     }
 
     /// What to wait for before the next read, or the next write: TLS may need the one for the other, and may hold

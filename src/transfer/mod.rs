@@ -19,6 +19,7 @@ mod ranges;
 mod retry;
 mod segments;
 mod spans;
+mod stored;
 mod verify;
 
 use std::sync::Arc;

@@ -4,21 +4,19 @@ use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use super::Tracked;
 use super::ascii::ToNetwork;
 use super::retry::{Attempt, persist};
+use super::stored::{arrived, measured};
 use super::verify::{Subject, Verifier, is_there};
-use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Upload};
+use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Stored, Upload};
 use crate::error::{Error, Result};
 use crate::net::pump::{Giver, NoFile};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
-
-/// How far the server's clock may lie behind ours where it matters whether a file is new.
-const SKEW: Duration = Duration::from_secs(15 * 60);
 
 /// The size from which on it is worth to know what was there before an upload, for the case that it is cut.
 const LONG: u64 = 256 * 1024;
@@ -81,12 +79,13 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
         Input::File(path) => {
             let name = remote.display().to_string();
             let mut last = None;
-            // What was appended cannot be told from what was there, and a server that has another size in the end
-            // than was sent will have it again.
-            // What was read from a pipe cannot be read again.
+            // What was appended cannot be told from what was there, and what was read from a pipe cannot be read
+            // again. A server that has more in the end than was sent will have it again.
             let regular = std::fs::metadata(path).is_ok_and(|meta| meta.is_file());
             let again = regular && !how.append;
-            let may_pass = |error: &Error| again && !matches!(error, Error::SizeMismatch { .. });
+            let grown =
+                |error: &Error| matches!(error, Error::SizeMismatch { expected, got } if got > expected);
+            let may_pass = |error: &Error| again && !grown(error);
             persist(session, (how.id, &name), may_pass, |session, attempt, reached| {
                 let again = if attempt == Attempt::Again { last.take() } else { None };
                 put_file(session, (path, remote), how, again, (&mut last, reached))
@@ -293,16 +292,11 @@ fn send(
         let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
         session.reporter().event(&Event::Warning(&warning));
     }
-    // The server may claim any size; a sum that no number holds is none that it can have now.
-    let verified = match (before.map(|before| before.saturating_add(moved)), sealed.size) {
-        (Some(expected), Some(now)) if now == expected && expected != u64::MAX => Verified::Size,
-        // Gateways to object stores tell no size, or 0, until they have put the file away.
-        (_, Some(0)) => Verified::Nothing,
-        (Some(expected), Some(now)) => return Err(Error::SizeMismatch { expected, got: now }),
-        // What was appended is all there is: there was nothing before.
-        (None, Some(now)) if now == moved => Verified::Size,
-        _ if !image => Verified::Converted,
-        _ => Verified::Nothing,
+    let expected = before.map(|before| before.saturating_add(moved));
+    let verified = match measured(session, remote, (expected, moved), sealed.size)? {
+        Verified::Nothing if sent.stored == Stored::Hastily => return Err(Error::Hasty),
+        Verified::Nothing if !image => Verified::Converted,
+        verified => verified,
     };
     let all = (offset.saturating_add(moved), verified);
     let subject = Subject { id: how.id, remote, direction: Direction::Up };
@@ -326,36 +320,10 @@ fn open<'s>(
     session.store(remote, store, representation, before)
 }
 
-/// Asks over a new connection whether an upload arrived whose confirmation was lost: firewalls forget a control
-/// connection that was silent during a long transfer. The server's file must have the size that it is to have, must be
-/// another one than was there before, and must be new: a server that throws a cut upload away has kept the old file,
-/// which may well have the same size.
-///
-/// # Errors
-/// An interruption, or none where the upload must count as lost.
-fn arrived(
-    session: &mut Session,
-    remote: &RemotePath,
-    (whole, before): (Option<u64>, Option<Facts>),
-    begun: SystemTime,
-) -> Result<(), Option<Error>> {
-    let asked = session.recover().and_then(|()| session.facts(remote));
-    let there = asked.map_err(|error| Some(error).filter(|error| matches!(error, Error::Cancelled)))?;
-    let since = begun - SKEW;
-    let fresh = there.modified.and_then(|time| time.to_system()).is_some_and(|modified| modified >= since);
-    let other = before.is_some_and(|before| before != there);
-    if whole.is_none() || there.size != whole || !fresh || !other {
-        return Err(None);
-    }
-    let name = remote.display();
-    let text = format!("the connection was lost before the server confirmed `{name}`; its size agrees");
-    session.reporter().event(&Event::Warning(&text));
-    Ok(())
-}
-
 /// What went over the network.
 struct Sent {
     moved: u64,
+    stored: Stored,
     /// The conversation was lost before the server's word on it.
     lost: Option<Error>,
 }
@@ -399,7 +367,7 @@ fn transmit(
         tracked.moved(n);
     }
     match upload.finish() {
-        Err(error) if error.is_lost() => Ok(Sent { moved, lost: Some(error) }),
-        said => said.map(|_| Sent { moved, lost: None }),
+        Err(error) if error.is_lost() => Ok(Sent { moved, stored: Stored::InTime, lost: Some(error) }),
+        said => said.map(|stored| Sent { moved, stored, lost: None }),
     }
 }

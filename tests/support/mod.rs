@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 
 /// Waits until something is so, which another process or thread brings about.
 pub fn until(what: &str, mut is_so: impl FnMut() -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_secs(60);
     while !is_so() {
         assert!(Instant::now() < deadline, "it did not come to that: {what}");
         pause();

@@ -22,7 +22,7 @@ use crate::escape::escape;
 pub use mlsx::{parse_mlsd, parse_mlst};
 
 /// What a listing does not say of itself.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Hints {
     /// The present, in UTC: a date without a year is the latest one that does not lie ahead of it.
     pub now: DateTime,

@@ -102,7 +102,7 @@ fn phase(error: &Error) -> Option<&'static str> {
         Error::DataCut { .. } | Error::ListingCut | Error::TooSlow { .. } | Error::Undeclared { .. } => {
             "transfer"
         }
-        Error::SizeMismatch { .. } => "finalize",
+        Error::SizeMismatch { .. } | Error::Hasty => "finalize",
         Error::Timeout { phase, .. } | Error::Closed(phase) => match phase {
             Phase::Resolve | Phase::Connect | Phase::Greeting => "connect",
             Phase::Tls => "tls",

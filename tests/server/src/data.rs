@@ -1,6 +1,8 @@
 //! Data connections: who opens one, who may use it, and bytes through it.
 
 use crate::cancel::{Cancel, Wait};
+use crate::faults::{Culprit, Phase, Then};
+use crate::reply::Reply;
 use crate::stream::{Stream, canonical};
 use crate::tls::{Refusal, Tls};
 use crate::wake::Waker;
@@ -89,6 +91,8 @@ pub(crate) enum Failure {
     NotResumed(Refusal),
     /// The file could not be read or written.
     File(io::Error),
+    /// A fault ended it, and that is said.
+    Fault(Reply),
 }
 
 /// An open data connection.
@@ -99,6 +103,11 @@ pub(crate) struct Pipe {
     rate: Option<u64>,
     begun: Instant,
     moved: u64,
+    culprit: Option<Culprit>,
+    /// What is said in the beginning, unless that has been said.
+    opening: Option<Reply>,
+    /// How it ends is not told.
+    untold: bool,
 }
 
 impl Pipe {
@@ -108,11 +117,40 @@ impl Pipe {
         cancel: Arc<Cancel>,
         stall: Duration,
         rate: Option<u64>,
+        (opening, culprit): (&Reply, Option<Culprit>),
     ) -> Result<Pipe, Failure> {
         let stream = Stream::new(socket, Some(stall)).map_err(|_| Failure::NotOpened)?;
         let stream = Arc::new(stream);
         cancel.waits_for(Wait::Bytes(Arc::clone(&stream)));
-        Ok(Pipe { stream, cancel, rate, begun: Instant::now(), moved: 0 })
+        let opening = Some(opening.clone());
+        let begun = Instant::now();
+        Ok(Pipe { stream, cancel, rate, begun, moved: 0, culprit, opening, untold: false })
+    }
+
+    /// A phase of the transfer is reached: what is to go wrong in it does so.
+    pub(crate) fn reach(&mut self, phase: Phase) -> Result<(), Failure> {
+        let Some(culprit) = self.culprit.take_if(|culprit| culprit.phase() == phase) else { return Ok(()) };
+        let opening = self.opening.take().unwrap_or_else(Reply::silent);
+        match culprit.act(&self.stream, &opening) {
+            Then::Usual => self.opening = Some(opening),
+            Then::Untold => self.untold = true,
+            Then::End(reply) => return Err(Failure::Fault(reply)),
+            Then::Stand => {
+                self.cancel.pause(Duration::from_secs(3600));
+                return Err(Failure::Connection);
+            }
+        }
+        Ok(())
+    }
+
+    /// What is said in the beginning.
+    pub(crate) fn opening(&mut self) -> Reply {
+        self.opening.take().unwrap_or_else(Reply::silent)
+    }
+
+    /// Whether nothing is said in the end.
+    pub(crate) fn is_untold(&self) -> bool {
+        self.untold
     }
 
     /// Moves so many bytes a second from now on; none is as many as it can.
@@ -132,16 +170,19 @@ impl Pipe {
 
     /// Sends all of it.
     pub(crate) fn send(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        for part in bytes.chunks(self.portion(bytes.len())) {
+        let mut left = bytes;
+        while !left.is_empty() {
+            let (part, rest) = left.split_at(self.portion(left.len())?);
             self.stream.write_all(part).map_err(|_| Failure::Connection)?;
             self.pace(part.len());
+            left = rest;
         }
         if self.cancel.is_cancelled() { Err(Failure::Connection) } else { Ok(()) }
     }
 
     /// Reads what is there; empty at the end.
     pub(crate) fn receive<'b>(&mut self, buffer: &'b mut [u8]) -> Result<&'b [u8], Failure> {
-        let portion = self.portion(buffer.len());
+        let portion = self.portion(buffer.len())?;
         let (part, _) = buffer.split_at_mut(portion);
         let count = self.stream.read(part).map_err(|_| Failure::Connection)?;
         self.pace(count);
@@ -158,11 +199,17 @@ impl Pipe {
         self.cancel.waits_for(Wait::Nothing);
     }
 
-    /// How much may go at once: a twentieth of a second's worth where the rate is limited.
-    fn portion(&self, length: usize) -> usize {
-        let rate = self.rate.filter(|rate| *rate > 0);
-        let most = rate.map_or(usize::MAX, |rate| usize::try_from(rate / 20).unwrap_or(usize::MAX));
-        length.min(most).max(1)
+    /// How much may go at once: a twentieth of a second's worth where the rate is limited, and no more than up to the
+    /// place where something goes wrong.
+    fn portion(&mut self, length: usize) -> Result<usize, Failure> {
+        let half = |pipe: &Pipe| pipe.culprit.as_ref().and_then(Culprit::half);
+        if half(self).is_some_and(|half| self.moved >= half) {
+            self.reach(Phase::Middle)?;
+        }
+        let rate = self.rate.filter(|rate| *rate > 0).map(|rate| rate / 20);
+        let most = rate.into_iter().chain(half(self).map(|half| half - self.moved)).min();
+        let most = most.map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
+        Ok(length.min(most).max(1))
     }
 
     /// Waits until as much time has passed as the bytes so far should take.

@@ -78,7 +78,7 @@ impl Session {
             return Err(Reply::new(550, "SIZE is not given in TYPE A."));
         }
         let size = self.shared.config.misdeeds.size.map_or(found.len(), |size| size(found.len()));
-        Ok(Reply::new(213, size.to_string()))
+        Ok(Reply::new(213, self.shared.faults.size(size).to_string()))
     }
 
     pub(crate) fn mdtm(&mut self, argument: &[u8]) -> Outcome {

@@ -29,6 +29,8 @@ struct State {
     /// Nobody asks for commands any more.
     closed: bool,
     running: Option<Arc<Cancel>>,
+    /// The end of the control connection is not that of the transfer.
+    carries_on: bool,
 }
 
 /// The queue of commands of one session.
@@ -72,6 +74,7 @@ impl Inbox {
         let mut state = self.state();
         state.lines.clear();
         state.closed = true;
+        state.carries_on = false;
         drop(state);
         self.end();
     }
@@ -98,6 +101,11 @@ impl Inbox {
         if let Some(running) = &self.state().running {
             running.cancel();
         }
+    }
+
+    /// Lets the transfer that runs go on without the client.
+    pub(crate) fn carry_on(&self) {
+        self.state().carries_on = true;
     }
 
     /// The transfer is over.
@@ -149,6 +157,6 @@ impl Inbox {
 impl State {
     /// Whether the client left without a QUIT, which lets a running transfer finish (RFC 959, section 4.1.1).
     fn deserted(&self) -> bool {
-        self.ended && !self.lines.iter().any(|line| line.is("QUIT"))
+        self.ended && !self.carries_on && !self.lines.iter().any(|line| line.is("QUIT"))
     }
 }

@@ -14,7 +14,7 @@
 //! - `data` opens data connections and moves bytes; `cancel` is how a transfer ends early; `stream` is the only type
 //!   that touches a connected socket, and speaks TLS on it.
 //! - `tls` says how TLS is spoken, by which of the `certificates`; rustls is named there and in `stream` only.
-//! - `misdeeds` says what this server does that a good one would not.
+//! - `misdeeds` says what this server does that a good one would not, and `faults` how a single transfer goes wrong.
 //! - `tree` maps remote names to paths below the root; `reply`, `entry`, `ascii` and `time` are pure.
 
 mod ascii;
@@ -25,6 +25,7 @@ mod config;
 mod control;
 mod data;
 mod entry;
+mod faults;
 mod files;
 mod inbox;
 mod information;
@@ -46,5 +47,6 @@ mod verbs;
 mod wake;
 
 pub use config::Config;
+pub use faults::{Deed, Fault, Phase};
 pub use misdeeds::Misdeeds;
 pub use server::Server;

@@ -2,6 +2,7 @@
 
 use crate::data::Way;
 use crate::entry::Facts;
+use crate::faults::Deed;
 use crate::parameters::Type;
 use crate::reply::{Outcome, Reply};
 use crate::secure::Protection;
@@ -82,8 +83,23 @@ impl Session {
     }
 
     pub(crate) fn quit(&mut self, _: &[u8]) -> Outcome {
+        let goodbye = Reply::new(221, "Goodbye.");
         self.closing = true;
-        Ok(Reply::new(221, "Goodbye."))
+        match self.shared.faults.at_quit() {
+            None | Some(Deed::More | Deed::Less) => return Ok(goodbye),
+            Some(Deed::Cut | Deed::Drop | Deed::Die) => self.stream.cut(),
+            Some(Deed::Reset | Deed::Crash) => self.stream.reset(),
+            Some(Deed::Stall | Deed::Silent) => self.closing = false,
+            Some(Deed::Early | Deed::Reorder) => return Ok(Reply::new(226, "Transfer complete.")),
+            Some(Deed::Denied) => return Ok(Reply::new(426, "Transfer aborted.")),
+            Some(Deed::Stray) => {
+                // Where nobody hears it any more, nobody hears the other one.
+                let _ = self.say(&Reply::new(200, "By the way."));
+                return Ok(goodbye);
+            }
+        }
+        self.stream.hush();
+        Ok(Reply::silent())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The server itself: accepting control connections, knowing them, ending them.
 
 use crate::config::Config;
+use crate::faults::{Fault, Faults};
 use crate::inbox::Inbox;
 use crate::reply::Reply;
 use crate::session::Session;
@@ -34,6 +35,8 @@ pub(crate) struct Shared {
     pub(crate) tree: Tree,
     /// How many downloads there were.
     pub(crate) downloads: AtomicU64,
+    /// What goes wrong with transfers.
+    pub(crate) faults: Arc<Faults>,
     stopping: AtomicBool,
     log: Mutex<VecDeque<String>>,
     sessions: Mutex<HashMap<u64, Client>>,
@@ -61,6 +64,7 @@ impl Server {
             config,
             tree,
             downloads: AtomicU64::new(0),
+            faults: Arc::default(),
             stopping: AtomicBool::new(false),
             log: Mutex::default(),
             sessions: Mutex::default(),
@@ -80,6 +84,11 @@ impl Server {
     /// The command lines received so far, of all sessions in the order of their arrival; passwords are masked.
     pub fn log(&self) -> Vec<String> {
         locked(&self.shared.log).iter().cloned().collect()
+    }
+
+    /// Lets that go wrong from now on; none behaves well.
+    pub fn misbehave(&self, fault: Option<Fault>) {
+        self.shared.faults.set(fault);
     }
 
     /// Cuts the data connection of one client, by its number among those that are there; nobody's if it has none.

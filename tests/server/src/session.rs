@@ -94,7 +94,10 @@ impl Session {
 
     /// Sends a reply now; commands return theirs instead, but for a preliminary one.
     pub(crate) fn say(&self, reply: &Reply) -> io::Result<()> {
-        if reply.is_silent() { Ok(()) } else { self.stream.write_all(&reply.encode()) }
+        if reply.is_silent() || self.stream.is_hushed() {
+            return Ok(());
+        }
+        self.stream.write_all(&reply.encode())
     }
 
     /// The remote path that an argument means here.

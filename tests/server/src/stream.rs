@@ -7,6 +7,7 @@
 use rustls::{HandshakeKind, ServerConfig, ServerConnection};
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -15,6 +16,8 @@ use std::time::Duration;
 pub(crate) struct Stream {
     socket: TcpStream,
     layer: Mutex<Option<Layer>>,
+    /// Nothing is said any more.
+    hushed: AtomicBool,
 }
 
 /// The TLS on a connection.
@@ -35,7 +38,7 @@ impl Stream {
         socket.set_nodelay(true)?;
         socket.set_read_timeout(stall)?;
         socket.set_write_timeout(stall)?;
-        Ok(Stream { socket, layer: Mutex::new(None) })
+        Ok(Stream { socket, layer: Mutex::new(None), hushed: AtomicBool::new(false) })
     }
 
     /// The client's end.
@@ -167,6 +170,22 @@ impl Stream {
     /// Ends both directions now, whoever is waiting in `read` or `write_all`.
     pub(crate) fn cut(&self) {
         let _ = self.socket.shutdown(Shutdown::Both);
+    }
+
+    /// Resets the connection, whoever else holds it.
+    pub(crate) fn reset(&self) {
+        // Where it has ended already, there is nothing to reset.
+        let _ = rustix::net::connect_unspec(&self.socket);
+    }
+
+    /// Says nothing from now on.
+    pub(crate) fn hush(&self) {
+        self.hushed.store(true, Ordering::SeqCst);
+    }
+
+    /// Whether nothing is said any more.
+    pub(crate) fn is_hushed(&self) -> bool {
+        self.hushed.load(Ordering::SeqCst)
     }
 
     fn layer(&self) -> MutexGuard<'_, Option<Layer>> {

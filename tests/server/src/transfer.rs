@@ -2,6 +2,7 @@
 
 use crate::ascii::{self, FromWire};
 use crate::data::{Failure, Pipe, Way};
+use crate::faults::Phase;
 use crate::files::refused;
 use crate::parameters::Type;
 use crate::reply::{Outcome, Reply};
@@ -117,6 +118,7 @@ impl Session {
             return Err(Reply::new(425, "Use PORT or PASV first."));
         }
         let cancel = self.inbox.begin();
+        let culprit = self.shared.faults.befall(&self.stream, &self.inbox);
         let config = &self.shared.config;
         if let (Way::Active(address), Some(first)) = (&way, config.first) {
             first(*address);
@@ -124,18 +126,20 @@ impl Session {
         let moved = way
             .open(self.peer.ip(), &cancel, config.idle.min(OPENING))
             .map_err(|_| Failure::NotOpened)
-            .and_then(|socket| Pipe::new(socket, cancel.clone(), config.idle, config.rate))
+            .and_then(|socket| {
+                Pipe::new(socket, cancel.clone(), config.idle, config.rate, (opening, culprit))
+            })
             .and_then(|mut pipe| {
-                let moved = match self.say(opening) {
-                    Ok(()) => self.secured(&pipe, direction).and_then(|()| run(&mut pipe)),
-                    Err(_) => Err(Failure::Connection),
-                };
+                let moved = self.move_all(&mut pipe, direction, run);
+                let untold = pipe.is_untold();
                 pipe.close();
-                moved
+                moved.map(|()| untold)
             });
         self.inbox.finish();
         match moved {
-            Ok(()) => Ok(Reply::new(226, "Transfer complete.")),
+            Ok(false) => Ok(Reply::new(226, "Transfer complete.")),
+            Ok(true) => Ok(Reply::silent()),
+            Err(Failure::Fault(reply)) => Err(reply),
             Err(_) if cancel.is_cancelled() => Err(Reply::new(426, "Transfer aborted.")),
             Err(Failure::NotOpened) => Err(Reply::new(425, "Cannot open the data connection.")),
             Err(Failure::Tls) => Err(Reply::new(522, "TLS on the data connection failed.")),
@@ -146,6 +150,24 @@ impl Session {
             Err(Failure::Connection) => Err(Reply::new(426, "Data connection broken.")),
             Err(Failure::File(error)) => Err(Reply::refusal(451, &error)),
         }
+    }
+
+    /// Moves the bytes of a transfer, with all that is said and may go wrong on the way.
+    fn move_all(
+        &self,
+        pipe: &mut Pipe,
+        direction: Direction,
+        run: impl FnOnce(&mut Pipe) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        pipe.reach(Phase::Reply)?;
+        let opening = pipe.opening();
+        if !pipe.is_untold() {
+            self.say(&opening).map_err(|_| Failure::Connection)?;
+        }
+        self.secured(pipe, direction)?;
+        pipe.reach(Phase::Opened)?;
+        run(pipe)?;
+        pipe.reach(Phase::Verdict)
     }
 
     fn upload(&mut self, way: Way, mut file: File, name: &[u8]) -> Outcome {
