@@ -25,11 +25,7 @@ const FLOORS: [(&str, u8); 14] = [
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
 const HOMES: [(&str, &[&str], &str); 25] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
-    (
-        "clap",
-        &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs", "ui/script.rs"],
-        "the grammar",
-    ),
+    ("clap", &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs"], "the grammar"),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
     ("clap_mangen", &["commands/generate.rs"], "man pages"),
     ("console", &["ui/"], "colour and the size of the terminal"),

@@ -7,10 +7,12 @@ mod args;
 mod context;
 mod glob;
 mod grammar;
+pub mod line;
 mod mistake;
 mod outcome;
 mod overwrite;
 mod record;
+pub mod script;
 mod sums;
 
 mod append;

@@ -13,8 +13,8 @@ use rustyline::hint::Hinter;
 use rustyline::validate::Validator;
 use rustyline::{Context as Editing, Helper};
 
-use super::line::{Word, quoted, statements};
 use crate::client::{Options, Session};
+use crate::commands::line::{Word, quoted, statements};
 use crate::commands::{Context, Remote, SettingName, SettingValue, find, line_parser};
 use crate::error::Result;
 use crate::escape::escape;

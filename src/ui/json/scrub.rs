@@ -4,10 +4,10 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
+use crate::commands::line::statements;
+use crate::commands::script::holds_secret;
 use crate::commands::shown;
 use crate::proto::url::{Url, looks_like_url};
-use crate::ui::line::statements;
-use crate::ui::script::holds_secret;
 
 /// What stands for a secret.
 const MASK: &str = "***";
@@ -55,7 +55,7 @@ fn script_in(text: &str) -> Option<(&str, &str)> {
 }
 
 fn script_without_secrets(text: &str) -> String {
-    let statement = |statement: &crate::ui::line::Statement| {
+    let statement = |statement: &crate::commands::line::Statement| {
         let words = statement.words.iter().map(|word| self::word(word.text.as_bytes()));
         let opaque = holds_secret(statement);
         let words: Vec<String> = match opaque {

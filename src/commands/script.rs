@@ -3,14 +3,14 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use crate::commands::{Context, Flow, Place, Record, Said, Unread, Usage, find, line_parser, read_line};
+use super::{Context, Flow, Place, Record, Said, Unread, Usage, find, line_parser, read_line};
 use crate::proto::url::{Url, looks_like_url};
 use crate::report::Event;
 use crate::settings::Settings;
 
 /// How a script ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum End {
+pub enum End {
     /// All commands were run.
     Done,
     /// A command asked to leave, perhaps with an exit code.
@@ -21,12 +21,7 @@ pub(super) enum End {
 ///
 /// # Errors
 /// That failure, with the name of the script and the line.
-pub(super) fn run(
-    cx: &mut Context<'_>,
-    text: &str,
-    name: &str,
-    echo: &mut dyn FnMut(&str),
-) -> anyhow::Result<End> {
+pub fn run(cx: &mut Context<'_>, text: &str, name: &str, echo: &mut dyn FnMut(&str)) -> anyhow::Result<End> {
     for statement in statements(text) {
         if !statement.silent {
             echo(&shown(&statement));
@@ -49,7 +44,7 @@ pub(super) fn run(
 ///
 /// # Errors
 /// Its failure.
-pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Flow> {
+pub fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Flow> {
     if let Some(open) = statement.words.iter().find_map(|word| word.open) {
         return Err(Usage(format!("the quote {open} is not closed")).into());
     }
@@ -78,7 +73,7 @@ pub(super) fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Re
 }
 
 /// Runs a command with what was said behind it.
-pub(super) fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
+pub fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
     cx.begin(said.settings);
     let result = said.command.run(cx);
     cx.begin(Settings::default());
@@ -95,7 +90,7 @@ fn shown(statement: &Statement) -> String {
 
 /// Tells whether a command has a password in it: `user NAME PASSWORD`, `quote PASS ...`, `--account`, or a target,
 /// URL or proxy with one. Such a command is neither kept in the history nor echoed.
-pub(super) fn holds_secret(statement: &Statement) -> bool {
+pub fn holds_secret(statement: &Statement) -> bool {
     let Some((command, rest)) = statement.words.split_first() else { return false };
     let parser = line_parser();
     let row = find(&parser, &command.text).map(clap::Command::get_name).ok();

@@ -8,30 +8,30 @@ use std::ops::Range;
 
 /// One command of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Statement {
+pub struct Statement {
     /// Its words.
-    pub(super) words: Vec<Word>,
+    pub words: Vec<Word>,
     /// The line it stands on, from 1.
-    pub(super) line: usize,
+    pub line: usize,
     /// Its failure is told, and the script goes on (`-COMMAND`).
-    pub(super) may_fail: bool,
+    pub may_fail: bool,
     /// It is not echoed (`@COMMAND`).
-    pub(super) silent: bool,
+    pub silent: bool,
 }
 
 /// One word.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Word {
+pub struct Word {
     /// What it means.
-    pub(super) text: String,
+    pub text: String,
     /// Where it stands in the text, in bytes.
-    pub(super) span: Range<usize>,
+    pub span: Range<usize>,
     /// The quote it is still in at the end of the text.
-    pub(super) open: Option<char>,
+    pub open: Option<char>,
 }
 
 /// Cuts text into commands.
-pub(super) fn statements(text: &str) -> Vec<Statement> {
+pub fn statements(text: &str) -> Vec<Statement> {
     let mut lexer = Lexer { text, at: 0, line: 1 };
     let mut all = Vec::new();
     while lexer.at < text.len() {
@@ -159,7 +159,7 @@ impl Lexer<'_> {
 }
 
 /// A word as it has to be typed, inside the quote that is open already or without one.
-pub(super) fn quoted(text: &str, open: Option<char>) -> String {
+pub fn quoted(text: &str, open: Option<char>) -> String {
     let mut typed = String::new();
     for c in text.chars() {
         match open {
