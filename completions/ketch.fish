@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= account= P/port= virtual-host= netrc-file= no-netrc config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -26,10 +26,12 @@ end
 
 complete -c ketch -n "__fish_ketch_needs_command" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_needs_command" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_needs_command" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -44,6 +46,8 @@ complete -c ketch -n "__fish_ketch_needs_command" -l active-address -d 'Address 
 complete -c ketch -n "__fish_ketch_needs_command" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -160,10 +164,12 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "quit" -d 'Leave, closing t
 complete -c ketch -n "__fish_ketch_needs_command" -a "generate" -d 'Write completions, man pages, or what the README shows of commands and modes'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -178,6 +184,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -231,10 +239,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -249,6 +259,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -302,10 +314,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json -d 'Write J
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -320,6 +334,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -373,10 +389,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -391,6 +409,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -444,10 +464,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -462,6 +484,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -515,10 +539,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -533,6 +559,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-addres
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -586,10 +614,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json -d 'Writ
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -604,6 +634,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -657,10 +689,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -675,6 +709,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -729,10 +765,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -747,6 +785,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -803,10 +843,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subco
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l forget -d 'Forget a server, on all ports or on one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -821,6 +863,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -876,10 +920,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -894,6 +940,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -947,10 +995,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -965,6 +1015,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1018,10 +1070,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json -d 'Write J
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1036,6 +1090,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1089,10 +1145,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1107,6 +1165,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1160,10 +1220,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1178,6 +1240,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1231,10 +1295,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json -d 'Write J
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1249,6 +1315,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1302,10 +1370,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1320,6 +1390,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1373,10 +1445,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1391,6 +1465,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1444,10 +1520,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1462,6 +1540,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1515,10 +1595,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1533,6 +1615,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1586,10 +1670,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1604,6 +1690,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1657,10 +1745,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1675,6 +1765,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1730,10 +1822,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -s o -l output -d 'Loca
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1748,6 +1842,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1806,10 +1902,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -s o -l output -d 'Loc
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1824,6 +1922,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1883,10 +1983,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -s o -l output -d 'Loc
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1901,6 +2003,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -1959,10 +2063,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -s o -l output -d 'Remo
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -1977,6 +2083,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2036,10 +2144,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s o -l output -d 'Rem
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2054,6 +2164,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2112,10 +2224,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2130,6 +2244,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2187,10 +2303,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -s h -l help -d 'Print
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s O -l output-dir -d 'Remote directory to put the files into' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2205,6 +2323,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2262,10 +2382,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2280,6 +2402,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2334,10 +2458,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2352,6 +2478,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2406,10 +2534,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2424,6 +2554,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2477,10 +2609,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json -d 'Write JSON l
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2495,6 +2629,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2548,10 +2684,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2566,6 +2704,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2619,10 +2759,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2637,6 +2779,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2690,10 +2834,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2708,6 +2854,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2761,10 +2909,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json -d 'Write JSON l
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2779,6 +2929,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-address -d
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2832,10 +2984,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json -d 'Write JS
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2850,6 +3004,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2903,10 +3059,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2921,6 +3079,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -2974,10 +3134,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -2992,6 +3154,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-address -
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3046,10 +3210,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s h -l help -d 'Pr
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l algorithm -d 'Which digest: SHA-256, SHA-512, SHA-1, MD5 or CRC32 [default: the best that the server offers]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3064,6 +3230,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3120,10 +3288,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3138,6 +3308,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3194,10 +3366,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json -d 'Write JSON l
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3212,6 +3386,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3265,10 +3441,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3283,6 +3461,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3336,10 +3516,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3354,6 +3536,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-address -d 'Ad
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3407,10 +3591,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json -d 'Write JSON l
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3425,6 +3611,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3478,10 +3666,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3496,6 +3686,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3549,10 +3741,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3567,6 +3761,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3620,10 +3816,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3638,6 +3836,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3691,10 +3891,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3709,6 +3911,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3765,10 +3969,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3783,6 +3989,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3836,10 +4044,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3854,6 +4064,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3907,10 +4119,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3925,6 +4139,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -3978,10 +4194,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -3996,6 +4214,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-address -d 'Add
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4049,10 +4269,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json -d 'Write JSON li
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4067,6 +4289,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand set" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4120,10 +4344,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand set" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4138,6 +4364,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand unset" -l active-address -d 
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4191,10 +4419,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand unset" -l json -d 'Write JSO
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4209,6 +4439,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4262,10 +4494,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4280,6 +4514,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-address -d 'A
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4333,10 +4569,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json -d 'Write JSON 
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4351,6 +4589,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-address -d '
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''
@@ -4404,10 +4644,12 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json -d 'Write JSON
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l account -d 'Account, for servers that ask for one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
 passive\t''
@@ -4422,6 +4664,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-address 
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
 off\t''
 explicit\t''

@@ -101,6 +101,9 @@ pub enum Error {
     /// The server refuses to speak TLS.
     #[error("the server refuses TLS: {0}")]
     NoTls(Refusal),
+    /// An FTP proxy reads what passes, and TLS with the server is demanded, or was spoken before.
+    #[error("there is no TLS with the server through an FTP proxy, which has to read what passes")]
+    ReadByProxy,
     /// The server refuses to speak TLS, and has spoken it before.
     #[error("the server refuses TLS, which it has spoken before: {0}; somebody may be in between")]
     Downgraded(Refusal),
@@ -127,6 +130,20 @@ pub enum Error {
     /// The server asks for a secret that nobody gave, and there is nobody to ask.
     #[error("{0}")]
     NoSecret(&'static str),
+    /// The server asks for something that counts once, and there is nobody to ask.
+    #[error("the server asks for a code or a one-time password, and there is nobody to ask")]
+    NoAnswer,
+    /// The program that should know the password does not tell it.
+    #[error("the password command {0}")]
+    PasswordCommand(String),
+    /// The server refused a command that was to be sent after the login.
+    #[error("the server refused `{command}`, which is to be sent after every login: {refusal}")]
+    OnLogin {
+        /// The command, its secrets masked.
+        command: String,
+        /// Its answer.
+        refusal: Refusal,
+    },
     /// A login that failed a moment ago, and is not tried again for the next file.
     #[error("it failed just now, and is not tried again")]
     GivenUp(ErrorKind),

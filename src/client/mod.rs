@@ -8,9 +8,11 @@ mod checksum;
 mod control;
 mod data;
 mod files;
+mod gateway;
 mod guard;
 mod listing;
 mod login;
+mod on_login;
 mod options;
 mod pace;
 mod place;
@@ -27,9 +29,11 @@ use crate::proto::reply::{BadReply, Reply};
 pub use checksum::Verify;
 pub use data::{Learned, Method, Probe};
 pub use files::{Facts, Sealed};
+pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};
 pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
+pub use on_login::OnLogin;
 pub use options::{
     ActiveAddress, ActivePorts, DataMode, HostSeen, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
     VirtualHost,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::net::Limits;
 
-use super::Verify;
+use super::{OnLogin, Verify};
 use crate::error::Error;
 use crate::net::tls;
 
@@ -409,6 +409,8 @@ pub struct Options {
     pub virtual_host: VirtualHost,
     /// What is known of its virtual hosts.
     pub host_seen: HostSeen,
+    /// What is said after every login.
+    pub on_login: OnLogin,
     /// Commands go in clear after the login, for firewalls that have to read them (CCC).
     pub clear_commands: bool,
     /// Whom to believe, and which versions to speak. It stays as it was when a session began.
@@ -440,6 +442,7 @@ impl Default for Options {
             prot: Prot::Private,
             virtual_host: VirtualHost::Auto,
             host_seen: HostSeen::Unknown,
+            on_login: OnLogin::default(),
             clear_commands: false,
             encryption: tls::Options::default(),
         }

@@ -5,7 +5,8 @@ use std::time::{Duration, Instant};
 
 use super::control::Control;
 use super::data::{Known, Learned};
-use super::login::{Login, Secrets, greeting};
+use super::gateway::Gateway;
+use super::login::{Login, Secrets, greeting, login_through};
 use super::options::{TlsMode, TlsSeen};
 use super::place::Place;
 use super::secure::{self, Agreed};
@@ -41,6 +42,14 @@ pub struct Site {
     pub host: String,
     /// Its port.
     pub port: u16,
+}
+
+impl Site {
+    /// It, as the end of a connection that goes through something else.
+    #[must_use]
+    pub fn far_end(&self) -> FarEnd {
+        FarEnd { host: self.host.clone(), port: self.port }
+    }
 }
 
 /// How bytes are represented on the data connection (RFC 959 section 3.1.1).
@@ -164,6 +173,18 @@ impl Session {
     #[must_use]
     pub fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// The FTP proxy on the way, if there is one.
+    #[must_use]
+    pub fn gateway(&self) -> Option<&Gateway> {
+        self.login.through.as_ref()
+    }
+
+    /// Where the control connection goes: the server, or the FTP proxy before it.
+    #[must_use]
+    pub fn reached(&self) -> &Site {
+        self.login.reached(&self.site)
     }
 
     /// Who is logged in.
@@ -324,8 +345,8 @@ impl Session {
     /// the directory.
     pub(super) fn way_back(&self) -> Result<Vec<Command>> {
         let mut commands = Vec::new();
-        if self.known.utf8 && self.features.as_ref().is_some_and(|features| features.has("UTF8")) {
-            commands.push(Command::with("OPTS", "UTF8 ON")?);
+        if let Some(features) = self.features.as_ref().filter(|_| self.known.utf8) {
+            commands.extend(utf8(features)?);
         }
         let away = self.place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref());
         for path in away.into_iter().chain(&self.place.steps) {
@@ -441,8 +462,11 @@ impl Session {
 
     /// Switches a server to UTF-8 names that offers it but waits to be asked; the answer does not matter.
     fn speak_utf8(&mut self) -> Result<()> {
-        if !self.known.utf8 && self.features()?.has("UTF8") {
-            self.ask(&Command::with("OPTS", "UTF8 ON")?)?;
+        if !self.known.utf8 {
+            let commands = utf8(self.features()?)?;
+            if !commands.is_empty() {
+                self.batch_anew(&commands)?;
+            }
         }
         self.known.utf8 = true;
         Ok(())
@@ -502,26 +526,41 @@ impl Session {
     }
 }
 
+/// The commands that switch a server to UTF-8 names. Some do not believe in the second one before they know who it is
+/// that asks (CLNT): an old browser asked without meaning it.
+fn utf8(features: &Features) -> Result<Vec<Command>> {
+    let mut commands = Vec::new();
+    if features.has("UTF8") && features.has("CLNT") {
+        commands.push(Command::with("CLNT", concat!("ketch ", env!("CARGO_PKG_VERSION")))?);
+    }
+    if features.has("UTF8") {
+        commands.push(Command::with("OPTS", "UTF8 ON")?);
+    }
+    Ok(commands)
+}
+
 /// Connects, encrypts the conversation, and goes away again: for whoever wants to know how a server shows itself.
 ///
 /// # Errors
 /// As [`Session::open`] up to the login.
 pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> Result<Encrypted> {
     let tls = if options.tls == TlsMode::Implicit { TlsMode::Implicit } else { TlsMode::Explicit };
-    let (control, ..) = greeted(site, false, &Options { tls, ..options.clone() }, environment)?;
+    let (control, ..) = greeted((site, site), false, &Options { tls, ..options.clone() }, environment)?;
     let encrypted = control.stream().encrypted();
     control.quit();
     encrypted.ok_or_else(|| Error::Tls("it was not encrypted".to_owned()))
 }
 
-/// A control connection on which nothing was said yet.
-fn dial(site: &Site, options: &Options, environment: &Environment) -> Result<Control> {
+/// A control connection on which nothing was said yet, to a site or to the FTP proxy before it.
+fn dial(site: &Site, reached: &Site, options: &Options, environment: &Environment) -> Result<Control> {
     let Environment { reporter, cancel, dialer } = environment;
     let begun = Instant::now();
     let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
-    let stream = dialer.dial(Destination::Name(&site.host, site.port), Purpose::Control, &wait)?;
+    let stream = dialer.dial(Destination::Name(&reached.host, reached.port), Purpose::Control, &wait)?;
     stream.for_conversation(KEEP_ALIVE).map_err(Error::Control)?;
-    let (local, peer, far) = (stream.local(), stream.peer(), stream.far());
+    let (local, peer) = (stream.local(), stream.peer());
+    let behind = (site != reached).then(|| site.far_end());
+    let far = behind.as_ref().or(stream.far());
     reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
     Ok(Control::new(stream, Arc::clone(reporter), cancel.clone()))
 }
@@ -529,19 +568,19 @@ fn dial(site: &Site, options: &Options, environment: &Environment) -> Result<Con
 /// A control connection, greeted, and encrypted where that is to be; with what is agreed about its data, and whether it
 /// needs no login any more.
 pub(super) fn greeted(
-    site: &Site,
+    (site, reached): (&Site, &Site),
     anonymous: bool,
     options: &Options,
     environment: &Environment,
 ) -> Result<(Control, Agreed, bool)> {
-    let mut control = dial(site, options, environment)?;
+    let mut control = dial(site, reached, options, environment)?;
     let mut agreed = Agreed::default();
     if options.tls == TlsMode::Implicit {
-        agreed = secure::implicit(&mut control, site, options, environment)?;
+        agreed = secure::implicit(&mut control, reached, options, environment)?;
     }
     let let_in = greeting(&mut control, options.reply_timeout)?;
     if secure::wants_explicit(options, anonymous, let_in) {
-        agreed = secure::explicit(&mut control, site, options, environment)?;
+        agreed = secure::explicit(&mut control, reached, options, environment)?;
     }
     Ok((control, agreed, let_in))
 }
@@ -563,12 +602,18 @@ fn connect(
     environment: &Environment,
     secrets: &mut dyn Secrets,
 ) -> Result<Fresh> {
-    let (mut control, agreed, let_in) = greeted(site, who.is_anonymous(), options, environment)?;
+    let reached = who.reached(site).clone();
+    let greeted = greeted((site, &reached), who.is_anonymous(), options, environment);
+    let (mut control, agreed, let_in) = greeted.map_err(|error| who.unreached(error))?;
     let (mut welcome, mut host) = (String::new(), options.host_seen);
-    if !let_in {
+    if who.through.is_some() {
+        let reply = login_through(&mut control, site, who, secrets, options.reply_timeout)?;
+        welcome = reply.text().to_string();
+    } else if !let_in {
         let (reply, seen) = virtual_host::enter(&mut control, site, who, options, environment, secrets)?;
         (welcome, host) = (reply.text().to_string(), seen);
     }
     environment.reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
+    options.on_login.perform(&mut control, options.reply_timeout)?;
     Ok(Fresh { control, agreed, host })
 }

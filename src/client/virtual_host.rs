@@ -123,7 +123,8 @@ impl Session {
     pub(super) fn find_virtual_host(&mut self) -> Result<bool> {
         let unknown = self.known.learned.host == HostSeen::Unknown && !self.known.changed_by_hand;
         let offered = self.features.as_ref().is_some_and(|features| features.has("HOST"));
-        if !(unknown && offered) || self.known.hurried {
+        // An FTP proxy would say it of itself.
+        if !(unknown && offered) || self.known.hurried || self.gateway().is_some() {
             return Ok(false);
         }
         let Some(name) = name(self.site(), self.options()) else { return Ok(false) };
@@ -166,7 +167,7 @@ impl Session {
             ..self.options().clone()
         };
         let (mut control, _, let_in) =
-            greeted(self.site(), self.login.is_anonymous(), &options, &self.environment)?;
+            greeted((self.site(), self.site()), self.login.is_anonymous(), &options, &self.environment)?;
         let taken = !let_in && takes(&mut control, name)?;
         control.quit();
         Ok(taken)

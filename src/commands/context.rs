@@ -1,5 +1,6 @@
 //! All that a command may touch.
 
+mod asking;
 mod login;
 mod sessions;
 
@@ -7,6 +8,7 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use self::asking::{Asked, Asking};
 use self::sessions::Held;
 use super::Usage;
 use super::record::{Output, Record};
@@ -38,6 +40,16 @@ pub trait Person: Secrets {
 
     /// Says nothing at all, or speaks again.
     fn hush(&mut self, hushed: bool);
+
+    /// Runs a local program that has something to say to us, with the terminal all its own for questions; returns how
+    /// it ended, and what it wrote, as far as that is no longer than a secret may be.
+    ///
+    /// # Errors
+    /// When it cannot be started or heard.
+    fn hear(
+        &mut self,
+        program: &mut std::process::Command,
+    ) -> std::io::Result<(std::process::ExitStatus, Vec<u8>)>;
 
     /// Runs a local program with the terminal all its own, Ctrl-C included.
     ///
@@ -190,9 +202,9 @@ impl<'a> Context<'a> {
         self.person
     }
 
-    /// The person in front, and the place for results.
-    pub fn ends(&mut self) -> (&mut dyn Secrets, &mut dyn Output) {
-        (self.person, self.output)
+    /// Who is asked for the secrets of a login, and the place for results.
+    pub fn ends<'s>(&'s mut self, asked: &'s Asked) -> (Asking<'s>, &'s mut dyn Output) {
+        (Asking { person: self.person, asked, done: false }, self.output)
     }
 
     /// Shows a result.

@@ -27,10 +27,11 @@ pub struct Doctor {
 impl Doctor {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let target = self.target.clone().map(Target::from);
-        let patient = cx.patient(target.as_ref())?;
+        let (patient, asked) = cx.patient(target.as_ref())?;
         let hints = cx.hints();
-        let (person, output) = cx.ends();
-        let findings = examine(&patient, person, &hints, &mut |check| output.record(&Record::Check(check)))?;
+        let (mut asking, output) = cx.ends(&asked);
+        let findings =
+            examine(&patient, &mut asking, &hints, &mut |check| output.record(&Record::Check(check)))?;
         let advice = advise(&findings);
         let lines: Vec<String> = advice
             .options

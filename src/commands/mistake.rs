@@ -5,6 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Usage;
 use crate::proto::proxy::BadProxy;
+use crate::proto::url::BadUrl;
 
 /// The mistake that clap found in the words of `command` (none before it was read); `help` is what shows how it
 /// should have been.
@@ -38,7 +39,9 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         },
         ErrorKind::ValueValidation => match std::error::Error::source(error) {
             // Its value may hold a password.
-            Some(why) if why.is::<BadProxy>() => format!("`{}` cannot be that: {why}", option(&argument)),
+            Some(why) if why.is::<BadProxy>() || why.is::<BadUrl>() => {
+                format!("`{}` cannot be that: {why}", option(&argument))
+            }
             Some(why) => format!("{}: {why}", wrong_value(&argument, &value)),
             None => wrong_value(&argument, &value),
         },

@@ -105,7 +105,10 @@ pub fn holds_secret(statement: &Statement) -> bool {
             let target = row == Some("open") || looks_like_url(&word.text);
             word.text.starts_with("--account")
                 || row == Some("set") && verb.len() > 1 && "account".starts_with(verb)
-                || (word.text.starts_with("--proxy") || row == Some("set")) && said.contains('@')
+                || ["--proxy", "--ftp-proxy"].iter().any(|way| word.text.starts_with(way))
+                    && said.contains('@')
+                || row == Some("set") && said.contains('@')
+                || (word.text.starts_with("--on-login") || row == Some("set")) && said.contains("acct")
                 || target
                     && Url::parse_target(&word.text)
                         .map_or(word.text.contains('@'), |url| url.password.is_some())
@@ -136,6 +139,9 @@ mod tests {
             "set account geheim",
             "set acc geheim",
             "set proxy a:b@p",
+            "open --ftp-proxy ftp://a:b@p h",
+            "open --on-login 'ACCT x' h",
+            "set on-login 'ACCT x'",
         ];
         for line in with {
             assert!(secret(line), "{line}");

@@ -83,7 +83,7 @@ impl Link {
             site: session.site().clone(),
             age: session.age(),
             ends: session.ends(),
-            far: session.far().cloned(),
+            far: session.gateway().map(|_| session.site().far_end()).or(session.far().cloned()),
             tls: session.encrypted(),
             mode: session.mode(),
             channel: session.channel().cloned(),

@@ -101,7 +101,7 @@ impl Round<'_> {
     }
 
     fn resolve(&mut self, tcp: &Tcp) -> Result<Option<Vec<SocketAddr>>> {
-        let Site { host, port } = &self.patient.site;
+        let Site { host, port } = self.patient.login.reached(&self.patient.site);
         let begun = Instant::now();
         let wait = Wait::new(Deadline::after(CONNECT, Phase::Resolve), &self.patient.environment.cancel);
         match tcp.resolve(host, *port, &wait) {

@@ -137,15 +137,17 @@ impl Error {
             Error::Closed(_) | Error::Control(_) | Error::Dead(_) => ErrorKind::Cut,
             Error::DataCut { .. } | Error::SizeMismatch { .. } | Error::ListingCut => ErrorKind::Cut,
             Error::Certificate(_) => ErrorKind::Certificate,
-            Error::Tls(_) | Error::NoTls(_) | Error::Downgraded(_) | Error::NoProt(_) => {
-                ErrorKind::TlsRequired
-            }
+            Error::Tls(_)
+            | Error::NoTls(_)
+            | Error::Downgraded(_)
+            | Error::NoProt(_)
+            | Error::ReadByProxy => ErrorKind::TlsRequired,
             Error::DataTls(_) | Error::NotResumed(_) => ErrorKind::DataTls,
             Error::Undeclared { .. } | Error::Hasty => ErrorKind::Cut,
             Error::Login(refusal) => refusal.login_kind(),
-            Error::NoSecret(_) => ErrorKind::Login,
+            Error::NoSecret(_) | Error::NoAnswer | Error::PasswordCommand(_) => ErrorKind::Login,
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,
-            Error::Refused { refusal, .. } => refusal.kind(),
+            Error::Refused { refusal, .. } | Error::OnLogin { refusal, .. } => refusal.kind(),
             Error::Denied { .. } => ErrorKind::Denied,
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries, .. } => data_kind(tries),

@@ -120,6 +120,20 @@ impl Command {
         Ok(Command { verb, argument, secret })
     }
 
+    /// A line that holds a secret: its argument is shown to nobody.
+    ///
+    /// # Errors
+    /// When it is empty, or holds CR, LF or NUL; the error does not show it.
+    pub fn secret_line(line: &Secret) -> Result<Command, BadArgument> {
+        let raw = Command::raw(line.expose().as_bytes()).map_err(|error| match error {
+            BadArgument::Control { what, byte, at, .. } => {
+                BadArgument::Control { what, byte, at, shown: "***".to_owned() }
+            }
+            empty @ BadArgument::Empty { .. } => empty,
+        })?;
+        Ok(Command { secret: true, ..raw })
+    }
+
     /// The verb, in capitals.
     #[must_use]
     pub fn verb(&self) -> &str {
@@ -141,6 +155,22 @@ impl Command {
         line.extend_from_slice(b"\r\n");
         line
     }
+}
+
+/// The commands of a text, with `;` between them or each on its line; a backslash keeps what follows it.
+#[must_use]
+pub fn split(text: &str) -> Vec<String> {
+    let (mut lines, mut line) = (Vec::new(), String::new());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => line.extend(letters.next()),
+            ';' | '\n' | '\r' => lines.push(std::mem::take(&mut line)),
+            letter => line.push(letter),
+        }
+    }
+    lines.push(line);
+    lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).map(ToOwned::to_owned).collect()
 }
 
 impl fmt::Display for Command {

@@ -15,11 +15,13 @@
 )]
 
 pub mod address;
+pub mod challenge;
 pub mod checksum;
 pub mod command;
 pub mod decode;
 pub mod entry;
 pub mod features;
+pub mod gateway;
 pub mod list;
 pub mod path;
 pub mod proxy;

@@ -310,6 +310,20 @@ const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// What is encoded in a path.
 const PATH: &AsciiSet = &NAME.remove(b'/').remove(b'+').remove(b',').remove(b'=').remove(b'@').remove(b':');
 
+impl Url {
+    /// The URL with its password: parsed again, it is the same.
+    #[must_use]
+    pub fn exposed(&self) -> String {
+        let shown = self.to_string();
+        match (&self.user, &self.password) {
+            (Some(_), Some(password)) => {
+                shown.replacen('@', &format!(":{}@", percent_encoded(password.expose().as_bytes())), 1)
+            }
+            _ => shown,
+        }
+    }
+}
+
 impl fmt::Display for Url {
     /// The URL without its password; parsed again, it names the same place.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,6 +4,7 @@
 //! environment.
 
 pub mod file;
+mod ftp_proxy;
 pub mod known_hosts;
 pub mod memory;
 pub mod netrc;
@@ -21,15 +22,18 @@ use std::time::Duration;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 
+pub use ftp_proxy::FtpProxy;
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 
 use crate::certificate::Fingerprint;
 use crate::client::{
-    ActiveAddress, ActivePorts, DataMode, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify, VirtualHost,
+    ActiveAddress, ActivePorts, DataMode, OnLogin, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify,
+    VirtualHost,
 };
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
+use crate::proto::gateway::Script;
 use crate::secret::Secret;
 
 /// The default port of FTP (RFC 959).
@@ -44,8 +48,11 @@ pub struct Settings {
     #[arg(short, long, value_name = "NAME", help_heading = "Login")]
     pub user: Option<String>,
     /// Read the password from the first line of FILE
-    #[arg(long, value_name = "FILE", help_heading = "Login")]
+    #[arg(long, value_name = "FILE", overrides_with = "password_command", help_heading = "Login")]
     pub password_file: Option<PathBuf>,
+    /// Run CMD in a shell when a password is asked for, and take the first line that it writes
+    #[arg(long, value_name = "CMD", overrides_with = "password_file", help_heading = "Login")]
+    pub password_command: Option<String>,
     /// Account, for servers that ask for one
     #[arg(long, value_name = "TEXT", help_heading = "Login")]
     pub account: Option<Secret>,
@@ -61,6 +68,9 @@ pub struct Settings {
     /// Do not look into the netrc file
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Login")]
     pub no_netrc: bool,
+    /// Send these FTP commands after every login, with `;` between them; those with a dash before them may fail
+    #[arg(long, value_name = "COMMANDS", allow_hyphen_values = true, help_heading = "Login")]
+    pub on_login: Option<OnLogin>,
 
     /// Read settings from FILE instead of ~/.config/ketch/config
     #[arg(long, value_name = "FILE", help_heading = "Settings")]
@@ -105,6 +115,12 @@ pub struct Settings {
     /// Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none
     #[arg(long, value_name = "URL", value_parser = ProxyChoice::parse, help_heading = "Data channel")]
     pub proxy: Option<ProxyChoice>,
+    /// Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none
+    #[arg(long, value_name = "URL", value_parser = FtpProxy::parse, help_heading = "Data channel")]
+    pub ftp_proxy: Option<FtpProxy>,
+    /// What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]
+    #[arg(long, value_name = "TYPE", value_parser = Script::parse, help_heading = "Data channel")]
+    pub ftp_proxy_type: Option<Script>,
     /// Send no command before the reply to the one before it
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Data channel")]
     pub lock_step: bool,
@@ -234,17 +250,20 @@ impl Settings {
     pub fn under(&self, closer: &Settings) -> Settings {
         let (far, near) = (self.clone(), closer.clone());
         let said_mode = near.passive || near.active || near.mode.is_some();
+        let said_password = near.password_file.is_some() || near.password_command.is_some();
         let said_family = near.ipv4 || near.ipv6;
         let said_loudness = near.quiet || near.verbose;
         let on = |name: &str, near: bool, far: bool| near || (far && !closer.off.contains(name));
         Settings {
             user: near.user.or(far.user),
-            password_file: near.password_file.or(far.password_file),
+            password_file: if said_password { near.password_file } else { far.password_file },
+            password_command: if said_password { near.password_command } else { far.password_command },
             account: near.account.or(far.account),
             port: near.port.or(far.port),
             virtual_host: near.virtual_host.or(far.virtual_host),
             netrc_file: near.netrc_file.or(far.netrc_file),
             no_netrc: on("no-netrc", near.no_netrc, far.no_netrc),
+            on_login: near.on_login.or(far.on_login),
             config: near.config.or(far.config),
             no_config: on("no-config", near.no_config, far.no_config),
             passive: if said_mode { near.passive } else { far.passive },
@@ -259,6 +278,8 @@ impl Settings {
             noop: near.noop.or(far.noop),
             explain: on("explain", near.explain, far.explain),
             proxy: near.proxy.or(far.proxy),
+            ftp_proxy: near.ftp_proxy.or(far.ftp_proxy),
+            ftp_proxy_type: near.ftp_proxy_type.or(far.ftp_proxy_type),
             lock_step: on("lock-step", near.lock_step, far.lock_step),
             tls: near.tls.or(far.tls),
             prot: near.prot.or(far.prot),
@@ -326,6 +347,7 @@ impl Settings {
             tls: self.tls.unwrap_or(default.tls),
             prot: self.prot.unwrap_or(default.prot),
             virtual_host: self.virtual_host.clone().unwrap_or(default.virtual_host),
+            on_login: self.on_login.clone().unwrap_or_default(),
             clear_commands: self.ccc,
             ..default
         }

@@ -2,8 +2,15 @@
 //!
 //! `machine HOST login NAME password SECRET account TEXT`, `default` for all other hosts, `macdef NAME` with lines
 //! up to a blank one (read over), quotes with backslash escapes, `#` comments. `machine HOST:PORT` is for that port
-//! only. Here is no file access; see [`super::credentials`].
+//! only.
 
+use std::fs::File;
+use std::io::Read;
+use std::os::unix::fs::MetadataExt;
+
+use super::{FromEnvironment, Settings, paths};
+use crate::error::{Error, Result};
+use crate::escape::escape;
 use crate::secret::Secret;
 
 /// One login.
@@ -27,6 +34,51 @@ pub struct BadNetrc {
     pub line: usize,
     /// What is wrong there; never a secret.
     pub what: String,
+}
+
+/// What the netrc file that `settings` speak of says of a host, and of a user if one is asked for. What makes no sense in
+/// it is a warning.
+///
+/// # Errors
+/// When it was named and cannot be read, or others can write it.
+pub fn of(
+    settings: &Settings,
+    environment: &FromEnvironment,
+    (host, port): (&str, u16),
+    user: Option<&str>,
+    warnings: &mut Vec<String>,
+) -> Result<Option<Entry>> {
+    let named = settings.netrc_file.as_ref().or(environment.netrc.as_ref());
+    let path = match (named, paths::home()) {
+        (Some(path), _) => path.clone(),
+        (None, Some(home)) => home.join(".netrc"),
+        (None, None) => return Ok(None),
+    };
+    let mut file = match File::open(&path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && settings.netrc_file.is_none() => {
+            return Ok(None);
+        }
+        Err(error) => return Err(Error::local("read", path)(error)),
+    };
+    let local = |error| Error::local("read", &path)(error);
+    let mode = file.metadata().map_err(local)?.mode();
+    let mut text = String::new();
+    file.read_to_string(&mut text).map_err(local)?;
+    let (entries, mistakes) = parse(&text);
+    let shown = escape(path.as_os_str().as_encoded_bytes()).to_string();
+    warnings.extend(mistakes.iter().map(|bad| format!("`{shown}`, {bad}")));
+    let Some(entry) = find(&entries, host, port, user) else { return Ok(None) };
+    if entry.password.is_some() {
+        if mode & 0o022 != 0 {
+            let why = "others can write it, so its passwords are not to be trusted; `chmod 600` it";
+            return Err(local(std::io::Error::new(std::io::ErrorKind::PermissionDenied, why)));
+        }
+        if mode & 0o044 != 0 {
+            warnings.push(format!("others can read the passwords in `{shown}`; `chmod 600` it"));
+        }
+    }
+    Ok(Some(entry.clone()))
 }
 
 /// Reads a whole file. What makes no sense is left out, and told: a mistake about one machine must not lock us out of

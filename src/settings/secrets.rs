@@ -2,13 +2,11 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
-use super::{Settings, netrc, paths};
+use super::{Settings, netrc};
 use crate::client::{ANONYMOUS, Login};
 use crate::error::{Error, Result};
-use crate::escape::escape;
 use crate::proto::url::Url;
 use crate::secret::Secret;
 
@@ -21,6 +19,8 @@ pub struct Credentials {
     pub warnings: Vec<String>,
     /// Its password is the one that was given for the whole run.
     pub shared: bool,
+    /// A line for the shell that writes the password; it is asked when the server asks.
+    pub command: Option<String>,
 }
 
 /// Whether a secret that was given for the whole run (environment, password file) may be used.
@@ -84,26 +84,30 @@ pub fn credentials(
         user: asked.clone().unwrap_or_else(|| ANONYMOUS.to_owned()),
         password: target.password,
         account: settings.account.clone(),
+        through: settings.gateway(environment)?,
     };
-    if asked.is_none() && settings.password_file.is_some() {
-        warnings.push("the password file is not used: no user name was given".to_owned());
+    if asked.is_none() && (settings.password_file.is_some() || settings.password_command.is_some()) {
+        let what = if settings.password_file.is_some() { "file" } else { "command" };
+        warnings.push(format!("the password {what} is not used: no user name was given"));
     }
-    if login.password.is_none() && asked.is_some() && shared == Shared::Allowed {
-        login.password = match &settings.password_file {
-            Some(file) => Some(first_line(file)?),
-            None => environment.password.clone(),
-        };
+    let mut command = None;
+    if !own && asked.is_some() && shared == Shared::Allowed {
+        match (&settings.password_file, &settings.password_command) {
+            (Some(file), _) => login.password = Some(first_line(file)?),
+            (None, Some(line)) => command = Some(line.clone()),
+            (None, None) => login.password.clone_from(&environment.password),
+        }
     }
-    let shared = shared == Shared::Allowed && !own && login.password.is_some();
-    if login.password.is_none() && !settings.no_netrc {
-        let entry = from_netrc(settings, environment, (host, port), asked.as_deref(), &mut warnings)?;
+    let shared = shared == Shared::Allowed && !own && (login.password.is_some() || command.is_some());
+    if login.password.is_none() && command.is_none() && !settings.no_netrc {
+        let entry = netrc::of(settings, environment, (host, port), asked.as_deref(), &mut warnings)?;
         if let Some(entry) = entry {
             login.user = asked.or(entry.login).unwrap_or(login.user);
             login.password = entry.password;
             login.account = login.account.or(entry.account);
         }
     }
-    Ok(Credentials { login, warnings, shared })
+    Ok(Credentials { login, warnings, shared, command })
 }
 
 fn first_line(path: &Path) -> Result<Secret> {
@@ -111,44 +115,4 @@ fn first_line(path: &Path) -> Result<Secret> {
     let read = File::open(path).and_then(|file| file.take(64 * 1024).read_to_string(&mut text));
     read.map_err(Error::local("read the password from", path))?;
     Ok(Secret::from(text.lines().next().unwrap_or_default()))
-}
-
-fn from_netrc(
-    settings: &Settings,
-    environment: &FromEnvironment,
-    (host, port): (&str, u16),
-    user: Option<&str>,
-    warnings: &mut Vec<String>,
-) -> Result<Option<netrc::Entry>> {
-    let named = settings.netrc_file.as_ref().or(environment.netrc.as_ref());
-    let path = match (named, paths::home()) {
-        (Some(path), _) => path.clone(),
-        (None, Some(home)) => home.join(".netrc"),
-        (None, None) => return Ok(None),
-    };
-    let mut file = match File::open(&path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound && settings.netrc_file.is_none() => {
-            return Ok(None);
-        }
-        Err(error) => return Err(Error::local("read", path)(error)),
-    };
-    let local = |error| Error::local("read", &path)(error);
-    let mode = file.metadata().map_err(local)?.mode();
-    let mut text = String::new();
-    file.read_to_string(&mut text).map_err(local)?;
-    let (entries, mistakes) = netrc::parse(&text);
-    let shown = escape(path.as_os_str().as_encoded_bytes()).to_string();
-    warnings.extend(mistakes.iter().map(|bad| format!("`{shown}`, {bad}")));
-    let Some(entry) = netrc::find(&entries, host, port, user) else { return Ok(None) };
-    if entry.password.is_some() {
-        if mode & 0o022 != 0 {
-            let why = "others can write it, so its passwords are not to be trusted; `chmod 600` it";
-            return Err(local(std::io::Error::new(std::io::ErrorKind::PermissionDenied, why)));
-        }
-        if mode & 0o044 != 0 {
-            warnings.push(format!("others can read the passwords in `{shown}`; `chmod 600` it"));
-        }
-    }
-    Ok(Some(entry.clone()))
 }

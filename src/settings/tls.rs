@@ -83,10 +83,16 @@ fn wrong(file: &Path) -> impl FnOnce(String) -> Error {
 /// When a session is encrypted: as its URL says, or else as was said.
 #[must_use]
 pub fn mode(scheme: Scheme, said: &Settings) -> TlsMode {
+    of_scheme(scheme).unwrap_or(said.tls.unwrap_or_default())
+}
+
+/// What the scheme of a URL alone says.
+#[must_use]
+pub fn of_scheme(scheme: Scheme) -> Option<TlsMode> {
     match scheme {
-        Scheme::Ftps => TlsMode::Implicit,
-        Scheme::Ftpes => TlsMode::Explicit,
-        Scheme::Ftp => said.tls.unwrap_or_default(),
+        Scheme::Ftps => Some(TlsMode::Implicit),
+        Scheme::Ftpes => Some(TlsMode::Explicit),
+        Scheme::Ftp => None,
     }
 }
 

@@ -6,29 +6,34 @@ use std::time::Duration;
 
 use clap::{Arg, Args, FromArgMatches};
 
-use super::{ProxyChoice, RateLimit, Settings, When};
-use crate::client::{ActiveAddress, Overwrite, PasvAddress, VirtualHost};
+use super::{FtpProxy, ProxyChoice, RateLimit, Settings, When};
+use crate::client::{ActiveAddress, OnLogin, Overwrite, PasvAddress, VirtualHost};
 use crate::escape::escape;
 use crate::proto::proxy::BadProxy;
+use crate::proto::url::BadUrl;
 use crate::secret::Secret;
 
 /// What holds for the whole run, and cannot be changed within it.
 const WHOLE_RUN: [&str; 5] = ["config", "no-config", "deadline", "json", "json-file"];
 
 /// What a connection begins with, and keeps.
-const AT_THE_BEGINNING: [&str; 22] = [
+const AT_THE_BEGINNING: [&str; 26] = [
     "account",
     "bind",
     "ca-file",
     "ccc",
     "cert",
     "connect-timeout",
+    "ftp-proxy",
+    "ftp-proxy-type",
     "insecure",
     "ipv4",
     "ipv6",
     "key",
     "netrc-file",
     "no-netrc",
+    "on-login",
+    "password-command",
     "password-file",
     "pin",
     "port",
@@ -177,7 +182,7 @@ fn mistake(name: &str, error: &clap::Error) -> String {
     match error.get(ContextKind::InvalidValue) {
         Some(ContextValue::String(value)) if value.is_empty() => format!("`{name}` needs a value"),
         // Its value may hold a password.
-        _ if why.is_some_and(|why| why.is::<BadProxy>()) => {
+        _ if why.is_some_and(|why| why.is::<BadProxy>() || why.is::<BadUrl>()) => {
             format!("`{name}` cannot be that: {}", why.map(ToString::to_string).unwrap_or_default())
         }
         Some(ContextValue::String(value)) => {
@@ -232,11 +237,13 @@ impl Settings {
         let Settings {
             user,
             password_file,
+            password_command,
             account,
             port,
             virtual_host,
             netrc_file,
             no_netrc,
+            on_login,
             config,
             no_config,
             passive,
@@ -251,6 +258,8 @@ impl Settings {
             noop,
             explain,
             proxy,
+            ftp_proxy,
+            ftp_proxy_type,
             lock_step,
             tls,
             prot,
@@ -290,11 +299,13 @@ impl Settings {
         };
         say("user", user.clone().map(Text::plain));
         say("password-file", path(password_file.as_deref()));
+        say("password-command", password_command.clone().map(Text::plain));
         say("account", account.clone().map(|secret| Text { shown: "***".to_owned(), exact: Some(secret) }));
         say("port", number(port.as_ref()));
         say("virtual-host", virtual_host.as_ref().map(host));
         say("netrc-file", path(netrc_file.as_deref()));
         say("no-netrc", on("no-netrc", *no_netrc));
+        say("on-login", on_login.as_ref().map(after_login));
         say("config", path(config.as_deref()));
         say("no-config", on("no-config", *no_config));
         say("passive", on("passive", *passive));
@@ -310,6 +321,8 @@ impl Settings {
         say("noop", seconds(*noop));
         say("explain", on("explain", *explain));
         say("proxy", proxy.as_ref().map(proxied));
+        say("ftp-proxy", ftp_proxy.as_ref().map(ftp_proxied));
+        say("ftp-proxy-type", number(ftp_proxy_type.as_ref()));
         say("lock-step", on("lock-step", *lock_step));
         say("tls", tls.map(|mode| Text::plain(mode.name())));
         say("prot", prot.map(|prot| Text::plain(prot.letter())));
@@ -412,6 +425,25 @@ fn proxied(choice: &ProxyChoice) -> Text {
     }
 }
 
+fn ftp_proxied(choice: &FtpProxy) -> Text {
+    match choice {
+        FtpProxy::Direct => Text::plain("none"),
+        FtpProxy::Through(url) => {
+            let exact = url.password.is_some().then(|| Secret::from(url.exposed()));
+            Text { shown: url.to_string(), exact }
+        }
+    }
+}
+
+fn after_login(commands: &OnLogin) -> Text {
+    let shown = commands.to_string();
+    let exact = shown.contains("***").then(|| Secret::from(commands.exposed()));
+    match exact {
+        None => Text::plain(commands.exposed()),
+        exact => Text { shown, exact },
+    }
+}
+
 fn rates(rates: RateLimit) -> Text {
     let rate = |rate: Option<u64>| rate.map_or("none".to_owned(), |rate| rate.to_string());
     Text::plain(match rates.down == rates.up {
@@ -437,14 +469,16 @@ mod tests {
     }
 
     /// Every setting with a value of its own.
-    const ALL: [(&str, &str); 50] = [
+    const ALL: [(&str, &str); 54] = [
         ("user", "ann"),
         ("password-file", "/p w"),
+        ("password-command", "pass ftp/$KETCH_HOST"),
         ("account", "acct"),
         ("port", "2121"),
         ("virtual-host", "h.example"),
         ("netrc-file", "n"),
         ("no-netrc", "on"),
+        ("on-login", "-SITE IDLE 900; acct a\\;b"),
         ("config", "c"),
         ("no-config", "on"),
         ("passive", "on"),
@@ -459,6 +493,8 @@ mod tests {
         ("noop", "1.5"),
         ("explain", "on"),
         ("proxy", "socks5h://ann:p%40ss@[::1]:1081"),
+        ("ftp-proxy", "ftpes://ann:p%40ss@[::1]:1081/"),
+        ("ftp-proxy-type", "OPEN %h; USER %u"),
         ("lock-step", "on"),
         ("tls", "explicit"),
         ("prot", "C"),

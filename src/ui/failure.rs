@@ -94,6 +94,10 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         (Error::NoTls(_) | Error::Downgraded(_), _) => {
             "`--tls off` sends everything in clear, the password as well"
         }
+        (Error::ReadByProxy, _) => {
+            "a SOCKS or HTTP proxy (`--proxy`) lets TLS through; with `--tls off` the FTP proxy is trusted with \
+             everything (`--ftp-proxy ftpes://...` encrypts the way to it)"
+        }
         (Error::NoProt(_), _) => "`--prot C` sends data in clear",
         (Error::NotResumed(_), _) => {
             "`--prot C` sends data in clear; at the server it is require_ssl_reuse (vsftpd) or \
@@ -118,7 +122,15 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             "the proxy must lead to the server's data ports, too, which many HTTP proxies do not"
         }
         (Error::NoSecret(_), _) => {
-            "give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD"
+            "give it in a netrc file, by `--password-command`, `--password-file` or `--account`, or in KETCH_PASSWORD"
+        }
+        (Error::NoAnswer, _) => {
+            "a program can answer it: `--password-command` finds the question in KETCH_CHALLENGE"
+        }
+        (Error::OnLogin { command, .. }, _) => {
+            return Some(format!(
+                "it stands in `--on-login`; with a dash before it, `-{command}`, it may fail"
+            ));
         }
         (Error::Login(refusal) | Error::Refused { refusal, .. }, ErrorKind::Login) if refusal.code == 530 => {
             "check the user name and the password"

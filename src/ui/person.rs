@@ -31,13 +31,15 @@ pub(super) struct Asker {
 
 impl Secrets for Asker {
     fn ask(&mut self, question: Question<'_>) -> Result<Option<Secret>> {
-        let (what, user, host) = match question {
-            Question::Password { user, host } => ("Password", user, host),
-            Question::Account { user, host } => ("Account", user, host),
+        let (what, user, host, challenge) = match question {
+            Question::Password { user, host, challenge } => ("Password", user, host, challenge),
+            Question::Account { user, host } => ("Account", user, host, None),
         };
         // The terminal is asked, wherever the three streams go; without one there is nobody to ask.
         let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
-        let prompt = format!("{what} for {}@{}: ", escape(user.as_bytes()), escape(host.as_bytes()));
+        let what = if challenge.is_some() { "Answer" } else { what };
+        let said = challenge.map(|text| format!("{}\n", text.trim_end())).unwrap_or_default();
+        let prompt = format!("{said}{what} for {}@{}: ", escape(user.as_bytes()), escape(host.as_bytes()));
         self.audience.teller.undisturbed(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
     }
 }
@@ -64,6 +66,24 @@ impl Person for Asker {
 
     fn hush(&mut self, hushed: bool) {
         self.audience.hush(hushed);
+    }
+
+    fn hear(
+        &mut self,
+        program: &mut std::process::Command,
+    ) -> io::Result<(std::process::ExitStatus, Vec<u8>)> {
+        // Standard input may be what is to be uploaded.
+        if !io::stdin().is_terminal() {
+            program.stdin(std::process::Stdio::null());
+        }
+        let run = || {
+            let mut child = program.stdout(std::process::Stdio::piped()).spawn()?;
+            let mut said = Vec::new();
+            let read = child.stdout.take().map(|out| out.take(LONGEST as u64).read_to_end(&mut said));
+            let status = child.wait()?;
+            read.transpose().map(|_| (status, said))
+        };
+        self.audience.teller.undisturbed(|| self.watch.lend(run))
     }
 
     fn lend_terminal(&mut self, program: &mut std::process::Command) -> io::Result<std::process::ExitStatus> {

@@ -65,7 +65,8 @@ fn no_netrc_and_a_user() {
         run.stderr,
         "error: could not log in to `127.0.0.1`\n  \
          caused by: the server asks for a password, and none was given\n  \
-         hint: give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD\n"
+         hint: give it in a netrc file, by `--password-command`, `--password-file` or `--account`, or in \
+         KETCH_PASSWORD\n"
     );
 }
 

@@ -1,7 +1,8 @@
-//! Proxies: SOCKS5 and HTTP, for the conversation and for the data, by option and by environment, good and bad.
+//! Proxies: SOCKS5, HTTP and FTP, for the conversation and for the data, by option and by environment, good and bad.
 
 mod bad;
 mod choice;
+mod gateways;
 mod logins;
 mod ways;
 

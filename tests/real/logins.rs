@@ -35,7 +35,8 @@ fn a_wrong_password_is_exit_20(s: &Scene<'_>) {
 fn a_missing_password_is_exit_20(s: &Scene<'_>) {
     let run = s.finish(s.stranger(&[&s.target(), "ls"]), b"");
     let words = "error: could not log in to `127.0.0.1`\n  caused by: the server asks for a password, and none was \
-                 given\n  hint: give it in a netrc file, by `--password-file` or `--account`, or in KETCH_PASSWORD\n";
+                 given\n  hint: give it in a netrc file, by `--password-command`, `--password-file` or `--account`, or in \
+                 KETCH_PASSWORD\n";
     like(&run.stderr, words);
     assert_eq!((run.code, run.stdout.as_str()), (Some(20), ""));
 }

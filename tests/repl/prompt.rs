@@ -1,5 +1,6 @@
 //! The prompt, the welcome, logging in and leaving.
 
+use crate::support::puppet::{Puppet, Then};
 use crate::support::shell::{Shell, Start};
 use crate::support::site::Site;
 
@@ -60,6 +61,32 @@ fn a_password_is_asked_for_and_not_shown() {
         shell.terminal.screen().text(),
         "Password for bob@127.0.0.1:\nLogged in.\nbob@127.0.0.1:/ [auto]>"
     );
+}
+
+#[test]
+fn a_challenge_is_shown_above_the_question_and_answered_by_the_person() {
+    let puppet = Puppet::start(
+        |_| {},
+        |host, line| match line.split_once(' ').map_or(line, |(verb, _)| verb) {
+            "USER" => {
+                host.say("331 Response to otp-md5 499 se1234 required for bob.");
+                Then::Done
+            }
+            _ => Then::Usual,
+        },
+    );
+    let shell = Start::with(&[&puppet.url_of("bob", "/")]).env("KETCH_PASSWORD", "known").bare();
+    shell.terminal.wait("the question", |screen| screen.line() == "Answer for bob@127.0.0.1:");
+    shell.terminal.keys("FOO BAR\r");
+    shell.prompt();
+    let text = shell.terminal.screen().text();
+    assert!(
+        text.starts_with("Response to otp-md5 499 se1234 required for bob.\nAnswer for bob@127.0.0.1:\n"),
+        "{text}"
+    );
+    shell.terminal.keys("exit\r");
+    let heard = puppet.heard();
+    assert!(heard.contains(&"PASS FOO BAR".to_owned()), "{heard:?}");
 }
 
 #[test]

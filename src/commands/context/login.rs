@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use super::super::{NotConnected, Target, Usage, trust};
 use super::Context;
+use super::asking::{Asked, Asking};
 use super::sessions::Held;
 use crate::certificate::{Fingerprint, Untrusted};
-use crate::client::{Environment, Learned, Options, Session, Site, TlsMode, TlsSeen, introduce};
+use crate::client::{Environment, Learned, Login, Options, Session, Site, TlsMode, TlsSeen, introduce};
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::net::tls::Version;
@@ -15,49 +16,58 @@ use crate::proto::url::Url;
 use crate::report::{Encrypted, Event};
 use crate::settings::{self, Credentials, FromTarget, Settings, Shared};
 
+/// Who is to be logged in to, by what was said of it.
+pub(super) struct Goal {
+    pub(super) site: Site,
+    /// The login as far as it was named with the server.
+    pub(super) target: FromTarget,
+    /// When it is to be encrypted, and what is known of that.
+    pub(super) tls: (TlsMode, TlsSeen),
+    /// All that was said of such a session.
+    pub(super) said: Settings,
+}
+
 impl Context<'_> {
-    /// Whom the doctor is to examine: a target, or without one the server in hand.
+    /// Whom the doctor is to examine: a target, or without one the server in hand; and who is asked for secrets.
     ///
     /// # Errors
     /// When the target makes no sense, there is none, or its login cannot be put together.
-    pub fn patient(&mut self, target: Option<&Target>) -> anyhow::Result<Patient> {
-        let (site, login, said, (tls, tls_seen)) = match (target, &self.current) {
+    pub fn patient(&mut self, target: Option<&Target>) -> anyhow::Result<(Patient, Asked)> {
+        let (site, login, said, tls, command) = match (target, &self.current) {
             (Some(target), _) => {
-                let url = target.parse()?;
-                let site = self.site_of(&url);
-                let Credentials { login, warnings, shared } =
-                    self.credentials(&site, FromTarget::of(&url))?;
+                let goal = self.goal(&target.parse()?);
+                let Credentials { login, warnings, shared, command } = self.credentials(&goal)?;
                 warnings.iter().for_each(|warning| self.reporter.event(&Event::Warning(warning)));
                 if shared {
-                    self.bound.get_or_insert_with(|| (site.clone(), login.user.clone()));
+                    self.bound.get_or_insert_with(|| (goal.site.clone(), login.user.clone()));
                 }
-                let said = self.said(Some(&site.host));
-                let tls = settings::tls::mode(url.scheme, &said);
-                (site, login, said, (tls, TlsSeen::Unknown))
+                let tls = through_proxy(goal.tls, &login)?;
+                (goal.site, login, goal.said, tls, command)
             }
             (None, Some(held)) => {
                 let options = held.session.options();
                 let tls = (options.tls, options.tls_seen);
-                (held.session.site().clone(), held.login.clone(), self.said_of(held), tls)
+                let site = held.session.site().clone();
+                (site, held.login.clone(), self.said_of(held), tls, held.asked.command.clone())
             }
             (None, None) => return Err(NotConnected.into()),
         };
-        let proxy = self.proxy_for(&site)?;
-        let environment = Environment {
-            reporter: Arc::clone(&self.reporter),
-            cancel: self.cancel.clone(),
-            dialer: said.dialer(proxy.as_ref()),
-        };
-        let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
-        let options = self.opening(&site, &said, (tls, tls_seen), &learned)?;
-        Ok(Patient { site, login, options, environment, tcp: proxy.is_none().then(|| said.tcp()) })
+        let reached = login.reached(&site).clone();
+        let proxy = self.proxy_for(&reached, &said)?;
+        let learned = self.memory.recall(&reached).map(|known| known.learned).unwrap_or_default();
+        let options = self.opening(&reached, &said, tls, &learned)?;
+        let environment = self.surroundings(&said, proxy.as_ref());
+        let asked = Asked { command, site: site.clone() };
+        Ok((Patient { site, login, options, environment, tcp: proxy.is_none().then(|| said.tcp()) }, asked))
     }
 
-    pub(super) fn site_of(&self, url: &Url) -> Site {
+    /// What a URL asks for.
+    pub(super) fn goal(&self, url: &Url) -> Goal {
         let said = self.said(Some(&url.host));
-        let usual = settings::tls::port(settings::tls::mode(url.scheme, &said));
-        let port = url.port.or(said.port).unwrap_or(usual);
-        Site { host: url.host.clone(), port }
+        let tls = settings::tls::mode(url.scheme, &said);
+        let port = url.port.or(said.port).unwrap_or(settings::tls::port(tls));
+        let site = Site { host: url.host.clone(), port };
+        Goal { site, target: FromTarget::of(url), tls: (tls, TlsSeen::Unknown), said }
     }
 
     pub(super) fn connect(&mut self, url: &Url) -> anyhow::Result<Held> {
@@ -66,87 +76,90 @@ impl Context<'_> {
                 "a password in a script can be read by all who can read the script; better in a netrc file";
             self.reporter.event(&Event::Warning(warning));
         }
-        let tls = settings::tls::mode(url.scheme, &self.said(Some(&url.host)));
-        self.login(self.site_of(url), FromTarget::of(url), (tls, TlsSeen::Unknown))
+        self.login(self.goal(url))
     }
 
     /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
     /// user and site that it is used for; one that was given with the command belongs to the command.
-    pub(super) fn credentials(&self, site: &Site, target: FromTarget) -> Result<Credentials> {
-        let said = self.said(Some(&site.host));
+    pub(super) fn credentials(&self, Goal { site, target, said, .. }: &Goal) -> Result<Credentials> {
         let user = target.user.clone().or_else(|| said.user.clone()).unwrap_or_default();
         let foreign = self.bound.as_ref().is_some_and(|bound| (&bound.0, &bound.1) != (site, &user));
         // What the configuration says of this host alone is meant for it.
-        let of_host = self.settings.password_file.is_none()
-            && self.files.for_host(None).password_file != self.files.for_host(Some(&site.host)).password_file;
-        let withheld = foreign && self.closer.password_file.is_none() && !of_host;
+        let source = |said: &Settings| (said.password_file.clone(), said.password_command.clone());
+        let none = (None, None);
+        let of_host = source(&self.settings) == none
+            && source(&self.files.for_host(None)) != source(&self.files.for_host(Some(&site.host)));
+        let nearer = source(&self.settings) != none || source(&self.closer) != none;
+        let mut said = said.clone();
+        // The environment is nearer than what the files say of all hosts.
+        if self.environment.password.is_some() && !nearer && !of_host {
+            (said.password_file, said.password_command) = none.clone();
+        }
+        // A program that asks which host it is has an answer for each.
+        let of_host =
+            of_host || said.password_command.as_ref().is_some_and(|text| text.contains("KETCH_HOST"));
+        let withheld = foreign && source(&self.closer) == none && !of_host;
         let shared = if withheld { Shared::Withheld } else { Shared::Allowed };
-        let mut found =
-            settings::credentials(&said, target, &self.environment, (&site.host, site.port), shared)?;
+        let place = (&*site.host, site.port);
+        let mut found = settings::credentials(&said, target.clone(), &self.environment, place, shared)?;
         found.shared &= !of_host;
         Ok(found)
     }
 
-    pub(super) fn login(
-        &mut self,
-        site: Site,
-        target: FromTarget,
-        (tls, tls_seen): (TlsMode, TlsSeen),
-    ) -> anyhow::Result<Held> {
-        let Credentials { login, warnings, shared } = self.credentials(&site, target)?;
+    pub(super) fn login(&mut self, goal: Goal) -> anyhow::Result<Held> {
+        let Credentials { login, warnings, shared, command } = self.credentials(&goal)?;
         for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
         }
-        let said = self.said(Some(&site.host));
+        let Goal { site, said, tls, .. } = goal;
         let who = (site.clone(), login.user.clone());
-        let host = crate::escape::escape(site.host.as_bytes()).to_string();
-        let failed = |error: Error| {
-            let error = match error {
-                Error::Certificate(untrusted) => Error::Certificate(Box::new(placed(*untrusted, &who.0))),
-                error => error,
-            };
-            let what = match error.kind() {
-                ErrorKind::Dns
-                | ErrorKind::Connect
-                | ErrorKind::Proxy
-                | ErrorKind::Unsupported
-                | ErrorKind::Certificate
-                | ErrorKind::TlsRequired => "connect",
-                _ => "log in",
-            };
-            anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
-        };
-        self.not_given_up(&who).map_err(failed)?;
-        let proxy = self.proxy_for(&site)?;
+        let reached = login.reached(&site).clone();
+        let failed = failed(&site, &reached);
+        self.not_given_up(&who).map_err(&failed)?;
+        let wanted = tls.0;
+        let tls = through_proxy(tls, &login).map_err(&failed)?;
+        let proxy = self.proxy_for(&reached, &said)?;
         if shared {
             self.bound.get_or_insert_with(|| who.clone());
         }
-        let environment = Environment {
-            reporter: Arc::clone(&self.reporter),
-            cancel: self.cancel.clone(),
-            dialer: said.dialer(proxy.as_ref()),
+        if reached != site && wanted != TlsMode::Off && self.known_hosts.find(&site)?.is_some() {
+            return Err(failed(Error::ReadByProxy));
+        }
+        let environment = self.surroundings(&said, proxy.as_ref());
+        let learned = self.memory.recall(&reached).map(|known| known.learned).unwrap_or_default();
+        let mut options = self.opening(&reached, &said, tls, &learned)?;
+        let asked = Asked { command, site: site.clone() };
+        let open = |cx: &mut Self, options: Options| {
+            let mut asking = Asking { person: &mut *cx.person, asked: &asked, done: false };
+            Session::open(site.clone(), login.clone(), options, environment.clone(), &mut asking)
         };
-        let learned = self.memory.recall(&site).map(|known| known.learned).unwrap_or_default();
-        let mut options = self.opening(&site, &said, (tls, tls_seen), &learned)?;
-        let mut opened =
-            Session::open(site.clone(), login.clone(), options.clone(), environment.clone(), self.person);
+        let mut opened = open(self, options.clone());
         if let Err(Error::Certificate(untrusted)) = &opened
-            && let Some(trusted) = self.trust_now(&site, untrusted, tls)?
+            && let Some(trusted) = self.trust_now(&reached, untrusted, tls.0)?
         {
             options.encryption.known = Some(trusted);
-            opened = Session::open(site.clone(), login.clone(), options, environment, self.person);
+            opened = open(self, options);
         }
         if let Err(error) = &opened {
             self.given_up.push((who.0.clone(), who.1.clone(), error.kind()));
         }
-        let mut session = opened.map_err(failed)?;
-        if session.is_encrypted() && self.known_hosts.find(&site)?.is_none() {
+        let mut session = opened.map_err(&failed)?;
+        if session.is_encrypted() && self.known_hosts.find(&reached)?.is_none() {
             // Without a place to keep it nothing is kept, and the next login is as safe as this one was.
-            let _ = self.known_hosts.keep(&site, None);
+            let _ = self.known_hosts.keep(&reached, None);
         }
         let (plain, host) = (session.options().tls_seen == TlsSeen::Refused, session.learned().host);
         session.remember(Learned { plain, host, ..learned });
-        Ok(Held { login, proxy, settings: self.closer.clone(), session })
+        Ok(Held { login, tls: wanted, proxy, asked, settings: self.closer.clone(), session })
+    }
+
+    /// What a session stands on.
+    fn surroundings(&self, said: &Settings, proxy: Option<&ProxyUrl>) -> Environment {
+        Environment {
+            reporter: Arc::clone(&self.reporter),
+            cancel: self.cancel.clone(),
+            dialer: said.dialer(proxy),
+        }
     }
 
     /// Asks whether a certificate that nobody vouches for is to be trusted from now on, where that may be asked: by
@@ -169,19 +182,13 @@ impl Context<'_> {
     /// # Errors
     /// When it gets no further than the handshake for another reason.
     pub fn introduce(&mut self, target: &Target) -> anyhow::Result<(Site, Result<Encrypted, Untrusted>)> {
-        let url = target.parse()?;
-        let said = self.said(Some(&url.host));
-        let tls = match settings::tls::mode(url.scheme, &said) {
-            TlsMode::Implicit => TlsMode::Implicit,
-            _ => TlsMode::Explicit,
-        };
-        let site = self.site_of(&url);
-        let proxy = self.proxy_for(&site)?;
-        let environment = Environment {
-            reporter: Arc::clone(&self.reporter),
-            cancel: self.cancel.clone(),
-            dialer: said.dialer(proxy.as_ref()),
-        };
+        let Goal { site, said, tls: (tls, _), .. } = self.goal(&target.parse()?);
+        // Whoever asks for the certificate through an FTP proxy sees that of the proxy.
+        let gateway = said.gateway(&self.environment)?;
+        let (site, tls) = gateway.map_or((site, tls), |gateway| (gateway.site, gateway.tls));
+        let tls = if tls == TlsMode::Implicit { tls } else { TlsMode::Explicit };
+        let proxy = self.proxy_for(&site, &said)?;
+        let environment = self.surroundings(&said, proxy.as_ref());
         let options = self.opening(&site, &said, (tls, TlsSeen::Unknown), &Learned::default())?;
         match introduce(&site, &options, &environment) {
             Ok(encrypted) => Ok((site, Ok(encrypted))),
@@ -197,8 +204,8 @@ impl Context<'_> {
     }
 
     /// The proxy on the way to a site.
-    pub(super) fn proxy_for(&self, site: &Site) -> anyhow::Result<Option<ProxyUrl>> {
-        let proxy = self.said(Some(&site.host)).proxy_for(&site.host, &self.environment);
+    pub(super) fn proxy_for(&self, site: &Site, said: &Settings) -> anyhow::Result<Option<ProxyUrl>> {
+        let proxy = said.proxy_for(&site.host, &self.environment);
         proxy.map_err(|bad| Usage(format!("`{}` cannot be that: {}", bad.name, bad.why)).into())
     }
 
@@ -229,6 +236,38 @@ impl Context<'_> {
         let lock_step = said.lock_step || learned.lock_step;
         let host_seen = learned.host;
         Ok(Options { tls, tls_seen, encryption, lock_step, host_seen, ..self.options(said) })
+    }
+}
+
+/// How the way to the FTP proxy of a login is encrypted, if it has one; a proxy reads what passes, and lets through no
+/// TLS with the server.
+fn through_proxy(tls: (TlsMode, TlsSeen), login: &Login) -> Result<(TlsMode, TlsSeen)> {
+    match (&login.through, tls.0) {
+        (None, _) => Ok(tls),
+        (Some(_), TlsMode::Explicit | TlsMode::Implicit) => Err(Error::ReadByProxy),
+        (Some(gateway), TlsMode::Auto | TlsMode::Off) => Ok((gateway.tls, TlsSeen::Unknown)),
+    }
+}
+
+/// What a failure to open a session is called.
+fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
+    let host = crate::escape::escape(site.host.as_bytes()).to_string();
+    move |error| {
+        let error = match error {
+            Error::Certificate(untrusted) => Error::Certificate(Box::new(placed(*untrusted, reached))),
+            error => error,
+        };
+        let what = match error.kind() {
+            _ if matches!(error, Error::OnLogin { .. }) => "log in",
+            ErrorKind::Dns
+            | ErrorKind::Connect
+            | ErrorKind::Proxy
+            | ErrorKind::Unsupported
+            | ErrorKind::Certificate
+            | ErrorKind::TlsRequired => "connect",
+            _ => "log in",
+        };
+        anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
     }
 }
 

@@ -5,7 +5,9 @@ use anyhow::Context as _;
 use super::super::args::{Operand, Remote};
 use super::super::{NotConnected, Target, Usage};
 use super::Context;
-use crate::client::{Login, Representation, Session, Site};
+use super::asking::{Asked, Asking};
+use super::login::Goal;
+use crate::client::{Login, Representation, Session, Site, TlsMode, TlsSeen};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
@@ -15,7 +17,11 @@ use crate::settings::{FromTarget, Settings};
 /// A session with what is needed to find it again, and what was said for it alone.
 pub(super) struct Held {
     pub(super) login: Login,
+    /// When it was to be encrypted.
+    pub(super) tls: TlsMode,
     pub(super) proxy: Option<ProxyUrl>,
+    /// Who knows its password.
+    pub(super) asked: Asked,
     pub(super) settings: Settings,
     pub(super) session: Session,
 }
@@ -66,11 +72,18 @@ impl Context<'_> {
     /// # Errors
     /// As [`Context::open`].
     pub fn relogin(&mut self, user: &str, password: Option<crate::secret::Secret>) -> anyhow::Result<()> {
-        let session = self.connected()?;
-        let site = session.site().clone();
-        let tls = (session.options().tls, session.options().tls_seen);
-        let target = FromTarget { user: Some(user.to_owned()), password };
-        let mut held = self.login(site, target, tls)?;
+        let held = self.current.as_ref().ok_or(NotConnected)?;
+        let seen = match held.session.gateway() {
+            None => held.session.options().tls_seen,
+            Some(_) => TlsSeen::Unknown,
+        };
+        let goal = Goal {
+            site: held.session.site().clone(),
+            target: FromTarget { user: Some(user.to_owned()), password },
+            tls: (held.tls, seen),
+            said: self.said_of(held),
+        };
+        let mut held = self.login(goal)?;
         if self.interactive {
             held.session.orient()?;
         }
@@ -136,14 +149,16 @@ impl Context<'_> {
     }
 
     fn take_current(&mut self) -> anyhow::Result<Held> {
-        let site = self.connected()?.site().clone();
+        let held = self.current.as_ref().ok_or(NotConnected)?;
         // Whoever wants a proxy for one command wants no word of it to go another way.
         if self.closer.proxy.is_some()
-            && self.proxy_for(&site)? != self.current.as_ref().and_then(|held| held.proxy.clone())
+            && self.proxy_for(held.session.reached(), &self.said_of(held))? != held.proxy
         {
-            let why =
-                "the connection stands already, and goes another way than `--proxy` says; `open` it again";
-            return Err(Usage(why.to_owned()).into());
+            return Err(goes_another_way("--proxy"));
+        }
+        let way = (&self.closer.ftp_proxy, &self.closer.ftp_proxy_type);
+        if way != (&None, &None) && self.said_of(held).gateway(&self.environment)? != held.login.through {
+            return Err(goes_another_way("--ftp-proxy"));
         }
         self.current.take().ok_or(NotConnected.into())
     }
@@ -154,9 +169,10 @@ impl Context<'_> {
         work: &mut dyn FnMut(&mut Self, &mut Session) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
         let said = self.said_of(held);
+        let asked = held.asked.clone();
         let session = &mut held.session;
         if !session.is_alive() {
-            self.reconnect(session)?;
+            self.reconnect(session, &asked)?;
         }
         session.set_options(self.options(&said));
         let mode = session.mode();
@@ -170,7 +186,7 @@ impl Context<'_> {
             _ => false,
         };
         if result.as_ref().is_err_and(turned_away) && (session.heard(), session.ends()) == (heard + 1, ends) {
-            result = self.reconnect(session).and_then(|()| work(self, session));
+            result = self.reconnect(session, &asked).and_then(|()| work(self, session));
         }
         if self.closer.data_mode().is_some() {
             session.set_mode(mode);
@@ -178,17 +194,18 @@ impl Context<'_> {
         // What works through a proxy says nothing of the way without it. A memory that cannot be written costs the
         // next session a detour, and nobody a file.
         if session.far().is_none() {
-            let _ = self.memory.keep(session.site(), session.learned());
+            let _ = self.memory.keep(session.reached(), session.learned());
         }
         result
     }
 
-    fn reconnect(&mut self, session: &mut Session) -> anyhow::Result<()> {
+    fn reconnect(&mut self, session: &mut Session, asked: &Asked) -> anyhow::Result<()> {
         let who = (session.site().clone(), session.user().to_owned());
         self.not_given_up(&who)?;
         self.note("the server closed the connection; connecting again");
+        let mut asking = Asking { person: &mut *self.person, asked, done: false };
         session
-            .reconnect(self.person)
+            .reconnect(&mut asking)
             .inspect_err(|error| self.given_up.push((who.0, who.1, error.kind())))?;
         Ok(())
     }
@@ -201,12 +218,12 @@ impl Context<'_> {
 
     /// The session of a URL: one that was opened by the same login for another operand, or a new one.
     fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
-        let site = self.site_of(url);
-        let login = self.credentials(&site, FromTarget::of(url))?.login;
-        let proxy = self.proxy_for(&site)?;
+        let goal = self.goal(url);
+        let login = self.credentials(&goal)?.login;
+        let proxy = self.proxy_for(login.reached(&goal.site), &goal.said)?;
         let fits = |held: &Held| {
             let safe = url.scheme == Scheme::Ftp || held.session.is_encrypted();
-            *held.session.site() == site && (&held.login, &held.proxy) == (&login, &proxy) && safe
+            *held.session.site() == goal.site && (&held.login, &held.proxy) == (&login, &proxy) && safe
         };
         let known = self.others.iter().position(fits);
         match known {
@@ -214,4 +231,10 @@ impl Context<'_> {
             None => self.connect(url),
         }
     }
+}
+
+fn goes_another_way(option: &str) -> anyhow::Error {
+    let why =
+        format!("the connection stands already, and goes another way than `{option}` says; `open` it again");
+    Usage(why).into()
 }

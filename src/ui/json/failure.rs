@@ -49,6 +49,7 @@ fn details(error: &Error) -> Object {
     let refusal = match error {
         Error::Login(refusal)
         | Error::Refused { refusal, .. }
+        | Error::OnLogin { refusal, .. }
         | Error::NoTls(refusal)
         | Error::Downgraded(refusal)
         | Error::NoProt(refusal)
@@ -90,11 +91,16 @@ fn words_of_server(refusal: Option<&Refusal>) -> Object {
 fn phase(error: &Error) -> Option<&'static str> {
     Some(match error {
         Error::Resolve { .. } | Error::Connect { .. } | Error::Proxy { .. } => "connect",
-        Error::Login(_) | Error::NoSecret(_) => "login",
+        Error::Login(_)
+        | Error::NoSecret(_)
+        | Error::NoAnswer
+        | Error::PasswordCommand(_)
+        | Error::OnLogin { .. } => "login",
         Error::NoData { .. } => "data",
         Error::Certificate(_)
         | Error::Tls(_)
         | Error::NoTls(_)
+        | Error::ReadByProxy
         | Error::Downgraded(_)
         | Error::NoProt(_)
         | Error::DataTls(_)

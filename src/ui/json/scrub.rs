@@ -13,7 +13,7 @@ use crate::proto::url::{Url, looks_like_url};
 const MASK: &str = "***";
 
 /// Options whose values are secret, or may hold a secret.
-const SECRET: [&str; 2] = ["--account", "--password-command"];
+const SECRET: [&str; 3] = ["--account", "--on-login", "--password-command"];
 
 /// Commands that take words for the server or another program; any of those may be a secret.
 const OPAQUE: [&str; 7] = ["user", "login", "quote", "literal", "raw", "site", "shell"];
@@ -113,12 +113,14 @@ mod tests {
 
     #[test]
     fn no_secret_is_left_in_the_words() {
-        let table: [(&[&str], &str); 13] = [
+        let table: [(&[&str], &str); 15] = [
             (&["--json", "get", "-c", "ftp://u:pw@h/f", "f"], "--json|get|-c|ftp://u@h/f|f"),
             (&["u:pw@h", "ls", "-l"], "***@h|ls|-l"),
             (&["u@h:21/d", "get", "a@b"], "u@h:21/d|get|a@b"),
             (&["http://u:p/w@h/f"], "http://***@h/f"),
             (&["--proxy=socks5h://u:pw@h:1080", "h"], "--proxy=socks5h://***@h:1080|h"),
+            (&["--ftp-proxy", "u:pw@h:21", "h"], "--ftp-proxy|***@h:21|h"),
+            (&["--on-login", "ACCT pw", "h"], "--on-login|***|h"),
             (&["--account", "pw", "h"], "--account|***|h"),
             (&["h", "--account=pw", "pwd"], "h|--account=***|pwd"),
             (&["h", "user", "bob", "pw"], "h|user|***"),
