@@ -4,6 +4,9 @@
 //! each that got in, so that a server that lets nobody else in is asked once. One that has no room is asked again after
 //! a while. A worker that fails leaves, and what it had goes to the others; the last one has to come to an end, or all of
 //! it has failed.
+//!
+//! Work is done by whoever has it ([`run`]), or led by him from outside ([`lead`]): then the first worker has a thread of
+//! its own, too.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -22,7 +25,7 @@ const TICK: Duration = Duration::from_millis(100);
 const RESPITE: Duration = Duration::from_secs(30);
 
 /// Work that several sessions can share.
-pub(super) trait Work: Sync {
+pub(crate) trait Work: Sync {
     /// What a worker does between two questions for more.
     type Job;
 
@@ -36,26 +39,31 @@ pub(super) trait Work: Sync {
     /// What keeps this worker from going on.
     fn work(&self, crew: &Crew, worker: usize, session: &mut Session, job: Self::Job) -> Result<()>;
 
-    /// Tells whether there is something to do for one worker more.
-    fn has_more(&self) -> bool;
+    /// Tells whether there is something to do for one worker more than these, who are there or on their way.
+    fn has_more(&self, workers: usize) -> bool;
 
     /// Tells whether a failure of one worker is one of all.
     fn ends_all(&self, error: &Error) -> bool;
+
+    /// Hears that nobody is at work any more, nor on the way.
+    fn over(&self) {}
 }
 
 /// What there is for a worker to do.
 #[derive(Debug)]
-pub(super) enum Next<J> {
+pub(crate) enum Next<J> {
     /// That.
     Job(J),
     /// Nothing now; there may be something in a moment.
     Later,
+    /// Nothing now, and it was waited for already.
+    Again,
     /// All is done, by all workers; whoever is still on his way need not come.
     Over,
 }
 
 /// The workers.
-pub(super) struct Crew {
+pub(crate) struct Crew {
     wanted: usize,
     /// How more sessions are made; none where there can be none.
     recipe: Option<Recipe>,
@@ -69,6 +77,8 @@ struct State {
     here: BTreeSet<usize>,
     /// How many are logging in.
     coming: usize,
+    /// How many came in since the door was opened.
+    came_in: usize,
     door: Door,
     /// How long the door stays closed the next time.
     respite: Duration,
@@ -78,6 +88,8 @@ struct State {
     done: bool,
     /// The failure of all, or of the last worker that left.
     failed: Option<Error>,
+    /// That nobody is there any more was told.
+    told: bool,
 }
 
 /// Whether the server lets more workers in.
@@ -105,15 +117,23 @@ impl State {
         let until =
             Instant::now().checked_add(self.respite).filter(|_| may_open && self.door != Door::Closed);
         self.door = until.map_or(Door::Closed, Door::ClosedUntil);
+        self.came_in = 0;
         self.respite = self.respite.saturating_mul(2);
     }
 
+    /// How many there are, with those who are on their way.
+    fn workers(&self) -> usize {
+        self.here.len() + self.coming
+    }
+
+    /// Tells whether one more may come: the first alone, and then more and more.
     fn has_open_door(&self) -> bool {
-        match self.door {
+        let open = match self.door {
             Door::Open => true,
             Door::ClosedUntil(then) => Instant::now() >= then,
             Door::Closed => false,
-        }
+        };
+        open && self.coming <= self.came_in
     }
 }
 
@@ -121,38 +141,68 @@ impl State {
 ///
 /// # Errors
 /// The failure that ended all, or that of the last worker.
-pub(super) fn run<W: Work>(
+pub(crate) fn run<W: Work>(
     session: &mut Session,
     recipe: Option<Recipe>,
     wanted: usize,
     work: &W,
 ) -> Result<()> {
+    let made = assemble(session, recipe, wanted)?;
+    let (crew, first) = (&made.0, &made.1);
     let usual = session.cancel().clone();
-    let switch = switch_below(&usual)?;
+    thread::scope(|scope| {
+        let site = Site { scope, work, usual: &usual };
+        crew.call(site);
+        crew.first(site, first, session);
+    });
+    made.0.outcome()
+}
+
+/// As [`run`], and does `lead` meanwhile, by whom the work is given out and its results are heard; when that is over, so
+/// is the work.
+///
+/// # Errors
+/// As [`run`]; what `lead` came to is there in any case, unless it could not begin.
+pub(crate) fn lead<W: Work, T>(
+    session: &mut Session,
+    recipe: Option<Recipe>,
+    wanted: usize,
+    work: &W,
+    lead: impl FnOnce() -> T,
+) -> Result<(T, Result<()>)> {
+    let made = assemble(session, recipe, wanted)?;
+    let (crew, first) = (&made.0, &made.1);
+    let usual = session.cancel().clone();
+    let led = thread::scope(|scope| {
+        let site = Site { scope, work, usual: &usual };
+        let builder = thread::Builder::new().name("worker 0".to_owned());
+        builder
+            .spawn_scoped(scope, move || crew.first(site, first, session))
+            .map_err(|source| Error::System { what: "one more thread", source })?;
+        let led = lead();
+        // Whoever heard that all have left has not done it all.
+        crew.end(|state| state.done = !state.told);
+        Ok::<T, Error>(led)
+    })?;
+    Ok((led, made.0.outcome()))
+}
+
+/// A crew of one, and his switch.
+fn assemble(session: &Session, recipe: Option<Recipe>, wanted: usize) -> Result<(Crew, Cancel)> {
+    let switch = switch_below(session.cancel())?;
     let state = State {
         switches: vec![switch.clone()],
         here: BTreeSet::from([0]),
         coming: 0,
+        came_in: 0,
         door: Door::Open,
         respite: RESPITE,
         over: false,
         done: false,
         failed: None,
+        told: false,
     };
-    let crew = Crew { wanted, recipe, state: Mutex::new(state) };
-    thread::scope(|scope| {
-        let site = Site { scope, work, usual: &usual };
-        crew.call(site);
-        session.switch(switch.clone());
-        crew.labour(site, (0, &switch), session);
-        session.switch(usual.clone());
-    });
-    let state = crew.state.into_inner().unwrap_or_else(PoisonError::into_inner);
-    match state.failed {
-        _ if state.done => Ok(()),
-        Some(error) => Err(error),
-        None => Err(Error::Cancelled),
-    }
+    Ok((Crew { wanted, recipe, state: Mutex::new(state) }, switch))
 }
 
 /// Where the work is done.
@@ -177,7 +227,7 @@ fn switch_below(usual: &Cancel) -> Result<Cancel> {
 
 impl Crew {
     /// Lets a worker go before its time, unless it is the last one: then all rests on it.
-    pub(super) fn lets_go(&self, worker: usize) -> bool {
+    pub(crate) fn lets_go(&self, worker: usize) -> bool {
         let mut state = self.state();
         let goes = !state.here.contains(&worker) || state.here.len() > 1;
         if goes {
@@ -187,7 +237,7 @@ impl Crew {
     }
 
     /// Ends the wait of a worker that has nothing to do any more.
-    pub(super) fn relieve(&self, worker: usize) {
+    pub(crate) fn relieve(&self, worker: usize) {
         if let Some(switch) = self.state().switches.get(worker) {
             switch.cancel();
         }
@@ -195,9 +245,14 @@ impl Crew {
 
     /// Calls one more worker, if there is something to do for it.
     fn call<'scope, W: Work>(&'scope self, site: Site<'scope, '_, W>) {
-        let Some(recipe) = self.recipe.as_ref().filter(|_| site.work.has_more()) else { return };
+        let Some(recipe) = &self.recipe else { return };
+        let workers = self.state().workers();
+        // Whoever has the work may ask for a worker while it is locked: it is never asked while this is.
+        if !site.work.has_more(workers) {
+            return;
+        }
         let mut state = self.state();
-        if state.over || !state.has_open_door() || state.here.len() + state.coming >= self.wanted {
+        if state.over || state.workers() >= self.wanted || !state.has_open_door() {
             return;
         }
         let Ok(switch) = switch_below(site.usual) else { return };
@@ -211,7 +266,10 @@ impl Crew {
                 self.labour(site, (number, &switch), &mut session);
                 session.quit();
             }
-            Err(error) => self.turned_away(&error, &switch),
+            Err(error) => {
+                self.turned_away(&error, &switch);
+                self.tell_the_end(site.work);
+            }
         };
         let builder = thread::Builder::new().name(format!("worker {number}"));
         let spawned = builder.spawn_scoped(site.scope, arrive);
@@ -221,6 +279,7 @@ impl Crew {
     fn arrived(&self, number: usize) {
         let mut state = self.state();
         state.coming -= 1;
+        state.came_in += 1;
         state.here.insert(number);
     }
 
@@ -237,6 +296,18 @@ impl Crew {
         }
     }
 
+    /// The work of the first, with the session that was there before.
+    fn first<'scope, W: Work>(
+        &'scope self,
+        site: Site<'scope, '_, W>,
+        switch: &Cancel,
+        session: &mut Session,
+    ) {
+        let usual = session.switch(switch.clone());
+        self.labour(site, (0, switch), session);
+        session.switch(usual);
+    }
+
     /// Works until there is nothing to do.
     fn labour<'scope, W: Work>(
         &'scope self,
@@ -251,8 +322,12 @@ impl Crew {
                 break;
             }
             let done = match site.work.next(self, number) {
-                Next::Job(job) => site.work.work(self, number, session, job),
+                Next::Job(job) => {
+                    self.call(site);
+                    site.work.work(self, number, session, job)
+                }
                 Next::Later => session.pause(TICK),
+                Next::Again => Ok(()),
                 Next::Over => {
                     self.end(|state| state.done = true);
                     break;
@@ -268,6 +343,28 @@ impl Crew {
             }
         }
         self.state().here.remove(&number);
+        self.tell_the_end(site.work);
+    }
+
+    /// Tells that nobody is there any more, once.
+    fn tell_the_end<W: Work>(&self, work: &W) {
+        let mut state = self.state();
+        let end = state.here.is_empty() && state.coming == 0 && !state.told;
+        state.told |= end;
+        drop(state);
+        if end {
+            work.over();
+        }
+    }
+
+    /// How it ended.
+    fn outcome(self) -> Result<()> {
+        let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        match state.failed {
+            _ if state.done => Ok(()),
+            Some(error) => Err(error),
+            None => Err(Error::Cancelled),
+        }
     }
 
     /// A worker cannot go on.

@@ -16,7 +16,7 @@ const PROGRESS: u64 = 1024 * 1024;
 
 /// Which attempt it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Attempt {
+pub(crate) enum Attempt {
     /// The first.
     First,
     /// One after another that failed.
@@ -26,7 +26,7 @@ pub(super) enum Attempt {
 /// Does `work`, and does it again while it fails in a way that may pass and the session's options allow it.
 /// `may_pass` knows more of the failure than its kind. `work` is told which attempt it is, and tells how far the file has
 /// come for good: how many bytes of it need not be sent again.
-pub(super) fn persist<T>(
+pub(crate) fn persist<T>(
     session: &mut Session,
     (id, name): (TransferId, &str),
     may_pass: impl Fn(&Error) -> bool,

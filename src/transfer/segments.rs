@@ -351,7 +351,7 @@ impl Work for Segments<'_> {
         done
     }
 
-    fn has_more(&self) -> bool {
+    fn has_more(&self, _workers: usize) -> bool {
         self.spans().has_more(Instant::now())
     }
 
