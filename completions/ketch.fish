@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= parallel= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -67,6 +67,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -l retry-wait -d 'Seconds befo
 complete -c ketch -n "__fish_ketch_needs_command" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -146,6 +147,9 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "hash" -d 'Show digests of 
 complete -c ketch -n "__fish_ketch_needs_command" -a "ls" -d 'List a directory, or the facts of a file'
 complete -c ketch -n "__fish_ketch_needs_command" -a "dir" -d 'Show a listing as the server writes it (LIST)'
 complete -c ketch -n "__fish_ketch_needs_command" -a "nlist" -d 'Show the names in a directory as the server writes them (NLST)'
+complete -c ketch -n "__fish_ketch_needs_command" -a "find" -d 'Find files and directories below a directory'
+complete -c ketch -n "__fish_ketch_needs_command" -a "du" -d 'Show how much the files below a directory hold'
+complete -c ketch -n "__fish_ketch_needs_command" -a "tree" -d 'Draw the tree below a directory'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cd" -d 'Change the remote directory; without one, back to where the login began'
 complete -c ketch -n "__fish_ketch_needs_command" -a "chdir" -d 'Change the remote directory; without one, back to where the login began'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cdup" -d 'Change to the parent of the remote directory'
@@ -205,6 +209,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -280,6 +285,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -355,6 +361,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -430,6 +437,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -505,6 +513,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -580,6 +589,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l retry-wait -d
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -655,6 +665,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -730,6 +741,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -806,6 +818,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -884,6 +897,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -961,6 +975,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1036,6 +1051,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1111,6 +1127,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1186,6 +1203,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1261,6 +1279,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1336,6 +1355,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1411,6 +1431,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1486,6 +1507,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1561,6 +1583,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1636,6 +1659,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1711,6 +1735,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1786,6 +1811,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1863,6 +1889,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -1943,6 +1970,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2024,6 +2052,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2104,6 +2133,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2185,6 +2215,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2265,6 +2296,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2344,6 +2376,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2423,6 +2456,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2499,6 +2533,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2575,6 +2610,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2592,6 +2628,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -2650,6 +2687,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2667,6 +2705,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -2725,6 +2764,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2800,6 +2840,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2875,6 +2916,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -2950,6 +2992,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l retry-wait -d 'Se
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3025,6 +3068,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3100,6 +3144,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3175,6 +3220,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l retry-wait -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3251,6 +3297,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3329,6 +3376,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3407,6 +3455,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3482,6 +3531,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3514,6 +3564,255 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l name -d 'The name fits this pattern' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l iname -d 'The name fits this pattern, in capitals or not' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l type -d 'It is a file (f), a directory (d), a link (l), or anything else (o)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l size -d 'It is a file of N bytes, or of more (+N) or less (-N); with k, M or G behind it' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l newer -d 'It was changed later than a time (2026-01-31, 2026-01-31T12:00:00, in UTC), or than a local file' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mtime -d 'It was changed N days ago, or more (+N) or less (-N)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mindepth -d 'At least so deep below the directory' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s d -l maxdepth -d 'At most so deep below the directory' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l exec -d 'Run this command of ketch for each path' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l links -d 'What becomes of links: skip (they are found as such) or follow' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s l -l long -d 'Everything that is known, too: mode, size, time'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 0 -l print0 -d 'Names as they are, with a NUL behind each, for programs'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s d -l max-depth -d 'Sums of directories so many levels deep only' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s h -l human -d 'Sizes for people, such as 1.5M'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s b -l bytes -d 'Sizes in bytes'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s s -l summarize -d 'One sum for each path only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s a -l all -d 'A line for each file, too'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l help -d 'Show this help'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s L -l level -d 'Go only so many directories deep' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s a -l all -d 'Names that begin with a dot, too'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s d -l directories -d 'Directories only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s s -l size -d 'The sizes of files, too'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -3557,6 +3856,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l retry-wait -d 'Second
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3632,6 +3932,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3707,6 +4008,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3782,6 +4084,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3857,6 +4160,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -3932,6 +4236,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4010,6 +4315,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4085,6 +4391,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4160,6 +4467,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4235,6 +4543,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l retry-wait -d 'Seconds
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4310,6 +4619,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand set" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4385,6 +4695,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand unset" -l retry-wait -d 'Sec
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4460,6 +4771,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4535,6 +4847,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l retry-wait -d 'Secon
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4610,6 +4923,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l retry-wait -d 'Seco
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''
@@ -4685,6 +4999,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l retry-wait -d '
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l deadline -d 'End the whole run after so many seconds' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
 size\t''

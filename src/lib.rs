@@ -27,6 +27,7 @@
 //! | 2 | [`net`] | how bytes reach a host: streams, dialers, proxies, listeners, waiting, the byte pump |
 //! | 3 | [`client`] | one server, one login, one thread |
 //! | 4 | [`transfer`] | one file moved well, by one session or by several |
+//! | 5 | [`mirror`] | whole trees: walked, compared, and made alike |
 //! | 5 | [`doctor`] | diagnosis: what gets through, drawn and explained |
 //! | 6 | [`settings`] | from wishes to facts: options, netrc, proxies, what is remembered of hosts, paths |
 //! | 7 | [`commands`] | the table, and a file a command |
@@ -57,6 +58,7 @@ pub mod commands;
 pub mod doctor;
 pub mod error;
 pub mod escape;
+pub mod mirror;
 pub mod net;
 pub mod proto;
 pub mod report;

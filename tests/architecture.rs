@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each top module of the library with its floor.
-const FLOORS: [(&str, u8); 14] = [
+const FLOORS: [(&str, u8); 15] = [
     ("error", 0),
     ("report", 0),
     ("cancel", 0),
@@ -17,6 +17,7 @@ const FLOORS: [(&str, u8); 14] = [
     ("client", 3),
     ("transfer", 4),
     ("doctor", 5),
+    ("mirror", 5),
     ("settings", 6),
     ("commands", 7),
     ("ui", 8),
@@ -31,9 +32,9 @@ const HOMES: [(&str, &[&str], &str); 25] = [
     ("console", &["ui/"], "colour and the size of the terminal"),
     ("crc32fast", &["transfer/digest.rs"], "CRC-32, for checksum files of the SFV kind and XCRC"),
     ("dirs", &["settings/paths.rs"], "where files are kept"),
-    ("globset", &["commands/glob.rs", "settings/file.rs"], "patterns in linear time"),
+    ("globset", &["commands/glob.rs", "commands/find.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
-    ("jiff", &["proto/", "ui/human.rs", "ui/json/"], "calendar and time zones"),
+    ("jiff", &["proto/", "ui/human.rs", "ui/trees.rs", "ui/json/"], "calendar and time zones"),
     ("md5", &["transfer/digest.rs"], "MD5, the one digest that old servers have"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
     (

@@ -2,6 +2,7 @@
 
 use super::session::{Representation, Session};
 use super::{refusal, success};
+use crate::cancel::Phase;
 use crate::error::{Error, ErrorKind, Refusal, Result};
 use crate::proto::command::Command;
 use crate::proto::list::{self, Hints};
@@ -36,6 +37,32 @@ impl Session {
         self.prepare(path)?;
         let done = self.must(&Command::with("DELE", path.as_bytes())?).map(drop);
         done.map_err(|error| self.plain_refusal(path, error))
+    }
+
+    /// Deletes files (DELE), by commands that are sent together, and returns what became of each, in their order.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn delete_all(&mut self, paths: &[RemotePath]) -> Result<Vec<Result<()>>> {
+        let mut commands = Vec::with_capacity(paths.len());
+        for path in paths {
+            self.prepare(path)?;
+            commands.push(Command::with("DELE", path.as_bytes())?);
+        }
+        if let Some(replies) = self.batch(&commands)? {
+            if replies.len() < commands.len() {
+                return Err(Error::Closed(Phase::Reply));
+            }
+            return Ok(replies.into_iter().map(|reply| success("DELE", reply).map(drop)).collect());
+        }
+        // The server has lost some of them; what is gone was deleted by the others.
+        let again = paths.iter().map(|path| match self.delete(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(Ok(())),
+            Err(error @ (Error::Refused { .. } | Error::Denied { .. })) => Ok(Err(error)),
+            Err(error) => Err(error),
+            Ok(()) => Ok(Ok(())),
+        });
+        again.collect()
     }
 
     /// Makes a directory (MKD).

@@ -124,6 +124,18 @@ impl Session {
         raw.map(|raw| if mlsd { list::parse_mlsd(&raw) } else { list::parse(&raw, hints) })
     }
 
+    /// Tells whether a path is a link. MLSD of some servers (pyftpdlib) tells of what it leads to instead; LIST knows.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn is_link(&mut self, path: &RemotePath, hints: &Hints) -> Result<bool> {
+        match self.find_in_parent(path, hints) {
+            Ok(entry) => Ok(entry.kind == Kind::Link),
+            Err(Error::Refused { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// The line of a path in the listing of its parent, where MLST is not to be had.
     fn find_in_parent(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
         let listed = self.list_by_list(path.parent().as_ref(), hints)?;

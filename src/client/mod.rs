@@ -35,8 +35,8 @@ pub use listing::Listed;
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use on_login::OnLogin;
 pub use options::{
-    ActiveAddress, ActivePorts, DataMode, HostSeen, Options, Overwrite, PasvAddress, Prot, TlsMode, TlsSeen,
-    VirtualHost,
+    ActiveAddress, ActivePorts, DataMode, HostSeen, Options, Overwrite, Parallel, PasvAddress, Prot, TlsMode,
+    TlsSeen, VirtualHost,
 };
 pub use recipe::Recipe;
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};

@@ -362,6 +362,53 @@ impl Overwrite {
     ];
 }
 
+/// How many connections may work on a tree at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Parallel {
+    /// As many as help and the server lets in.
+    #[default]
+    Auto,
+    /// Up to so many.
+    UpTo(usize),
+}
+
+impl Parallel {
+    /// The most that there may ever be of them.
+    pub const LIMIT: usize = 64;
+
+    /// So many at most; where nobody says, `usual`.
+    #[must_use]
+    pub fn most(self, usual: usize) -> usize {
+        match self {
+            Parallel::Auto => usual,
+            Parallel::UpTo(most) => most,
+        }
+    }
+}
+
+impl fmt::Display for Parallel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Parallel::Auto => f.write_str("auto"),
+            Parallel::UpTo(most) => write!(f, "{most}"),
+        }
+    }
+}
+
+impl FromStr for Parallel {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Parallel, String> {
+        if text.eq_ignore_ascii_case("auto") {
+            return Ok(Parallel::Auto);
+        }
+        match text.parse() {
+            Ok(most @ 1..=Parallel::LIMIT) => Ok(Parallel::UpTo(most)),
+            _ => Err(format!("write a number from 1 to {}, or auto", Parallel::LIMIT)),
+        }
+    }
+}
+
 /// How long to wait, and how careful to be.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -399,6 +446,8 @@ pub struct Options {
     pub limits: Limits,
     /// How many connections a download may use at once.
     pub segments: usize,
+    /// How many connections may work on a tree at once.
+    pub parallel: Parallel,
     /// When the conversation is encrypted.
     pub tls: TlsMode,
     /// What is known of the host's TLS.
@@ -437,6 +486,7 @@ impl Default for Options {
             min_rate: None,
             limits: Limits::default(),
             segments: 1,
+            parallel: Parallel::Auto,
             tls: TlsMode::Auto,
             tls_seen: TlsSeen::Unknown,
             prot: Prot::Private,

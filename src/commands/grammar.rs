@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use super::find::DASHED;
 use super::help::overview;
 use super::mistake::{mistake, nearest};
 use super::{Command, Usage, with_settings};
@@ -72,7 +73,9 @@ impl Cli {
     /// # Errors
     /// When it makes no sense, or asks for help or the version.
     pub fn read(args: impl IntoIterator<Item = OsString>, width: usize) -> Result<(Cli, Settings), Unread> {
-        let args: Vec<OsString> = args.into_iter().collect();
+        let mut args: Vec<OsString> = args.into_iter().collect();
+        let found = args.iter().position(|word| word == "find");
+        found.and_then(|at| args.get_mut(at..)).into_iter().for_each(spelt_out);
         let parser = grouped(Cli::parser(), width);
         let read = parser.clone().try_get_matches_from(&args).and_then(|mut matches| {
             let behind = match matches.subcommand() {
@@ -176,6 +179,19 @@ fn names(parser: &clap::Command) -> impl Iterator<Item = &str> {
     rows.flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()))
 }
 
+/// The tests of `find`, as find(1) writes them, with two dashes.
+fn spelt_out(words: &mut [OsString]) {
+    for word in words {
+        if DASHED.iter().any(|known| word == known) {
+            *word = OsString::from(format!("-{}", word.to_string_lossy()));
+        }
+        if word == "--exec" {
+            // What follows is another command's.
+            break;
+        }
+    }
+}
+
 /// Reads the words of a line. Help is so many columns wide.
 ///
 /// # Errors
@@ -187,6 +203,9 @@ pub fn read_line(mut words: Vec<OsString>, width: usize) -> Result<Said, Unread>
     let name = row.get_name().to_owned();
     if let Some(first) = words.first_mut() {
         *first = OsString::from(&name);
+    }
+    if name == "find" {
+        spelt_out(&mut words);
     }
     let read = parser.try_get_matches_from(words).and_then(|mut matches| {
         let settings = match matches.subcommand() {

@@ -22,8 +22,10 @@ mod cdup;
 mod close;
 mod dir;
 mod doctor;
+mod du;
 mod each;
 mod exit;
+mod find;
 mod generate;
 mod get;
 mod hash;
@@ -53,6 +55,7 @@ mod shell;
 mod site;
 mod size;
 mod status;
+mod tree;
 mod trust;
 mod r#type;
 mod user;
@@ -63,7 +66,7 @@ pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
 pub use mode::describe as describe_mode;
 pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
-pub use record::{Layout, Output, Record, Value, Whereabouts};
+pub use record::{Layout, Leaf, Look, Output, Record, Unit, Usage as Used, Value, Whereabouts};
 pub use set::{SettingName, SettingValue, Shown};
 pub use status::{Bearings, Link};
 
@@ -123,7 +126,7 @@ table! {
         Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {
-        Ls in ls, Dir in dir, Nlist in nlist, Cd in cd, Cdup in cdup, Pwd in pwd,
+        Ls in ls, Dir in dir, Nlist in nlist, Find in find, Du in du, Tree in tree, Cd in cd, Cdup in cdup, Pwd in pwd,
     }
     "Local" {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Shell in shell,

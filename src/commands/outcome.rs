@@ -81,6 +81,11 @@ impl Tally {
         }
     }
 
+    /// Tells whether something failed.
+    pub(super) fn has_failures(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+
     /// The end of the command: one kind of failure is that kind; several kinds are partial if something went well,
     /// else the first.
     pub(super) fn finish(self) -> anyhow::Result<Flow> {

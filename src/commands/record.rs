@@ -127,6 +127,10 @@ pub enum Record<'a> {
         /// The time it took.
         took: Duration,
     },
+    /// Something in a tree.
+    Leaf(Leaf<'a>),
+    /// How much is below a directory.
+    Usage(Usage<'a>),
     /// Something was changed that has no result to be shown, or was to be.
     Action {
         /// What was done: the name of the command.
@@ -138,6 +142,61 @@ pub enum Record<'a> {
         /// How it went; the failure is told by whoever gets it.
         result: Result<(), &'a anyhow::Error>,
     },
+}
+
+/// Something in a tree, by its path.
+#[derive(Debug, Clone, Copy)]
+pub struct Leaf<'a> {
+    /// The path, as far as we know.
+    pub path: &'a [u8],
+    /// What is known of it.
+    pub entry: &'a Entry,
+    /// How it is shown to people.
+    pub look: Look<'a>,
+}
+
+/// How something in a tree is shown.
+#[derive(Debug, Clone, Copy)]
+pub enum Look<'a> {
+    /// Its path.
+    Path,
+    /// Its path as it is, with a NUL behind it.
+    Nul,
+    /// Everything that is known, and its path.
+    Long,
+    /// Its name behind these lines, which join it to what is above.
+    Branch {
+        /// The lines.
+        lines: &'a str,
+        /// Its size, too.
+        size: bool,
+    },
+}
+
+/// How much is below a directory, or how long a file is.
+#[derive(Debug, Clone, Copy)]
+pub struct Usage<'a> {
+    /// The path, as far as we know.
+    pub path: &'a [u8],
+    /// The sizes of all files.
+    pub bytes: u64,
+    /// How many files there are.
+    pub files: u64,
+    /// How many directories there are, itself not counted.
+    pub directories: u64,
+    /// How the bytes are shown to people.
+    pub unit: Unit,
+}
+
+/// How a number of bytes is shown to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// As it is.
+    Bytes,
+    /// In units of 1024 bytes, rounded up.
+    Blocks,
+    /// With a letter behind it: 1.5M.
+    Human,
 }
 
 /// A value of an object.

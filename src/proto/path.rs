@@ -109,6 +109,12 @@ impl Name {
         if bad { Err(BadName(bytes.to_vec())) } else { Ok(Name(bytes.to_vec())) }
     }
 
+    /// The name that every directory has for itself; no listing can hold it.
+    #[must_use]
+    pub fn here() -> Name {
+        Name(b".".to_vec())
+    }
+
     /// Its bytes.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {

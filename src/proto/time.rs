@@ -62,6 +62,22 @@ impl Time {
         Some(Time { at, precision: Precision::Second })
     }
 
+    /// Reads a time as people write it, in UTC: `2026-01-31`, `2026-01-31T12:30`, `2026-01-31 12:30:05`, with a `Z`
+    /// behind it or not, or as [`Time::parse_compact`].
+    #[must_use]
+    pub fn parse_written(text: &str) -> Option<Time> {
+        let plain = text.strip_suffix(['Z', 'z']).unwrap_or(text);
+        let at = plain.parse().ok().filter(|_| plain.contains('-'));
+        at.map(|at| Time { at, precision: Precision::Second })
+            .or_else(|| Time::parse_compact(text.as_bytes()))
+    }
+
+    /// Seconds since 1970.
+    #[must_use]
+    pub fn seconds(&self) -> i64 {
+        self.at.to_zoned(TimeZone::UTC).map_or(0, |zoned| zoned.timestamp().as_second())
+    }
+
     /// The time as MFMT wants it: `YYYYMMDDHHMMSS`.
     #[must_use]
     pub fn compact(&self) -> String {
@@ -140,6 +156,26 @@ mod tests {
         }
         assert_eq!(time("191000712120000").unwrap().compact(), "20000712120000");
         assert_eq!(time("19980320114234.123").unwrap().at.subsec_nanosecond(), 123_000_000);
+    }
+
+    #[test]
+    fn times_that_people_write() {
+        for (text, compact) in [
+            ("2026-01-31", "20260131000000"),
+            ("2026-01-31T12:30", "20260131123000"),
+            ("2026-01-31 12:30:05Z", "20260131123005"),
+            ("20260131123005", "20260131123005"),
+        ] {
+            assert_eq!(
+                Time::parse_written(text).map(|time| time.compact()).as_deref(),
+                Some(compact),
+                "{text}"
+            );
+        }
+        assert_eq!(Time::parse_written("1970-01-02").map(|time| time.seconds()), Some(86_400));
+        for text in ["", "2026", "a-b", "file-2026-01-31", "2026-13-01"] {
+            assert_eq!(Time::parse_written(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -28,8 +28,8 @@ pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials}
 
 use crate::certificate::Fingerprint;
 use crate::client::{
-    ActiveAddress, ActivePorts, DataMode, OnLogin, Options, Overwrite, PasvAddress, Prot, TlsMode, Verify,
-    VirtualHost,
+    ActiveAddress, ActivePorts, DataMode, OnLogin, Options, Overwrite, Parallel, PasvAddress, Prot, TlsMode,
+    Verify, VirtualHost,
 };
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
@@ -182,6 +182,9 @@ pub struct Settings {
     /// Download each file over up to N connections at once (16 at most) [default: 1]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=16), help_heading = "Transfer")]
     pub segments: Option<u8>,
+    /// Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]
+    #[arg(long, value_name = "N", help_heading = "Transfer")]
+    pub parallel: Option<Parallel>,
     /// Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction
     #[arg(long, value_name = "RATE", help_heading = "Transfer")]
     pub limit_rate: Option<RateLimit>,
@@ -299,6 +302,7 @@ impl Settings {
             min_rate: near.min_rate.or(far.min_rate),
             deadline: near.deadline.or(far.deadline),
             segments: near.segments.or(far.segments),
+            parallel: near.parallel.or(far.parallel),
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
             overwrite: near.overwrite.or(far.overwrite),
@@ -344,6 +348,7 @@ impl Settings {
             retry_wait: self.retry_wait.unwrap_or(default.retry_wait),
             min_rate: self.min_rate,
             segments: self.segments.map_or(default.segments, usize::from),
+            parallel: self.parallel.unwrap_or(default.parallel),
             tls: self.tls.unwrap_or(default.tls),
             prot: self.prot.unwrap_or(default.prot),
             virtual_host: self.virtual_host.clone().unwrap_or(default.virtual_host),

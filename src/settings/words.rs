@@ -279,6 +279,7 @@ impl Settings {
             min_rate,
             deadline,
             segments,
+            parallel,
             limit_rate,
             verify,
             overwrite,
@@ -342,6 +343,7 @@ impl Settings {
         say("min-rate", number(min_rate.as_ref()));
         say("deadline", seconds(*deadline));
         say("segments", number(segments.as_ref()));
+        say("parallel", number(parallel.as_ref()));
         say("limit-rate", limit_rate.map(rates));
         say("verify", verify.map(|verify| Text::plain(verify.name())));
         let policy = |policy: &Overwrite| Overwrite::ALL.iter().find(|(_, known)| known == policy);
@@ -469,7 +471,7 @@ mod tests {
     }
 
     /// Every setting with a value of its own.
-    const ALL: [(&str, &str); 54] = [
+    const ALL: [(&str, &str); 55] = [
         ("user", "ann"),
         ("password-file", "/p w"),
         ("password-command", "pass ftp/$KETCH_HOST"),
@@ -514,6 +516,7 @@ mod tests {
         ("min-rate", "1024"),
         ("deadline", "3600"),
         ("segments", "4"),
+        ("parallel", "8"),
         ("limit-rate", "1024:none"),
         ("verify", "hash"),
         ("overwrite", "differ"),

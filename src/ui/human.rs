@@ -17,6 +17,7 @@ use super::diagnosis;
 use super::failure;
 use super::progress::Bars;
 use super::term;
+use super::trees::{self, Line};
 use crate::client::Representation;
 use crate::commands::{Layout, Output, Record, describe_mode, host_line};
 use crate::doctor::draw;
@@ -309,6 +310,14 @@ impl Output for Shower {
                     |rate: &Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
                 self.line(&format!("limit: down {}, up {}", shown(down), shown(up)))
             }
+            Record::Leaf(leaf) => {
+                let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
+                match trees::leaf(leaf, &zone, self.terminal) {
+                    Line::Shown(text) => self.line(&text),
+                    Line::Raw(bytes) => self.write(&bytes),
+                }
+            }
+            Record::Usage(usage) => self.line(&trees::usage(usage)),
             Record::Status(bearings) => self.line(&bearings.to_string()),
             Record::Settings { settings, layout } => {
                 self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
@@ -485,12 +494,12 @@ fn pad(cell: &str, width: usize) -> String {
     format!("{cell}{:missing$}", "")
 }
 
-fn lead(cell: &str, width: usize) -> String {
+pub(super) fn lead(cell: &str, width: usize) -> String {
     let missing = width.saturating_sub(cell.width());
     format!("{:missing$}{cell}", "")
 }
 
-fn mode(entry: &Entry) -> String {
+pub(super) fn mode(entry: &Entry) -> String {
     let kind = match entry.kind {
         Kind::File => '-',
         Kind::Dir => 'd',
@@ -515,7 +524,7 @@ fn mode(entry: &Entry) -> String {
 }
 
 /// A time in our zone where it is known to the minute; a bare date stays what the server said.
-fn when(time: &Time, zone: &TimeZone) -> String {
+pub(super) fn when(time: &Time, zone: &TimeZone) -> String {
     match time.precision {
         Precision::Day => format!("{}      ", time.at.strftime("%Y-%m-%d")),
         Precision::Minute | Precision::Second => time.in_zone(zone).strftime("%Y-%m-%d %H:%M").to_string(),

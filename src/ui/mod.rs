@@ -13,6 +13,7 @@ mod repl;
 mod settings;
 mod signal;
 mod term;
+mod trees;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

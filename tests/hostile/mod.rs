@@ -10,6 +10,7 @@ mod names;
 mod secrets;
 mod segments;
 mod terminal;
+mod trees;
 
 use std::ffi::OsStr;
 use std::path::Path;

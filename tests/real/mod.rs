@@ -26,6 +26,7 @@ mod text;
 mod tree;
 mod uploads;
 mod urls;
+mod walks;
 
 use crate::support::real::Tls;
 use runner::Check;
@@ -44,6 +45,7 @@ const CHECKS: &[&[Check]] = &[
     text::CHECKS,
     listings::CHECKS,
     tree::CHECKS,
+    walks::CHECKS,
     urls::CHECKS,
     modes::CHECKS,
     shell::CHECKS,

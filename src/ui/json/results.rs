@@ -48,6 +48,11 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         Record::Representation(representation) => result("type").put("value", name_of(*representation)),
         Record::Limit { down, up } => result("limit").some("down", *down).some("up", *up),
         Record::Status(bearings) => status(bearings),
+        Record::Leaf(leaf) => entry_at(leaf.entry, "remote", leaf.path),
+        Record::Usage(usage) => {
+            let object = result("du").name("path", usage.path).put("value", usage.bytes);
+            object.put("files", usage.files).put("directories", usage.directories)
+        }
         Record::Check(check) => self::check(check),
         Record::Verdict { advice, section } => verdict(advice, section),
         Record::Transferred { .. } => return Box::new(std::iter::empty()),
@@ -105,6 +110,10 @@ fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
         Some(directory) => [directory, b"/", name].concat(),
         None => name.to_vec(),
     };
+    entry_at(entry, side, &path)
+}
+
+fn entry_at(entry: &Entry, side: &str, path: &[u8]) -> Object {
     let kind = match entry.kind {
         Kind::File => "file",
         Kind::Dir => "dir",
@@ -113,8 +122,8 @@ fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
     };
     Object::of("entry")
         .put("side", side)
-        .name("path", &path)
-        .name("name", name)
+        .name("path", path)
+        .name("name", entry.name.as_bytes())
         .put("kind", kind)
         .some("size", entry.size)
         .some("mtime", entry.modified.map(|time| time.rfc3339()))

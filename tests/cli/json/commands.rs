@@ -20,6 +20,7 @@ fn scene() -> Scene {
     scene.site.write("pub/a", "12345");
     scene.site.write("pub/b", "1");
     scene.site.write("old", "x");
+    scene.site.write("gone/with/all", "x");
     fs::create_dir(scene.site.path("empty")).unwrap();
     fs::write(scene.local("up"), "123").unwrap();
     fs::write(scene.local("sums"), format!("{MD5}  up\n")).unwrap();
@@ -60,6 +61,10 @@ const ALL: &[(&[&str], i32)] = &[
     (&["ls", "pub", "/"], 0),
     (&["dir"], 0),
     (&["nlist"], 0),
+    (&["find", "pub"], 0),
+    (&["find", "pub", "-name", "none"], 0),
+    (&["du", "-h", "pub"], 0),
+    (&["tree"], 0),
     (&["cd", "pub"], 0),
     (&["cd"], 0),
     (&["cdup"], 0),
@@ -74,6 +79,7 @@ const ALL: &[(&[&str], i32)] = &[
     (&["mv", "new", "newer"], 0),
     (&["rmdir", "newer"], 0),
     (&["rm", "old"], 0),
+    (&["rm", "-r", "gone"], 0),
     (&["size", "up", "pub/a"], 0),
     (&["modtime", "up"], 0),
     (&["hash", "--download", "up"], 0),

@@ -1,0 +1,95 @@
+//! How trees look to people: `find`, `tree`, `du`.
+
+use jiff::tz::TimeZone;
+
+use super::human::{lead, mode, when};
+use crate::commands::{Leaf, Look, Unit, Used};
+use crate::escape::escape;
+use crate::proto::entry::Kind;
+
+/// How wide a size is in a list whose other lines nobody knows yet.
+const SIZE: usize = 12;
+
+/// What stands for something.
+pub(super) enum Line {
+    /// A line, without its end.
+    Shown(String),
+    /// Bytes for a program.
+    Raw(Vec<u8>),
+}
+
+/// The line of something in a tree.
+pub(super) fn leaf(leaf: &Leaf<'_>, zone: &TimeZone, terminal: bool) -> Line {
+    let Leaf { path, entry, look } = leaf;
+    let size = entry.size.filter(|_| entry.kind == Kind::File);
+    Line::Shown(match look {
+        Look::Nul if !terminal => return Line::Raw([path, &b"\0"[..]].concat()),
+        Look::Path | Look::Nul => escape(path).to_string(),
+        Look::Long => {
+            let size = size.map_or_else(|| "-".to_owned(), |size| size.to_string());
+            let time = entry.modified.as_ref().map_or_else(|| "-".to_owned(), |time| when(time, zone));
+            let slash = if entry.kind == Kind::Dir { "/" } else { "" };
+            let target = entry.target.as_ref().map(|target| format!(" -> {}", escape(target)));
+            let target = target.unwrap_or_default();
+            format!("{} {} {time} {}{slash}{target}", mode(entry), lead(&size, SIZE), escape(path))
+        }
+        Look::Branch { lines, size: sized } => {
+            let name = if lines.is_empty() { escape(path) } else { escape(entry.name.as_bytes()) };
+            let slash = if entry.kind == Kind::Dir && !path.ends_with(b"/") { "/" } else { "" };
+            let target = entry.target.as_ref().map(|target| format!(" -> {}", escape(target)));
+            let size = size.filter(|_| *sized).map(|size| format!("[{}] ", lead(&brief(size), 5)));
+            format!("{lines}{}{name}{slash}{}", size.unwrap_or_default(), target.unwrap_or_default())
+        }
+    })
+}
+
+/// The line of `du`.
+pub(super) fn usage(usage: &Used<'_>) -> String {
+    let size = match usage.unit {
+        Unit::Bytes => usage.bytes.to_string(),
+        Unit::Blocks => usage.bytes.div_ceil(1024).to_string(),
+        Unit::Human => brief(usage.bytes),
+    };
+    format!("{size}\t{}", escape(usage.path))
+}
+
+/// A number of bytes in a few characters, rounded up: 999, 1.5K, 20M.
+fn brief(bytes: u64) -> String {
+    let mut unit = 1_u128;
+    for letter in ["", "K", "M", "G", "T", "P", "E"] {
+        let tenths = (u128::from(bytes) * 10).div_ceil(unit);
+        let whole = u128::from(bytes).div_ceil(unit);
+        if letter.is_empty() && bytes < 1024 {
+            return bytes.to_string();
+        }
+        if !letter.is_empty() && tenths < 100 {
+            return format!("{}.{}{letter}", tenths / 10, tenths % 10);
+        }
+        if !letter.is_empty() && whole < 1024 {
+            return format!("{whole}{letter}");
+        }
+        unit *= 1024;
+    }
+    bytes.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_few_characters_are_enough() {
+        for (bytes, text) in [
+            (0, "0"),
+            (1023, "1023"),
+            (1024, "1.0K"),
+            (1025, "1.1K"),
+            (10 << 10, "10K"),
+            ((1 << 20) - 1, "1.0M"),
+            (20 << 20, "20M"),
+            (u64::MAX, "16E"),
+        ] {
+            assert_eq!(brief(bytes), text, "{bytes}");
+        }
+    }
+}
