@@ -5,6 +5,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::escape::escape;
+
 /// The SHA-256 digest of a certificate, or of the public key in it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fingerprint(pub [u8; 32]);
@@ -263,6 +265,37 @@ impl Untrusted {
     #[must_use]
     pub fn is_changed(&self) -> bool {
         self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Changed(_) | Doubt::Unpinned))
+    }
+
+    /// The same, naming the server as its user would: with its port, where that is not one of FTP's own.
+    #[must_use]
+    pub fn on_port(self, port: u16) -> Untrusted {
+        let host = match self.host {
+            host if matches!(port, 21 | 990) => host,
+            host if host.contains(':') => format!("[{host}]:{port}"),
+            host => format!("{host}:{port}"),
+        };
+        Untrusted { host, ..self }
+    }
+
+    /// What the user may do about it, if anything helps.
+    #[must_use]
+    pub fn remedy(&self) -> Option<String> {
+        let pin = self.certificate.as_ref()?.fingerprint;
+        let host = escape(self.host.as_bytes());
+        if self.is_hopeless() {
+            return None;
+        }
+        if self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Changed(_))) {
+            return Some(format!(
+                "SOMEBODY MAY BE IN BETWEEN, or its owner has replaced it. Ask the owner whether {pin} is its \
+                 fingerprint; if so, `ketch trust --forget {host}` and then `ketch trust {host}`"
+            ));
+        }
+        Some(format!(
+            "`ketch trust {host}` shows it and keeps it as trusted; if its owner says that this is its fingerprint, \
+             `--pin {pin}` believes it, too"
+        ))
     }
 }
 

@@ -84,6 +84,8 @@ pub enum Event<'a> {
     NoData {
         /// The two ends of the control connection: ours, and the server's or that of the proxy.
         control: (SocketAddr, SocketAddr),
+        /// What encrypts the control connection.
+        control_tls: Option<&'a Encrypted>,
         /// What was tried, in order.
         tries: &'a [DataFailure],
     },
@@ -255,6 +257,8 @@ pub struct DataChannel {
     pub control: (SocketAddr, SocketAddr),
     /// The address in the server's 227, or the one that we told the server, where it is not the one in use.
     pub announced: Option<SocketAddr>,
+    /// What encrypts the control connection; none in clear.
+    pub control_tls: Option<Encrypted>,
     /// What TLS came to on it; none in clear.
     pub tls: Option<Encrypted>,
     /// What was tried before, and failed.
@@ -326,6 +330,7 @@ mod tests {
             far: None,
             control: (local, remote),
             announced: None,
+            control_tls: None,
             tls: None,
             failed: Vec::new(),
             took: Duration::ZERO,

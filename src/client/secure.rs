@@ -154,14 +154,21 @@ impl Session {
         if !self.options().clear_commands || !self.is_encrypted() {
             return Ok(());
         }
+        if let Some(refusal) = self.try_clear_commands()? {
+            let warning = format!("the server keeps commands encrypted (CCC: {refusal})");
+            self.reporter().event(&Event::Warning(&warning));
+        }
+        Ok(())
+    }
+
+    /// The same, wanted or not; returns the server's words where it does not agree.
+    ///
+    /// # Errors
+    /// When the connection fails, and when data cannot be protected.
+    pub fn try_clear_commands(&mut self) -> Result<Option<Refusal>> {
         self.settle_protection()?;
         let reply = self.ask(&Command::new("CCC"))?;
-        if reply.is_success() {
-            return self.control.decrypt();
-        }
-        let warning = format!("the server keeps commands encrypted (CCC: {})", refusal(&reply));
-        self.reporter().event(&Event::Warning(&warning));
-        Ok(())
+        if reply.is_success() { self.control.decrypt().map(|()| None) } else { Ok(Some(refusal(&reply))) }
     }
 
     /// Sees to it that the next data connection can resume the session. A ticket of TLS 1.3 serves once, and ProFTPD

@@ -17,6 +17,8 @@ pub struct Advice {
     pub causes: Vec<Cause>,
     /// What works.
     pub works: Vec<Method>,
+    /// What works only if commands go in clear after the login.
+    pub in_clear: Vec<Method>,
     /// Of what it was not seen whether it works.
     pub unseen: Vec<Method>,
     /// The options that make ketch use what works at once.
@@ -38,9 +40,16 @@ pub fn advise(findings: &Findings) -> Advice {
     if let Some(control) = findings.control {
         let passive = passive(findings, control);
         let active = active(findings, control);
-        if works.is_empty() && passive.iter().any(is_blockade) && active.iter().any(is_blockade) {
+        if works.is_empty()
+            && findings.in_clear.is_empty()
+            && passive.iter().any(is_blockade)
+            && active.iter().any(is_blockade)
+        {
             causes.push(Cause::BothBlocked);
         }
+        let read = |method: &Method| method.name().to_owned();
+        let readers: Vec<String> = findings.in_clear.iter().map(read).collect();
+        causes.extend((!readers.is_empty()).then(|| Cause::TlsBlinds(readers.join(", "))));
         causes.extend(passive);
         causes.extend(active);
         causes.extend(broken(findings));
@@ -53,14 +62,15 @@ pub fn advise(findings: &Findings) -> Advice {
     }
     let failure = match &findings.stop {
         Some(stop) if works.is_empty() => Some(stop.kind),
-        _ if works.is_empty() => Some(ErrorKind::DataChannel),
+        _ if works.is_empty() && findings.in_clear.is_empty() => Some(ErrorKind::DataChannel),
         _ => None,
     };
     Advice {
         options: options(findings, &causes),
-        steps: steps(&causes),
+        steps: steps(findings, &causes),
         causes,
         works,
+        in_clear: findings.in_clear.clone(),
         unseen: findings.unseen.clone(),
         failure,
     }
@@ -72,6 +82,7 @@ fn stopped(stop: &Stop) -> Cause {
         ErrorKind::Dns => Cause::NameNotFound(why),
         ErrorKind::Busy => Cause::ConnectionLimit(why),
         ErrorKind::Login => Cause::LoginRefused(why),
+        ErrorKind::Certificate => Cause::Untrusted(why),
         _ if !stop.connected => Cause::Unreachable(why),
         _ => Cause::Stopped(why),
     }
@@ -294,7 +305,7 @@ fn options(findings: &Findings, causes: &[Cause]) -> Vec<String> {
             options.extend(elsewhere.map(ToOwned::to_owned));
         }
         Some(active) => options.push(active.to_owned()),
-        None => {}
+        None => options.extend(in_clear(&findings.in_clear)),
     }
     for cause in causes {
         match cause {
@@ -312,9 +323,22 @@ fn options(findings: &Findings, causes: &[Cause]) -> Vec<String> {
     options
 }
 
+/// The options by which those on the way can read the commands, and do what they do for FTP.
+fn in_clear(methods: &[Method]) -> Vec<String> {
+    let mode = match methods.first() {
+        None => return Vec::new(),
+        Some(Method::Epsv) => None,
+        Some(Method::Pasv) => Some("--mode=pasv"),
+        Some(Method::Port) => Some("--active"),
+        Some(Method::Eprt) => Some("--mode=eprt"),
+    };
+    ["--ccc"].into_iter().chain(mode).map(ToOwned::to_owned).collect()
+}
+
 /// What would mend the causes, at this end or at the other.
-fn steps(causes: &[Cause]) -> Vec<String> {
-    causes.iter().filter_map(step).collect()
+fn steps(findings: &Findings, causes: &[Cause]) -> Vec<String> {
+    let remedy = findings.stop.as_ref().and_then(|stop| stop.remedy.clone());
+    remedy.into_iter().chain(causes.iter().filter_map(step)).collect()
 }
 
 fn step(cause: &Cause) -> Option<String> {

@@ -47,6 +47,7 @@ fn attempt((local, peer): (&str, &str), method: Method, seen: &Seen) -> Attempt 
     let refusal = |code: u16, text: &str| Refusal { code, text: text.to_owned() };
     let channel = |remote, announced| {
         Ok(DataChannel {
+            control_tls: None,
             tls: None,
             method: method.name(),
             opened_by: method.opened_by(),
@@ -299,6 +300,23 @@ fn tls_hides_the_conversation_from_routers_that_would_mend_it() {
 }
 
 #[test]
+fn what_works_only_in_clear_is_worth_an_option_where_nothing_else_works() {
+    use Seen::{Dropped, NotCome, Ok};
+    let blocked = [(Epsv, Dropped(30001)), (Pasv, Dropped(30002)), (Eprt, NotCome), (Port, NotCome)];
+    let mut read = findings(PUBLIC, &blocked);
+    let causes = "tls-blinds-the-firewall passive-ports-dropped client-drops-inbound";
+    for (works, options) in
+        [(vec![Epsv, Pasv], "--ccc"), (vec![Pasv], "--ccc --mode=pasv"), (vec![Port], "--ccc --active")]
+    {
+        read.in_clear = works;
+        assert_eq!(advice(&read), format!("{causes} | {options} | 0"));
+    }
+    let mut one = findings(PUBLIC, &[(Epsv, Dropped(30001)), (Pasv, Dropped(30002)), (Eprt, Ok), (Port, Ok)]);
+    one.in_clear = vec![Pasv];
+    assert_eq!(advice(&one), "tls-blinds-the-firewall passive-ports-dropped | --active | 0");
+}
+
+#[test]
 fn a_way_that_breaks_beside_one_that_works_is_told_of() {
     use Seen::{Broken, Ok};
     let one = findings(PUBLIC, &[(Epsv, Broken), (Pasv, Ok), (Eprt, Broken), (Port, Ok)]);
@@ -332,7 +350,7 @@ fn a_proxy_allows_passive_mode_only() {
 #[test]
 fn what_ends_early_is_told_by_its_class() {
     let stopped = |kind, connected| {
-        let stop = Stop { kind, why: "words".to_owned(), connected };
+        let stop = Stop { kind, why: "words".to_owned(), remedy: None, connected };
         advice(&Findings { stop: Some(stop), ..Findings::default() })
     };
     assert_eq!(stopped(ErrorKind::Dns, false), "name-not-found |  | 30");

@@ -91,6 +91,7 @@ fn connected(session: &mut Session, method: Method, limit: Duration) -> Result<O
         far: None,
         control: session.ends(),
         announced: None,
+        control_tls: None,
         tls: None,
         failed: Vec::new(),
         took: Duration::ZERO,

@@ -21,6 +21,9 @@ pub enum Cause {
     /// The server refused the login.
     #[error("the server refuses the login, and opens data connections only after one: {0}")]
     LoginRefused(String),
+    /// Its certificate is not to be trusted.
+    #[error("no login is sent, and nothing is known of data connections: {0}")]
+    Untrusted(String),
     /// The examination ended early for another reason.
     #[error("{0}")]
     Stopped(String),
@@ -43,6 +46,12 @@ pub enum Cause {
         router(*encrypted, peer)
     )]
     AnnouncesPrivate { announced: IpAddr, peer: IpAddr, encrypted: bool },
+    /// Somebody on the way opens ports for data connections, if it can read the commands.
+    #[error(
+        "a firewall or router on the way opens the ports of data connections that it reads of: over TLS it cannot \
+         read; with commands in clear after the login (--ccc) {0} works, and data stay encrypted"
+    )]
+    TlsBlinds(String),
     /// The server announces an address that is none.
     #[error("the server announces {0} in its answer to PASV, which is no address")]
     AnnouncesNothing(IpAddr),
@@ -150,11 +159,13 @@ impl Cause {
             Cause::Unreachable(_) => "unreachable",
             Cause::ConnectionLimit(_) => "connection-limit",
             Cause::LoginRefused(_) => "login-refused",
+            Cause::Untrusted(_) => "certificate-not-trusted",
             Cause::Stopped(_) => "stopped",
             Cause::FamilyBroken { dead, .. } if dead.is_ipv6() => "ipv6-broken",
             Cause::FamilyBroken { .. } => "ipv4-broken",
             Cause::BothBlocked => "both-blocked",
             Cause::AnnouncesPrivate { encrypted: true, .. } => "tls-blinds-the-router",
+            Cause::TlsBlinds(_) => "tls-blinds-the-firewall",
             Cause::AnnouncesPrivate { .. } => "server-announces-private",
             Cause::AnnouncesNothing(_) => "server-announces-nothing",
             Cause::AnnouncesForeign { .. } => "server-announces-foreign",

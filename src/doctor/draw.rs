@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 
 use crate::error::{DataCause, DataFailure};
-use crate::report::{DataChannel, FarEnd, OpenedBy};
+use crate::report::{DataChannel, Encrypted, FarEnd, OpenedBy};
 
 /// A data connection to be drawn, or the attempt at one.
 #[derive(Debug, Clone, Copy)]
@@ -32,12 +32,17 @@ pub fn channel(channel: &DataChannel) -> String {
         announced: channel.announced,
         stands: true,
     };
-    picture(channel.control, &link)
+    let protection = protection(channel.control_tls.as_ref(), channel.tls.as_ref());
+    format!("{}{protection}", picture(channel.control, &link))
 }
 
 /// Draws an attempt that came to nothing. One that never got as far as a connection has no picture.
 #[must_use]
-pub fn failure(control: (SocketAddr, SocketAddr), failure: &DataFailure) -> Option<String> {
+pub fn failure(
+    control: (SocketAddr, SocketAddr),
+    control_tls: Option<&Encrypted>,
+    failure: &DataFailure,
+) -> Option<String> {
     let link = |opened_by, client, server| Link {
         method: failure.method,
         opened_by,
@@ -58,7 +63,42 @@ pub fn failure(control: (SocketAddr, SocketAddr), failure: &DataFailure) -> Opti
         DataCause::NotOpened(_) => link(OpenedBy::Server, Some(failure.announced?), None),
         DataCause::Refused(_) | DataCause::Unusable(_) | DataCause::Impossible { .. } => return None,
     };
-    Some(format!("{}\n  {}", picture(control, &link), failure.cause))
+    let blind = if control_tls.is_some() { BLIND } else { "" };
+    Some(format!("{}\n  {}{blind}", picture(control, &link), failure.cause))
+}
+
+/// What TLS takes from those who help FTP through firewalls and NAT.
+const BLIND: &str = "\n  firewalls and routers cannot read encrypted commands: they open no port and\n    \
+                     correct no address; --ccc sends commands in clear after the login";
+
+/// What is encrypted, and how; nothing where nothing is.
+fn protection(control: Option<&Encrypted>, data: Option<&Encrypted>) -> String {
+    let mut text = String::new();
+    match (control, data) {
+        (None, None) => return text,
+        (None, Some(_)) => {
+            text.push_str("\n  control: in clear since the login (--ccc), for firewalls to read")
+        }
+        (Some(tls), _) => {
+            let _ = write!(text, "\n  control: {}, {}", tls.version, tls.cipher);
+            if let Some(certificate) = &tls.certificate {
+                let _ = write!(text, "\n    {}, {}", certificate.subject, tls.trust);
+            }
+        }
+    }
+    match data {
+        None => text.push_str("\n  data: not encrypted"),
+        Some(tls) if tls.resumed => {
+            let _ = write!(text, "\n  data: {}, {}, the session of control", tls.version, tls.cipher);
+        }
+        Some(tls) => {
+            let _ = write!(text, "\n  data: {}, {}, a session of its own", tls.version, tls.cipher);
+        }
+    }
+    if control.is_some() {
+        text.push_str(BLIND);
+    }
+    text
 }
 
 /// Draws both modes, for those who want to know what they are.
@@ -78,7 +118,11 @@ pub fn modes() -> String {
     };
     let passive = link("EPSV, PASV", OpenedBy::Client, end(client, 50122), end(server, 30211));
     let active = link("PORT, EPRT", OpenedBy::Server, end(client, 50123), end(server, 20));
-    format!("{}\n\n{}", picture(control, &passive), picture(control, &active))
+    format!(
+        "{}\n\n{}\n\nover TLS, in both modes:{BLIND}",
+        picture(control, &passive),
+        picture(control, &active)
+    )
 }
 
 fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>) -> String {
@@ -172,10 +216,36 @@ mod tests {
     }
 
     #[test]
+    fn tls_is_drawn_with_what_it_hides() {
+        let tls = |resumed| Encrypted {
+            version: "TLS 1.3",
+            cipher: "TLS_AES_256_GCM_SHA384".to_owned(),
+            resumed,
+            certificate: None,
+            trust: crate::certificate::Trust::Pinned,
+        };
+        let drawn = |control: Option<&Encrypted>, data: Option<&Encrypted>| protection(control, data);
+        assert_eq!(drawn(None, None), "");
+        assert_eq!(
+            drawn(Some(&tls(false)), Some(&tls(true))),
+            format!(
+                "\n  control: TLS 1.3, TLS_AES_256_GCM_SHA384\n  \
+                 data: TLS 1.3, TLS_AES_256_GCM_SHA384, the session of control{BLIND}"
+            )
+        );
+        assert!(drawn(Some(&tls(false)), None).contains("\n  data: not encrypted\n"));
+        let clear = drawn(None, Some(&tls(false)));
+        assert!(
+            clear.contains("control: in clear since the login") && clear.ends_with("a session of its own")
+        );
+    }
+
+    #[test]
     fn a_blocked_port_is_drawn_as_one() {
         let control = (at("[2001:db8::1]:40000"), at("[2001:db8:1::2]:21"));
         let cause = DataCause::NoAnswer { to: at("[2001:db8:1::2]:30000"), limit: Duration::from_secs(5) };
-        let text = failure(control, &DataFailure { method: "EPSV", announced: None, cause }).unwrap();
+        let failed = DataFailure { method: "EPSV", announced: None, cause };
+        let text = failure(control, None, &failed).unwrap();
         assert_eq!(
             text,
             "passive (EPSV): the server listens, the client connects\n  \

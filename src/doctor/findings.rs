@@ -50,6 +50,8 @@ pub struct Stop {
     pub kind: ErrorKind,
     /// What happened.
     pub why: String,
+    /// What may be done about it, where that is known.
+    pub remedy: Option<String>,
     /// The control connection stood by then.
     pub connected: bool,
 }
@@ -88,6 +90,8 @@ pub struct Findings {
     pub proxied: bool,
     /// Nobody on the way can read the conversation.
     pub encrypted: bool,
+    /// What works when commands go in clear after the login (CCC), and does not while they are encrypted.
+    pub in_clear: Vec<Method>,
     /// What the server believes our address to be.
     pub seen_as: Option<IpAddr>,
     /// Why it went no further, if it did not.

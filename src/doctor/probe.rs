@@ -7,8 +7,9 @@ use std::time::{Duration, Instant, SystemTime};
 use super::attempt::{Tried, attempt, mode, told};
 use super::findings::{Attempt, Check, Findings, Mark, Stop};
 use crate::cancel::{Deadline, Phase};
+use crate::certificate::Certificate;
 use crate::client::{Environment, HostSeen, Login, Method, Options, Secrets, Session, Site};
-use crate::error::{DataCause, DataFailure, Error, Result};
+use crate::error::{DataCause, DataFailure, Error, ErrorKind, Refusal, Result};
 use crate::escape::escape;
 use crate::net::{Destination, Dialer, Purpose, Stream, Tcp, Wait};
 use crate::proto::entry::{Entry, Kind};
@@ -177,7 +178,11 @@ impl Round<'_> {
                 Ok(Some(session))
             }
             Err(error) => {
-                let stage = if heard.greeting.is_some() { "login" } else { "greeting" };
+                let stage = match error.kind() {
+                    ErrorKind::Certificate | ErrorKind::TlsRequired => "TLS",
+                    _ if heard.greeting.is_some() => "login",
+                    _ => "greeting",
+                };
                 // The address is not at fault.
                 self.findings.addresses.pop();
                 self.stop(stage, &error, true, begun)?;
@@ -206,6 +211,7 @@ impl Round<'_> {
         for method in [Method::Eprt, Method::Port] {
             self.method(session, method)?;
         }
+        self.in_clear(session)?;
         let working = Method::ALL.into_iter().find(|method| self.findings.works(*method));
         if let Some(method) = working {
             session.set_mode(mode(method));
@@ -245,7 +251,7 @@ impl Round<'_> {
             (Some(tls), _) => {
                 self.findings.encrypted = true;
                 let shown = tls.certificate.as_ref();
-                let shown = shown.map(|shown| format!("\n{}, {}", shown.subject, tls.trust));
+                let shown = shown.map(|shown| format!("{}\n{}", described(shown), tls.trust));
                 (Mark::Works, format!("{}, {}{}", tls.version, tls.cipher, shown.unwrap_or_default()))
             }
             (None, true) => (Mark::Note, "until the login only; commands go in clear since (CCC)".to_owned()),
@@ -317,6 +323,56 @@ impl Round<'_> {
         };
         self.findings.attempts.push(Attempt { method, outcome });
         session.recover()
+    }
+
+    /// Where one side's data connections are blocked, and TLS hides what is agreed on: tries whether those on the way
+    /// let through what they can read. That takes another login, which goes on in clear.
+    fn in_clear(&mut self, session: &mut Session) -> Result<()> {
+        let blocked = |method: &Method| {
+            let by = method.opened_by();
+            let works =
+                Method::ALL.iter().any(|other| other.opened_by() == by && self.findings.works(*other));
+            !works && self.findings.failure(*method).is_some_and(|failure| is_blocked(by, &failure.cause))
+        };
+        let blocked: Vec<Method> = Method::ALL.into_iter().filter(blocked).collect();
+        let time = self.begun.elapsed() < WHOLE;
+        if blocked.is_empty() || session.encrypted().is_none() || self.findings.proxied || !time {
+            return Ok(());
+        }
+        let begun = Instant::now();
+        let outcome = match self.read_along(session, &blocked) {
+            Err(Error::Cancelled) => return Err(Error::Cancelled),
+            outcome => outcome,
+        };
+        let (mark, text) = match outcome {
+            Err(error) => (Mark::Note, told(&error)),
+            Ok(Some(refusal)) => (Mark::Note, format!("the server keeps commands encrypted: {refusal}")),
+            Ok(None) if self.findings.in_clear.is_empty() => {
+                (Mark::Note, "with commands in clear it is the same".to_owned())
+            }
+            Ok(None) => {
+                let names: Vec<&str> = self.findings.in_clear.iter().map(|method| method.name()).collect();
+                (Mark::Works, format!("with commands in clear after the login {} works", names.join(", ")))
+            }
+        };
+        self.say("CCC", mark, text, begun)
+    }
+
+    /// Tries methods in a session whose commands are in clear; returns the server's words if it does not agree to that.
+    fn read_along(&mut self, session: &Session, methods: &[Method]) -> Result<Option<Refusal>> {
+        let mut other = session.another()?;
+        let refused = other.try_clear_commands()?;
+        for method in methods {
+            if refused.is_some() || self.begun.elapsed() > WHOLE {
+                break;
+            }
+            if let Tried::Works(..) = attempt(&mut other, *method, CONNECT)? {
+                self.findings.in_clear.push(*method);
+            }
+            other.recover()?;
+        }
+        other.quit();
+        Ok(refused)
     }
 
     /// Tries some more passive ports: of a range that is open in part, one port tells nothing of the next.
@@ -445,8 +501,15 @@ impl Round<'_> {
         if matches!(error, Error::Cancelled) {
             return Err(Error::Cancelled);
         }
-        self.findings.stop = Some(Stop { kind: error.kind(), why: told(error), connected });
-        self.say(stage, Mark::Fails, told(error), begun)
+        let (mut why, mut remedy, mut shown) = (told(error), None, String::new());
+        if let Error::Certificate(untrusted) = error {
+            let untrusted = untrusted.clone().on_port(self.patient.site.port);
+            (why, remedy) = (untrusted.to_string(), untrusted.remedy());
+            shown = untrusted.certificate.as_ref().map(described).unwrap_or_default();
+        }
+        self.say(stage, Mark::Fails, format!("{why}{shown}"), begun)?;
+        self.findings.stop = Some(Stop { kind: error.kind(), why, remedy, connected });
+        Ok(())
     }
 
     fn say(&mut self, name: &'static str, mark: Mark, text: String, begun: Instant) -> Result<()> {
@@ -456,6 +519,13 @@ impl Round<'_> {
     fn tell(&mut self, name: &'static str, mark: Mark, text: String, took: Duration) -> Result<()> {
         (self.tell)(&Check { name, mark, text, took })
     }
+}
+
+/// What a certificate says, on lines of their own.
+fn described(certificate: &Certificate) -> String {
+    let Certificate { subject, issuer, fingerprint, .. } = certificate;
+    let (from, until) = (certificate.not_before.day(), certificate.not_after.day());
+    format!("\n{subject}, issued by {issuer}, valid from {from} until {until}\n{fingerprint}")
 }
 
 fn ends(channel: &DataChannel) -> String {
@@ -474,6 +544,17 @@ fn protection(session: &Session, channel: &DataChannel) -> &'static str {
         Some(_) => "\nencrypted; a TLS session of its own",
         None if session.is_encrypted() => "\nnot encrypted",
         None => "",
+    }
+}
+
+/// Tells whether a cause looks as if somebody on the way did not let a data connection through, or left the address of a
+/// private network in a PORT.
+fn is_blocked(by: OpenedBy, cause: &DataCause) -> bool {
+    match cause {
+        DataCause::NoAnswer { .. } | DataCause::Unreachable { .. } => true,
+        DataCause::NotCome { .. } | DataCause::NotOpened(_) => true,
+        DataCause::Refused(refusal) => by == OpenedBy::Server && matches!(refusal.code, 500 | 501),
+        _ => false,
     }
 }
 

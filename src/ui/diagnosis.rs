@@ -79,6 +79,9 @@ fn summary(advice: &Advice) -> String {
         (true, false) => {
             format!("Active mode works ({}), passive mode {}.", active.join(", "), fails(OpenedBy::Client))
         }
+        (true, true) if !advice.in_clear.is_empty() => {
+            "Data connections can be opened only if commands go in clear after the login.".to_owned()
+        }
         (true, true) if !advice.unseen.is_empty() => "No data connection was seen.".to_owned(),
         (true, true) if advice.failure == Some(ErrorKind::DataChannel) => {
             "No data connection can be opened.".to_owned()

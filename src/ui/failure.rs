@@ -1,6 +1,5 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::certificate::{Doubt, Untrusted};
 use crate::commands::{Failed, Place, is_unconnected, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
@@ -90,7 +89,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {
         (Error::Proxy { why, .. }, _) => proxy_hint(why)?,
-        (Error::Certificate(untrusted), _) => return trust_hint(untrusted),
+        (Error::Certificate(untrusted), _) => return untrusted.remedy(),
         (Error::NoTls(_) | Error::Downgraded(_), _) => {
             "`--tls off` sends everything in clear, the password as well"
         }
@@ -145,25 +144,6 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         _ => return None,
     };
     Some(text.to_owned())
-}
-
-/// What the user may do about a certificate.
-fn trust_hint(untrusted: &Untrusted) -> Option<String> {
-    let pin = untrusted.certificate.as_ref()?.fingerprint;
-    let host = crate::escape::escape(untrusted.host.as_bytes());
-    if untrusted.is_hopeless() {
-        return None;
-    }
-    if untrusted.doubts.iter().any(|doubt| matches!(doubt, Doubt::Changed(_))) {
-        return Some(format!(
-            "SOMEBODY MAY BE IN BETWEEN, or its owner has replaced it. Ask the owner whether {pin} is its \
-             fingerprint; if so, `ketch trust --forget {host}` and then `ketch trust {host}`"
-        ));
-    }
-    Some(format!(
-        "`ketch trust {host}` shows it and keeps it as trusted; if its owner says that this is its fingerprint, \
-         `--pin {pin}` believes it, too"
-    ))
 }
 
 /// What the user may do about a proxy.

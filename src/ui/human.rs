@@ -143,7 +143,7 @@ impl Teller {
             channel
                 .failed
                 .iter()
-                .filter_map(|failed| draw::failure(channel.control, failed))
+                .filter_map(|failed| draw::failure(channel.control, channel.control_tls.as_ref(), failed))
                 .for_each(|text| self.say(&text));
             self.say(&draw::channel(channel));
         }
@@ -184,11 +184,11 @@ impl Reporter for Teller {
                 self.trace("*", &[channel.to_string()]);
                 self.explain(channel);
             }
-            Event::NoData { control, tries } => {
+            Event::NoData { control, control_tls, tries } => {
                 if self.explain.load(Ordering::Relaxed) {
                     tries
                         .iter()
-                        .filter_map(|failed| draw::failure(*control, failed))
+                        .filter_map(|failed| draw::failure(*control, *control_tls, failed))
                         .for_each(|text| self.say(&text));
                 }
             }

@@ -1,6 +1,7 @@
 //! TLS over a stream, against a TLS server in the same process: handshakes, sessions, trust, and ends.
 
 mod ends;
+mod firewall;
 mod handshake;
 mod known;
 mod sessions;

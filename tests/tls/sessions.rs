@@ -329,7 +329,22 @@ fn the_doctor_tells_what_tls_is_in_use() {
     let resumed = "\n                encrypted; the TLS session is that of the control connection\n";
     assert_eq!(run.stdout.matches(resumed).count(), 4, "{run}");
     let run = scene.run(&["--tls", "explicit", "--prot", "C"], &["doctor"]);
+    assert!(run.stdout.contains("\n                sha256:"), "{run}");
     assert_eq!(run.stdout.matches("\n                not encrypted\n").count(), 4, "{run}");
+}
+
+#[test]
+fn the_doctor_shows_a_certificate_that_is_not_to_be_trusted() {
+    let scene = Scene::new(|tls| tls.certificate = EXPIRED);
+    let port = scene.site.address().port();
+    let target = format!("ftpes://{USER}@localhost:{port}");
+    let run = scene.free(&["--ca-file", "ca.pem", "doctor", &target]);
+    assert_eq!(run.code, Some(21), "{run}");
+    assert!(run.stdout.contains("\nfails TLS       the certificate of `localhost:"), "{run}");
+    let words = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("valid from 2019-01-01 until 2020-01-01 sha256:"), "{run}");
+    assert!(words.contains(&format!("What would help: - `ketch trust localhost:{port}` shows it")), "{run}");
+    scene.no_login_was_sent();
 }
 
 #[test]

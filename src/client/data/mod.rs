@@ -273,6 +273,7 @@ impl Session {
                         far: open.stream.far().cloned(),
                         control: self.ends(),
                         announced: open.announced,
+                        control_tls: self.encrypted(),
                         tls: open.stream.encrypted(),
                         failed: tries,
                         took: begun.elapsed(),
@@ -289,7 +290,12 @@ impl Session {
             }
         }
         self.known.learned.worked.remove(&mode);
-        self.reporter().event(&Event::NoData { control: self.ends(), tries: &tries });
+        let control_tls = self.encrypted();
+        self.reporter().event(&Event::NoData {
+            control: self.ends(),
+            control_tls: control_tls.as_ref(),
+            tries: &tries,
+        });
         Err(Error::NoData { tries, proxied })
     }
 

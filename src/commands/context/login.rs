@@ -193,7 +193,7 @@ impl Context<'_> {
         match introduce(&site, &options, &environment) {
             Ok(encrypted) => Ok((site, Ok(encrypted))),
             Err(Error::Certificate(untrusted)) => {
-                let untrusted = placed(*untrusted, &site);
+                let untrusted = untrusted.on_port(site.port);
                 Ok((site, Err(untrusted)))
             }
             Err(error) => {
@@ -254,7 +254,7 @@ fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
     let host = crate::escape::escape(site.host.as_bytes()).to_string();
     move |error| {
         let error = match error {
-            Error::Certificate(untrusted) => Error::Certificate(Box::new(placed(*untrusted, reached))),
+            Error::Certificate(untrusted) => Error::Certificate(Box::new(untrusted.on_port(reached.port))),
             error => error,
         };
         let what = match error.kind() {
@@ -269,15 +269,4 @@ fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
         };
         anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
     }
-}
-
-/// The same, naming the server as its user would: with its port, where that is not the usual one.
-fn placed(untrusted: Untrusted, site: &Site) -> Untrusted {
-    let usual = [TlsMode::Explicit, TlsMode::Implicit].map(settings::tls::port);
-    let host = match &site.host {
-        host if usual.contains(&site.port) => host.clone(),
-        host if host.contains(':') => format!("[{host}]:{}", site.port),
-        host => format!("{host}:{}", site.port),
-    };
-    Untrusted { host, ..untrusted }
 }

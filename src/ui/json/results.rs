@@ -6,7 +6,7 @@ use std::time::UNIX_EPOCH;
 use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
-use crate::client::{DataMode, HostSeen, Learned, Representation};
+use crate::client::{DataMode, HostSeen, Learned, Method, Representation};
 use crate::commands::{Bearings, Link, Record, Shown, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
@@ -209,10 +209,13 @@ fn check(check: &Check) -> Object {
 fn verdict(advice: &Advice, section: &[String]) -> Object {
     let causes = advice.causes.iter();
     let causes = causes.map(|cause| Object::new().put("id", cause.id()).put("text", cause.to_string()));
-    let works: Vec<_> = advice.works.iter().map(|method| method.name().to_ascii_lowercase()).collect();
+    let names = |methods: &[Method]| -> Vec<String> {
+        methods.iter().map(|method| method.name().to_ascii_lowercase()).collect()
+    };
     result("verdict")
         .list("causes", causes)
-        .put("works", works)
+        .put("works", names(&advice.works))
+        .put("works_in_clear", names(&advice.in_clear))
         .put("options", &advice.options)
         .put("steps", &advice.steps)
         .put("section", section)

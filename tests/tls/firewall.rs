@@ -1,0 +1,134 @@
+//! A firewall that reads FTP: it lets through to the ports that a server names, where it can read them.
+
+use std::collections::HashSet;
+use std::io::{self, Read, Write};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+
+use ketch_demo::certificates::AUTHORITY;
+use ketch_demo::tls::Tls;
+
+use crate::support::ketch::{Run, ketch};
+use crate::support::site::{PASSWORD, Site, USER};
+
+/// Where the server is in truth.
+const BEHIND: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
+
+/// The firewall in front of it, on 127.0.0.1: nothing but its control connection can be reached, and the ports of which
+/// the server tells in clear.
+fn firewall(server: SocketAddr) -> SocketAddr {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for client in listener.incoming() {
+            let (client, server) = (client.unwrap(), TcpStream::connect(server).unwrap());
+            join(&client, &server, Some(open_port));
+        }
+    });
+    address
+}
+
+/// Carries bytes both ways, and shows `see` what comes from the server.
+fn join(client: &TcpStream, server: &TcpStream, see: Option<fn(&[u8])>) {
+    let (up, down) = (
+        (client.try_clone().unwrap(), server.try_clone().unwrap()),
+        (server.try_clone().unwrap(), client.try_clone().unwrap()),
+    );
+    std::thread::spawn(move || carry(up.0, up.1, None));
+    std::thread::spawn(move || carry(down.0, down.1, see));
+}
+
+fn carry(mut from: TcpStream, mut to: TcpStream, see: Option<fn(&[u8])>) -> io::Result<()> {
+    let mut buffer = [0; 4096];
+    while let Ok(n @ 1..) = from.read(&mut buffer) {
+        if let Some(see) = see {
+            see(&buffer[..n]);
+        }
+        to.write_all(&buffer[..n])?;
+    }
+    to.shutdown(Shutdown::Write)
+}
+
+/// Lets one connection through to the port in a 229.
+fn open_port(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let Some(port) = text.split_once("(|||").and_then(|(_, rest)| rest.split('|').next()?.parse().ok())
+    else {
+        return;
+    };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
+    std::thread::spawn(move || {
+        let (client, _) = listener.accept().unwrap();
+        join(&client, &TcpStream::connect((BEHIND, port)).unwrap(), None);
+    });
+}
+
+struct Scene {
+    address: SocketAddr,
+    home: tempfile::TempDir,
+    site: Site,
+}
+
+impl Scene {
+    fn new(change: impl FnOnce(&mut Tls)) -> Scene {
+        let mut tls = Tls::default();
+        change(&mut tls);
+        let site = Site::with(|config| {
+            config.tls = Some(tls);
+            config.bind = BEHIND.into();
+            config.without = vec!["PASV", "PORT", "EPRT"];
+        });
+        site.write("f", "hello\n");
+        let home = tempfile::tempdir().unwrap();
+        std::fs::write(home.path().join("ca.pem"), AUTHORITY).unwrap();
+        Scene { address: firewall(site.address()), home, site }
+    }
+
+    fn run(&self, options: &[&str], words: &[&str]) -> Run {
+        let target = format!("ftpes://{USER}@localhost:{}", self.address.port());
+        let mut command = ketch(self.home.path());
+        command.env("KETCH_PASSWORD", PASSWORD).args(["-4", "--ca-file", "ca.pem"]).args(options);
+        command.arg(target).args(words).output().unwrap().into()
+    }
+}
+
+#[test]
+fn it_reads_along_only_when_commands_go_in_clear() {
+    let scene = Scene::new(|_| {});
+    let run = scene.run(&["--explain"], &["get", "f"]);
+    assert_eq!(run.code, Some(33), "{run}");
+    assert!(run.stderr.contains("\n  firewalls and routers cannot read encrypted commands: "), "{run}");
+    let run = scene.run(&["--ccc", "--explain"], &["get", "f"]);
+    assert_eq!(run.code, Some(0), "{run}");
+    assert!(run.stderr.contains("\n  control: in clear since the login (--ccc), "), "{run}");
+    assert!(run.stderr.contains("\n  data: TLS 1.3, TLS_"), "{run}");
+    assert!(!run.stderr.contains("cannot read encrypted"), "{run}");
+    assert!(scene.site.server.log().contains(&"PROT P".to_owned()));
+}
+
+#[test]
+fn the_doctor_finds_it_out() {
+    let scene = Scene::new(|_| {});
+    let run = scene.run(&[], &["doctor"]);
+    assert_eq!(run.code, Some(0), "{run}");
+    let lines: HashSet<&str> = run.stdout.lines().map(|line| line.split(" (").next().unwrap()).collect();
+    for line in [
+        "ok    CCC       with commands in clear after the login EPSV works",
+        "Data connections can be opened only if commands go in clear after the login.",
+        "    --ccc",
+    ] {
+        assert!(lines.contains(line), "{line}: {run}");
+    }
+    assert!(run.stdout.contains("over TLS it cannot read"), "{run}");
+    let run = scene.run(&["--json"], &["doctor"]);
+    assert!(run.stdout.contains(r#""id":"tls-blinds-the-firewall""#), "{run}");
+    assert!(run.stdout.contains(r#""works":[],"works_in_clear":["epsv"],"options":["--ccc"]"#), "{run}");
+}
+
+#[test]
+fn a_server_that_keeps_commands_encrypted_has_the_doctor_say_so() {
+    let scene = Scene::new(|tls| tls.ccc = false);
+    let run = scene.run(&[], &["doctor"]);
+    assert_eq!(run.code, Some(33), "{run}");
+    assert!(run.stdout.contains("\nnote  CCC       the server keeps commands encrypted: 534 "), "{run}");
+    assert!(!run.stdout.contains("--ccc"), "{run}");
+}
