@@ -9,7 +9,7 @@ use ketch::proto::checksum::{self, Algorithm, Checksum, Offer, Way};
 use ketch::proto::decode::{DecodeError, Decoder};
 use ketch::proto::entry::{Entry, Kind};
 use ketch::proto::features::Features;
-use ketch::proto::list::{self, Hints};
+use ketch::proto::list::{self, Hints, System};
 use ketch::proto::path::{Name, RemotePath};
 use ketch::proto::reply::Reply;
 use ketch::proto::sums;
@@ -24,7 +24,7 @@ use proptest::sample::select;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 
-const HINTS: Hints = Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) };
+const HINTS: Hints = Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0));
 
 proptest! {
     #[test]
@@ -45,6 +45,26 @@ proptest! {
         let _ = (list::parse(&bytes, &HINTS), list::parse_mlsd(&bytes));
         let _ = (sums::parse(&bytes, sums::Format::Sums), sums::parse(&bytes, sums::Format::Sfv));
         let _ = sums::Sum::components(&bytes);
+    }
+
+    #[test]
+    fn no_listing_makes_a_dialect_panic(
+        whole in select(listings()),
+        wrong in vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        cut in any::<prop::sample::Index>(),
+        system in option::of(select(SYSTEMS)),
+    ) {
+        let mut bytes = whole.clone();
+        for (place, byte) in wrong {
+            bytes[place.index(whole.len())] = byte;
+        }
+        let hints = Hints { system, ..HINTS };
+        for raw in [&bytes[..], &bytes[..cut.index(bytes.len())], &bytes[cut.index(bytes.len())..]] {
+            let lines = raw.split(|byte| *byte == b'\n').count();
+            for listing in [list::parse(raw, &hints), list::guess(raw, &hints), list::parse_mlsd(raw)] {
+                prop_assert!(listing.entries.len() + listing.rejected.len() <= lines);
+            }
+        }
     }
 
     #[test]
@@ -138,6 +158,27 @@ proptest! {
         }
         prop_assert_eq!(Url::parse(&text), Ok(url), "{}", text);
     }
+}
+
+/// The systems whose listings need to be told from others.
+const SYSTEMS: &[System] =
+    &[System::Unix, System::Windows, System::Vms, System::Mvs, System::Vm, System::Os400, System::Guardian];
+
+/// One listing of each dialect, and some more.
+fn listings() -> Vec<Vec<u8>> {
+    let cases = include_str!("corpus/listings.jsonl").lines().map(|line| {
+        let case: serde_json::Value = serde_json::from_str(line).unwrap();
+        let lines: Vec<&str> =
+            case["lines"].as_array().unwrap().iter().map(|line| line.as_str().unwrap()).collect();
+        (case["dialect"].as_str().unwrap().to_owned(), lines.join("\r\n").into_bytes())
+    });
+    let mut seen = std::collections::HashMap::<String, usize>::new();
+    let few = cases.filter(|(dialect, raw)| {
+        let count = seen.entry(dialect.clone()).or_default();
+        *count += usize::from((1..2000).contains(&raw.len()));
+        (1..2000).contains(&raw.len()) && *count <= 12
+    });
+    few.map(|(_, raw)| raw).collect()
 }
 
 /// All replies, and how the stream ends.

@@ -255,6 +255,6 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn hints(&self) -> Hints {
         let now = Time::from_system(std::time::SystemTime::now());
-        Hints { now: now.map(|time| time.at).unwrap_or_default() }
+        Hints::at(now.map(|time| time.at).unwrap_or_default())
     }
 }

@@ -57,6 +57,7 @@ fn describe(path: &std::path::Path) -> Option<Entry> {
     };
     Some(Entry {
         name: Name::new(path.file_name()?.as_bytes()).ok()?,
+        inside: None,
         kind,
         size: Some(meta.len()),
         modified: meta.modified().ok().and_then(Time::from_system),

@@ -1,5 +1,7 @@
 //! One entry of a directory, as a listing tells it. How listings are read is in [`super::list`].
 
+use std::borrow::Cow;
+
 use super::path::Name;
 use super::time::Time;
 
@@ -21,6 +23,9 @@ pub enum Kind {
 pub struct Entry {
     /// The name: a single component.
     pub name: Name,
+    /// The directory that it is in below the listed one: few listings (the members of files on IBM i) tell of more
+    /// than one level.
+    pub inside: Option<Name>,
     /// What it is.
     pub kind: Kind,
     /// The size in bytes; of a directory or a link it means little.
@@ -41,7 +46,26 @@ impl Entry {
     /// An entry of which no more is known.
     #[must_use]
     pub fn new(name: Name, kind: Kind) -> Entry {
-        Entry { name, kind, size: None, modified: None, mode: None, owner: None, group: None, target: None }
+        Entry {
+            name,
+            inside: None,
+            kind,
+            size: None,
+            modified: None,
+            mode: None,
+            owner: None,
+            group: None,
+            target: None,
+        }
+    }
+
+    /// Where it is, from the listed directory on: its name, unless it lies deeper.
+    #[must_use]
+    pub fn path(&self) -> Cow<'_, [u8]> {
+        match &self.inside {
+            Some(inside) => Cow::Owned([inside.as_bytes(), b"/", self.name.as_bytes()].concat()),
+            None => Cow::Borrowed(self.name.as_bytes()),
+        }
     }
 }
 

@@ -1,27 +1,69 @@
 //! The dates of listings, which come in as many orders as there are `ls`.
 //!
-//! A date is known by its shape, never by its column: columns shift. All times are taken as UTC, since LIST tells
-//! no zone.
+//! A date is known by its shape, never by its column: columns shift. What it says is what the server's clock shows,
+//! and becomes UTC by the hints, but for the few that tell their zone themselves.
 
 use jiff::SignedDuration;
-use jiff::civil::{Date, DateTime, Time as Clock};
+use jiff::civil::{Date, DateTime, Time as Clock, Weekday};
 
+use super::Hints;
 use super::month::month;
 use super::words::{Word, number};
 use crate::proto::time::{Precision, Time};
 
-/// A date that begins with the first of `words`, and of how many words it is.
-pub(super) fn date(words: &[Word<'_>], now: DateTime) -> Option<(Time, usize)> {
-    joined(words, now)
+/// A date that begins with the first of `words`, in UTC, and of how many words it is.
+pub(super) fn date(words: &[Word<'_>], hints: &Hints) -> Option<(Time, usize)> {
+    if let Some(zoned) = zoned(words) {
+        return Some(zoned);
+    }
+    let now = hints.there();
+    if let [day, name, ..] = words
+        && weekday(day.text).is_some()
+        && month(name.text).is_some()
+    {
+        let (time, taken) = month_and_day(words.get(1..)?, now)?;
+        return Some((hints.utc(time), taken + 1));
+    }
+    let (time, taken) = joined(words, now)
         .or_else(|| year_first(words))
         .or_else(|| month_and_day(words, now))
-        .or_else(|| day_and_month(words, now))
+        .or_else(|| day_and_month(words, now))?;
+    Some((hints.utc(time), taken))
 }
 
-/// A calendar day, told with or without the hour.
+/// A calendar day of the server, told with or without the hour.
 pub(super) fn at(year: i16, month: i8, day: i8, clock: Option<(Clock, Precision)>) -> Option<Time> {
     let (clock, precision) = clock.unwrap_or((Clock::midnight(), Precision::Day));
     Some(Time { at: Date::new(year, month, day).ok()?.to_datetime(clock), precision })
+}
+
+/// The order of the three numbers of a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Year, month, day.
+    YearFirst,
+    /// Day, month, year.
+    DayFirst,
+    /// Month, day, year.
+    MonthFirst,
+}
+
+/// `03/06/04`, `18.09.06`, `10-05-100`: three numbers in this order, with one of `marks` between them.
+pub(super) fn numbers(
+    text: &[u8],
+    order: Order,
+    marks: &[u8],
+    clock: Option<(Clock, Precision)>,
+) -> Option<Time> {
+    let mark = text.iter().find(|byte| !byte.is_ascii_digit()).filter(|mark| marks.contains(mark))?;
+    let parts: Vec<&[u8]> = text.split(|byte| byte == mark).take(4).collect();
+    let (year, month, day) = match (order, parts.as_slice()) {
+        (Order::YearFirst, [year, month, day])
+        | (Order::DayFirst, [day, month, year])
+        | (Order::MonthFirst, [month, day, year]) => (year, month, day),
+        _ => return None,
+    };
+    at(short_year(year)?, short(month)?, short(day)?, clock)
 }
 
 /// `13:45`, `0:05`, `13:45:59`, `13:45:59.123456789`.
@@ -42,14 +84,40 @@ pub(super) fn clock(text: &[u8]) -> Option<(Clock, Precision)> {
     if parts.next().is_some() { None } else { Some((clock, precision)) }
 }
 
-/// A year of two digits: the last one of the century before 1970.
+/// A year of two digits: the last one of the century before 1970. Programs that are older than the year 2000 count on
+/// and write it as 100.
 pub(super) fn short_year(text: &[u8]) -> Option<i16> {
     match (text.len(), number::<i16>(text, 10)?) {
         (2, year @ ..70) => Some(2000 + year),
         (2, year) => Some(1900 + year),
+        (3, year @ 100..) => Some(1900 + year),
         (4, year) => Some(year),
         _ => None,
     }
+}
+
+/// `3 29 03:26` and `3 29 2015`: a date without a sign of its own, for lines in which no other can be found.
+pub(super) fn bare_date(words: &[Word<'_>], hints: &Hints) -> Option<(Time, usize)> {
+    let [first, second, ..] = words else { return None };
+    let (month, day) = (short(first.text)?, short(second.text)?);
+    let (time, taken) = with_year_or_hour(month, day, words, hints.there())?;
+    Some((hints.utc(time), taken))
+}
+
+/// The day of the week, by three letters of its English name or more.
+pub(super) fn weekday(text: &[u8]) -> Option<Weekday> {
+    const DAYS: [(&str, Weekday); 7] = [
+        ("monday", Weekday::Monday),
+        ("tuesday", Weekday::Tuesday),
+        ("wednesday", Weekday::Wednesday),
+        ("thursday", Weekday::Thursday),
+        ("friday", Weekday::Friday),
+        ("saturday", Weekday::Saturday),
+        ("sunday", Weekday::Sunday),
+    ];
+    let lower = text.strip_suffix(b".").unwrap_or(text).to_ascii_lowercase();
+    let found = DAYS.iter().find(|(name, _)| lower.len() >= 3 && name.as_bytes().starts_with(&lower));
+    found.map(|(_, day)| *day)
 }
 
 /// Digits and the letters behind them, as in `6月` or `2.`: a full stop, a comma, or a sign that is not ASCII.
@@ -80,25 +148,33 @@ fn year(word: Option<&Word<'_>>) -> Option<i16> {
 /// `2015-03-05`, `2015/03/05`, `24-04-2003` and `01-jun-99`, each with or without the hour, and `09-26 13:45`.
 fn joined(words: &[Word<'_>], now: DateTime) -> Option<(Time, usize)> {
     let text = words.first()?.text;
-    let parts: Vec<&[u8]> = text.split(|byte| matches!(byte, b'-' | b'/')).take(4).collect();
+    let marks: &[u8] = if text.len() == 10 { b"-/." } else { b"-/" };
+    let parts: Vec<&[u8]> = text.split(|byte| marks.contains(byte)).take(4).collect();
     let hour = words.get(1).and_then(|word| clock(word.text));
     let taken = 1 + usize::from(hour.is_some());
     let day = match *parts.as_slice() {
-        [y, m, d] if y.len() == 4 => at(number(y, 10)?, short(m)?, short(d)?, hour)?,
+        [y, m, d] if y.len() == 4 && m.len() <= 2 => at(number(y, 10)?, short(m)?, short(d)?, hour)?,
         [d, m, y] if !m.first()?.is_ascii_digit() => at(short_year(y)?, month(m)?, short(d)?, hour)?,
         [d, m, y] if y.len() == 4 && text.contains(&b'-') => at(number(y, 10)?, short(m)?, short(d)?, hour)?,
-        [m, d] if m.len() == 2 && d.len() == 2 => latest(short(m)?, short(d)?, hour?, now)?,
+        [m, d] if m.len() == 2 && d.len() == 2 => match hour {
+            Some(_) => latest(short(m)?, short(d)?, hour?, now)?,
+            None => return Some((at(year(words.get(1))?, short(m)?, short(d)?, None)?, 2)),
+        },
         _ => return None,
     };
-    match words.get(2).and_then(|word| zone(word.text)) {
-        Some(east) if day.precision == Precision::Second => {
-            Some((Time { at: day.at.checked_sub(east).ok()?, ..day }, taken + 1))
-        }
-        _ => Some((day, taken)),
-    }
+    Some((day, taken))
 }
 
-/// `+0200`, as `ls --full-time` has it.
+/// `2005-04-08 11:22:33.123456789 +0200`, as `ls --full-time` has it: what tells its zone is in UTC already.
+fn zoned(words: &[Word<'_>]) -> Option<(Time, usize)> {
+    let [day, hour, east, ..] = words else { return None };
+    let east = zone(east.text)?;
+    let clock = clock(hour.text).filter(|(_, precision)| *precision == Precision::Second)?;
+    let time = numbers(day.text, Order::YearFirst, b"-/", Some(clock)).filter(|_| day.text.len() == 10)?;
+    Some((Time { at: time.at.checked_sub(east).ok()?, ..time }, 3))
+}
+
+/// `+0200`.
 fn zone(text: &[u8]) -> Option<SignedDuration> {
     let (sign, digits) = match text {
         [b'+', digits @ ..] => (1, digits),
@@ -192,7 +268,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Option<(String, usize)> {
-        let (time, taken) = date(&words(text.as_bytes()), DateTime::constant(2026, 3, 1, 12, 0, 0, 0))?;
+        let hints = Hints::at(DateTime::constant(2026, 3, 1, 12, 0, 0, 0));
+        let (time, taken) = date(&words(text.as_bytes()), &hints)?;
         let pattern = match time.precision {
             Precision::Day => "%Y-%m-%d",
             Precision::Minute => "%Y-%m-%d %H:%M",
@@ -223,6 +300,23 @@ mod tests {
         ];
         for (text, time, taken) in table {
             assert_eq!(read(text), Some((time.to_owned(), taken)), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_in_three_orders() {
+        let table = [
+            ("04/03/18", Order::YearFirst, Some("2004-03-18")),
+            ("23/02/00", Order::DayFirst, Some("2000-02-23")),
+            ("10-05-100", Order::MonthFirst, Some("2000-10-05")),
+            ("23/02/00", Order::YearFirst, None),
+            ("23/02.00", Order::DayFirst, None),
+            ("1/2/3/4", Order::DayFirst, None),
+            ("1 2", Order::DayFirst, None),
+        ];
+        for (text, order, expected) in table {
+            let time = numbers(text.as_bytes(), order, b"/.-", None).map(|time| time.rfc3339());
+            assert_eq!(time.as_deref(), expected, "{text}");
         }
     }
 

@@ -5,16 +5,16 @@
 use jiff::civil::Time as Clock;
 
 use super::date::{at, clock, short_year};
-use super::words::{Word, is_blank, number, size, words};
+use super::words::{Word, number, size, without_indent, words};
 use super::{Hints, Reading};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::path::{BadName, Name};
 use crate::proto::time::{Precision, Time};
 
-/// The width of `<DIR>` and the blanks behind it: a name that begins with a blank begins in this column, too.
-const TAG_WIDTH: usize = 15;
+/// Where IIS writes `<DIR>` and then the name: only there can a blank be the beginning of a name.
+const TAG_AND_NAME: (usize, usize) = (24, 39);
 
-pub(super) fn read(line: &[u8], _: &Hints) -> Reading {
+pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let words = words(line);
     let (Some(date), Some(hour)) = (words.first(), words.get(1)) else { return Reading::Foreign };
     let parts: Vec<&[u8]> = date.text.split(|byte| matches!(byte, b'-' | b'/')).take(4).collect();
@@ -23,15 +23,15 @@ pub(super) fn read(line: &[u8], _: &Hints) -> Reading {
         return Reading::Foreign;
     }
     let Some((hour, taken)) = hour_of(words.get(1..).unwrap_or_default()) else {
-        return Reading::Bad("the hour is not understood".to_owned());
+        return Reading::bad("the hour is not understood");
     };
     let Some(modified) = day(&parts, hour) else {
-        return Reading::Bad("the date is not understood".to_owned());
+        return Reading::bad("the date is not understood");
     };
     let Some(word) = words.get(1 + taken) else {
-        return Reading::Bad("the line has no size".to_owned());
+        return Reading::bad("the line has no size");
     };
-    sized(line, *word, modified)
+    sized(line, *word, hints.utc(modified))
 }
 
 /// The rest of the line: a size or a tag, and the name.
@@ -47,10 +47,13 @@ fn sized(line: &[u8], word: Word<'_>, modified: Time) -> Reading {
     let kind = match word.text.to_ascii_uppercase().as_slice() {
         b"<DIR>" => Kind::Dir,
         b"<JUNCTION>" | b"<SYMLINK>" | b"<SYMLINKD>" => Kind::Link,
-        _ => return Reading::Bad("the line has no size".to_owned()),
+        _ => return Reading::bad("the line has no size"),
     };
-    let blanks = rest.iter().take_while(|byte| is_blank(**byte)).count();
-    let name = rest.get(blanks.min(TAG_WIDTH.saturating_sub(word.text.len()))..).unwrap_or_default();
+    let stripped = without_indent(rest);
+    let name = match line.get(TAG_AND_NAME.1..) {
+        Some(name) if word.start == TAG_AND_NAME.0 && name.len() > stripped.len() => name,
+        _ => stripped,
+    };
     let (name, target) = if kind == Kind::Link { link(name) } else { (name, None) };
     named(name, |name| Entry { modified: Some(modified), target, ..Entry::new(name, kind) })
 }
@@ -124,7 +127,7 @@ mod tests {
     use super::*;
 
     fn reading(line: &str) -> Reading {
-        read(line.as_bytes(), &Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) })
+        read(line.as_bytes(), &Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0)))
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub fn parse_mlst(reply: &Reply) -> Result<Entry, BadReply> {
 
 fn read(line: &[u8]) -> Reading {
     let Some((facts, name)) = split(line) else {
-        return Reading::Bad("the line has no facts".to_owned());
+        return Reading::bad("the line has no facts");
     };
     let facts = Facts::new(facts);
     if facts.is_the_directory_itself() {
@@ -57,6 +57,13 @@ fn split(line: &[u8]) -> Option<(&[u8], &[u8])> {
     };
     let (facts, name) = line.split_at_checked(blank)?;
     Some((facts, name.get(1..)?)).filter(|(facts, _)| facts.is_empty() || facts.contains(&b'='))
+}
+
+/// Tells whether a line begins with facts, all of which have a name and a value.
+pub(super) fn is_facts(line: &[u8]) -> bool {
+    let Some((facts, _)) = split(line) else { return false };
+    let facts = facts.strip_suffix(b";").unwrap_or(facts);
+    !facts.is_empty() && facts.split(|byte| *byte == b';').all(|fact| fact.contains(&b'='))
 }
 
 fn entry(facts: &Facts<'_>, name: Name) -> Entry {

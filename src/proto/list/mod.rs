@@ -1,31 +1,90 @@
-//! Listings: the bytes of LIST, MLSD, MLST and NLST become entries.
+//! Listings: the bytes of LIST, MLSD, MLST, STAT and NLST become entries.
 //!
 //! LIST has no standard. Each dialect has a file here and reads single lines; this one cuts the lines, lets the
-//! whole listing decide which dialect it is, and keeps what nobody understood, so that somebody can be told.
+//! listing itself decide which dialect it is, and keeps what nobody understood, so that somebody can be told.
 
+mod columns;
 mod date;
+mod dialect;
+mod dls;
 mod dos;
+mod enterprise;
+mod eplf;
+mod guardian;
+mod jes;
+mod macos;
 mod mlsx;
 mod month;
+mod mvs;
+mod netware;
 mod numeric;
+mod os2;
+mod os400;
+mod os9;
+mod pds;
+mod stat;
+mod supertcp;
+mod system;
 mod unix;
+mod vm;
+mod vms;
+mod vshell;
+mod vxworks;
+mod wfftp;
 mod words;
 
 use std::fmt;
 
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 use super::entry::Entry;
 use super::path::Name;
+use super::time::{Precision, Time};
 use crate::escape::escape;
 
 pub use mlsx::{parse_mlsd, parse_mlst};
+pub use stat::{guess, parse_stat};
+pub use system::System;
 
 /// What a listing does not say of itself.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone)]
 pub struct Hints {
     /// The present, in UTC: a date without a year is the latest one that does not lie ahead of it.
     pub now: DateTime,
+    /// What the server's clock shows, where a listing tells no zone.
+    pub zone: TimeZone,
+    /// The server's system, by SYST. Few dialects need it: most show what they are.
+    pub system: Option<System>,
+}
+
+impl Hints {
+    /// Nothing but the present is known: the server's clock is taken to be in UTC.
+    #[must_use]
+    pub const fn at(now: DateTime) -> Hints {
+        Hints { now, zone: TimeZone::UTC, system: None }
+    }
+
+    /// The present, as the server's clock shows it.
+    fn there(&self) -> DateTime {
+        Time { at: self.now, precision: Precision::Second }.in_zone(&self.zone)
+    }
+
+    /// A time of the server's clock in UTC. A bare date stays as it is: nobody knows the hour.
+    fn utc(&self, time: Time) -> Time {
+        if time.precision == Precision::Day || self.zone == TimeZone::UTC {
+            return time;
+        }
+        let at =
+            time.at.to_zoned(self.zone.clone()).map(|zoned| TimeZone::UTC.to_datetime(zoned.timestamp()));
+        Time { at: at.unwrap_or(time.at), ..time }
+    }
+}
+
+impl Default for Hints {
+    fn default() -> Hints {
+        Hints::at(DateTime::default())
+    }
 }
 
 /// What was read.
@@ -58,6 +117,8 @@ enum Reading {
     Entry(Box<Entry>),
     /// `.` or `..`.
     Itself,
+    /// A heading, a total: a line of this dialect that stands for no entry.
+    Decoration,
     /// A line of this dialect that cannot be taken.
     Bad(String),
     /// No line of this dialect.
@@ -71,11 +132,26 @@ impl Reading {
             return Reading::Itself;
         }
         if name.iter().all(|byte| matches!(byte, b' ' | b'\t')) {
-            return Reading::Bad("the line has no name".to_owned());
+            return Reading::bad("the line has no name");
         }
         match Name::new(name) {
             Ok(name) => Reading::Entry(Box::new(rest(name))),
             Err(bad) => Reading::Bad(bad.to_string()),
+        }
+    }
+
+    fn bad(why: &str) -> Reading {
+        Reading::Bad(why.to_owned())
+    }
+
+    /// How much it says for a dialect that it reads a line so: an entry more than a heading, and that more than a
+    /// line that only looks like one of its own.
+    fn weight(&self) -> usize {
+        match self {
+            Reading::Entry(_) | Reading::Itself => 8,
+            Reading::Decoration => 4,
+            Reading::Bad(_) => 2,
+            Reading::Foreign => 0,
         }
     }
 }
@@ -84,7 +160,7 @@ impl Listing {
     fn add(&mut self, line: &[u8], reading: Reading) {
         let why = match reading {
             Reading::Entry(entry) => return self.entries.push(*entry),
-            Reading::Itself => return,
+            Reading::Itself | Reading::Decoration => return,
             Reading::Bad(why) => why,
             Reading::Foreign => "the line is not understood".to_owned(),
         };
@@ -92,42 +168,17 @@ impl Listing {
     }
 }
 
-/// How a dialect reads a line.
-type Read = fn(&[u8], &Hints) -> Reading;
-
-/// The dialects of LIST, the likeliest first.
-const DIALECTS: [Read; 3] = [unix::read, dos::read, numeric::read];
-
-/// Reads the output of LIST: the dialect is the one that knows the most of its lines.
+/// Reads the output of LIST: the dialect is the one that makes the most of its first lines.
 #[must_use]
 pub fn parse(raw: &[u8], hints: &Hints) -> Listing {
-    let lines: Vec<&[u8]> = lines(raw).filter(|line| !is_decoration(line)).collect();
-    let read = dialect(&lines, hints);
-    let mut listing = Listing::default();
-    for line in lines {
-        listing.add(line, read(line, hints));
-    }
-    listing
+    dialect::chosen(raw, hints).parse(raw, hints)
 }
 
-/// The dialect that knows the most of `lines`.
-fn dialect(lines: &[&[u8]], hints: &Hints) -> Read {
-    let mut best: (Read, usize) = (unix::read, 0);
-    for read in DIALECTS {
-        let known = lines.iter().filter(|line| !matches!(read(line, hints), Reading::Foreign)).count();
-        if known > best.1 {
-            best = (read, known);
-        }
-        if known == lines.len() {
-            break;
-        }
-    }
-    best.0
-}
-
-/// The lines that are not empty, without their ends: CR LF, a bare LF, or (some Windows servers) CR CR LF.
+/// The lines that are not blank, without their ends: CR LF, a bare LF, or (some Windows servers) CR CR LF.
 fn lines(raw: &[u8]) -> impl Iterator<Item = &[u8]> {
-    raw.split(|byte| *byte == b'\n').map(without_cr).filter(|line| !line.is_empty())
+    raw.split(|byte| *byte == b'\n')
+        .map(without_cr)
+        .filter(|line| !line.iter().all(|byte| words::is_blank(*byte)))
 }
 
 fn without_cr(mut line: &[u8]) -> &[u8] {
@@ -137,26 +188,29 @@ fn without_cr(mut line: &[u8]) -> &[u8] {
     line
 }
 
-/// A line that `ls` puts around the entries: blanks, `total 12` (in whatever language), and the heading `.:`.
-fn is_decoration(line: &[u8]) -> bool {
-    let mut words = line.split(|byte| matches!(byte, b' ' | b'\t')).filter(|word| !word.is_empty());
-    match (words.next(), words.next(), words.next()) {
-        (None, ..) | (Some(b".:"), None, _) => true,
-        (Some(total), Some(count), None) => {
-            let is_word =
-                total.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii() || *byte == b':');
-            is_word && words::size(count).is_some_and(|size| size.is_some())
-        }
-        _ => false,
-    }
+/// The entries of a listing, a line each, and then what was rejected: for the tests of dialects.
+#[cfg(test)]
+fn told(raw: &str, system: Option<System>) -> Vec<String> {
+    let now = DateTime::constant(2026, 10, 1, 12, 0, 0, 0);
+    let listing = parse(raw.as_bytes(), &Hints { system, ..Hints::at(now) });
+    let entry = |entry: &Entry| {
+        let name = String::from_utf8_lossy(&entry.path()).into_owned();
+        let size = entry.size.map_or("-".to_owned(), |size| size.to_string());
+        let time = entry.modified.map_or("-".to_owned(), |time| time.rfc3339());
+        format!("{name} {:?} {size} {time}", entry.kind)
+    };
+    let rejected = listing.rejected.iter().map(|line| line.why.clone());
+    listing.entries.iter().map(entry).chain(rejected).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const NOW: DateTime = DateTime::constant(2026, 10, 1, 12, 0, 0, 0);
+
     fn names(raw: &str) -> (Vec<String>, usize) {
-        let listing = parse(raw.as_bytes(), &Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) });
+        let listing = parse(raw.as_bytes(), &Hints::at(NOW));
         (listing.entries.iter().map(|e| e.name.display().to_string()).collect(), listing.rejected.len())
     }
 
@@ -177,7 +231,7 @@ mod tests {
     #[test]
     fn a_name_that_leaves_the_directory_is_rejected_and_shown_escaped() {
         let raw = b"-rw-r--r-- 1 a b 5 Mar  5  2015 ../\x1b[2Jevil\r\nftpd: permission denied\r\n";
-        let listing = parse(raw, &Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) });
+        let listing = parse(raw, &Hints::at(NOW));
         assert_eq!(listing.entries, []);
         let shown: Vec<String> = listing.rejected.iter().map(ToString::to_string).collect();
         assert_eq!(
@@ -188,5 +242,16 @@ mod tests {
                 "the line is not understood: `ftpd: permission denied`"
             ]
         );
+    }
+
+    #[test]
+    fn the_clock_of_the_server_is_in_its_zone() {
+        let zone = TimeZone::fixed(jiff::tz::offset(2));
+        let hints = Hints { zone, ..Hints::at(NOW) };
+        let raw = b"-rw-r--r-- 1 a b 5 Oct  1 13:59 hour\r\n-rw-r--r-- 1 a b 5 Mar  5  2015 day\r\n\
+                    -rw-r--r-- 1 a b 5 2026-10-01 13:59:00 +0100 zoned\r\n";
+        let times: Vec<String> =
+            parse(raw, &hints).entries.iter().filter_map(|e| Some(e.modified?.rfc3339())).collect();
+        assert_eq!(times, ["2026-10-01T11:59Z", "2015-03-05", "2026-10-01T12:59:00Z"]);
     }
 }

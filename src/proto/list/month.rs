@@ -16,25 +16,105 @@ const ENGLISH: [&str; 12] = [
     "december",
 ];
 
-/// The other names, a row a month: German, French, Spanish, Italian, Portuguese, Dutch, Polish, Finnish, Slovene,
-/// Russian, and Russian in Windows-1251 as Latin-1 has it. No name stands for two months.
+/// The other names, a row a month: Bulgarian, Catalan, Czech, Dutch, Estonian, Finnish, French, German, Greek,
+/// Hungarian, Italian, Nordic, Polish, Portuguese, Romanian, Russian (also in Windows-1251 as Latin-1 has it), Slovene,
+/// Spanish, Turkish and Ukrainian, where they do not begin as in English. No name stands for two months.
 const OTHERS: [&[&str]; 12] = [
-    &["jän", "janv", "ene", "gen", "sty", "tammi", "янв", "ÿíâ"],
-    &["fév", "févr", "fev", "fevr", "lut", "helmi", "фев", "ôåâ"],
-    &["mär", "mrz", "mars", "mrt", "maalis", "мар", "ìàð"],
-    &["avr", "abr", "kwi", "huhti", "апр", "àïð"],
-    &["mai", "mag", "mei", "maj", "touko", "май", "мая", "ìàé", "ìàÿ"],
-    &["juin", "giu", "cze", "kesä", "июн", "èþí"],
-    &["juil", "jui", "lug", "lip", "heinä", "июл", "èþë"],
-    &["aoû", "août", "aou", "aout", "ago", "sie", "elo", "avg", "авг", "àâã"],
-    &["set", "wrz", "syys", "сен", "ñåí"],
-    &["okt", "ott", "out", "paź", "loka", "окт", "îêò"],
-    &["marras", "ноя", "íîÿ"],
-    &["dez", "déc", "dic", "gru", "joulu", "дек", "äåê"],
+    &[
+        "januar", "januari", "jän", "jänner", "janv", "janvier", "ene", "enero", "gen", "gennaio", "gener",
+        "sty", "tammi", "led", "jaan", "ian", "oca", "ocak", "jaanuar", "ιαν", "янв", "яну", "січ", "ÿíâ",
+    ],
+    &[
+        "februar", "februari", "fév", "févr", "février", "fev", "fevr", "febr", "febrero", "febbraio", "lut",
+        "helmi", "úno", "veebr", "şub", "şubat", "φεβ", "фев", "лют", "ôåâ",
+    ],
+    &[
+        "märz", "mär", "mrz", "mars", "mrt", "maart", "marzo", "março", "març", "märts", "maalis", "bře",
+        "márc", "mart", "μάρ", "мар", "бер", "ìàð",
+    ],
+    &[
+        "avr", "avril", "abr", "abril", "aprile", "kwi", "huhti", "dub", "ápr", "nis", "nisan", "απρ", "апр",
+        "кві", "àïð",
+    ],
+    &[
+        "mai", "mag", "maggio", "maig", "mayo", "maio", "mei", "maj", "touko", "kvě", "máj", "mayıs", "μάι",
+        "май", "мая", "тра", "ìàé", "ìàÿ",
+    ],
+    &[
+        "juni", "juin", "junio", "juny", "giu", "giugno", "cze", "kesä", "čer", "čen", "jún", "iun", "juuni",
+        "haz", "haziran", "ιούν", "июн", "юни", "чер", "èþí",
+    ],
+    &[
+        "juli", "juil", "juillet", "jui", "julio", "lug", "luglio", "lip", "heinä", "čec", "júl", "iul",
+        "juuli", "tem", "temmuz", "ιούλ", "июл", "юли", "лип", "èþë",
+    ],
+    &[
+        "augustus", "augusti", "aoû", "août", "aou", "aout", "ago", "agosto", "agost", "sie", "elo", "avg",
+        "avgust", "ağu", "ağustos", "αύγ", "авг", "сер", "àâã",
+    ],
+    &[
+        "septembre",
+        "septiembre",
+        "set",
+        "settembre",
+        "setembre",
+        "wrz",
+        "syys",
+        "zář",
+        "szept",
+        "eyl",
+        "eylül",
+        "σεπ",
+        "сен",
+        "сеп",
+        "вер",
+        "ñåí",
+    ],
+    &[
+        "oktober", "okt", "octobre", "octubre", "ott", "ottobre", "out", "outubro", "paź", "loka", "říj",
+        "eki", "ekim", "οκτ", "окт", "жов", "îêò",
+    ],
+    &[
+        "novembre",
+        "noviembre",
+        "novembro",
+        "marras",
+        "lis",
+        "noi",
+        "kas",
+        "kasım",
+        "νοέ",
+        "ноя",
+        "ное",
+        "лис",
+        "íîÿ",
+    ],
+    &[
+        "dezember",
+        "dez",
+        "déc",
+        "décembre",
+        "dic",
+        "diciembre",
+        "dicembre",
+        "desember",
+        "des",
+        "gru",
+        "joulu",
+        "pro",
+        "dets",
+        "ara",
+        "aralık",
+        "δεκ",
+        "дек",
+        "гру",
+        "äåê",
+    ],
 ];
 
-/// The number of the month that a word names, whatever its case and with or without a full stop.
+/// The number of the month that a word names, whatever its case and with or without a full stop or a comma.
 pub(super) fn month(word: &[u8]) -> Option<i8> {
+    let word = word.strip_suffix(b",").unwrap_or(word);
     let word = word.strip_suffix(b".").unwrap_or(word);
     if word.len() < 3 || word.iter().any(u8::is_ascii_digit) {
         return None;
@@ -54,11 +134,12 @@ mod tests {
 
     #[test]
     fn months_in_many_tongues() {
-        let table: [(&[u8], Option<i8>); 11] = [
+        let table: [(&[u8], Option<i8>); 12] = [
             (b"Jan", Some(1)),
             (b"JUNE", Some(6)),
             (b"Sept", Some(9)),
             (b"Okt.", Some(10)),
+            (b"Juli,", Some(7)),
             ("Mär".as_bytes(), Some(3)),
             (b"m\xe4r", Some(3)),
             ("МАЙ".as_bytes(), Some(5)),

@@ -33,7 +33,8 @@ pub(super) fn read(line: &[u8], _: &Hints) -> Reading {
     })
 }
 
-fn time(seconds: &[u8]) -> Option<Time> {
+/// Seconds since 1970 as a time.
+pub(super) fn time(seconds: &[u8]) -> Option<Time> {
     let timestamp = Timestamp::from_second(number(seconds, 10)?).ok()?;
     Some(Time { at: TimeZone::UTC.to_datetime(timestamp), precision: Precision::Second })
 }
@@ -46,7 +47,7 @@ mod tests {
 
     #[test]
     fn a_line_of_numbers() {
-        let hints = Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) };
+        let hints = Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0));
         let Reading::Entry(entry) = read(b"0100644   500  101   12345    123456789       a b", &hints) else {
             panic!()
         };

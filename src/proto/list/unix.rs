@@ -3,9 +3,9 @@
 //! Mode, perhaps links, owner and group, a size, a date, a name. Anything in front of the date may be missing or
 //! hold blanks; so the date is looked for, and the rest is read from there.
 
-use super::date::{date, is_unknown_date};
+use super::date::{bare_date, date, is_unknown_date};
 use super::month::month;
-use super::words::{Word, number, size, without_indent, words};
+use super::words::{Word, number, size, span, without_indent, words};
 use super::{Hints, Reading};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::Time;
@@ -14,17 +14,20 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let line = without_indent(line);
     let words = words(line);
     let Some((kind, mode)) = words.first().and_then(|word| permissions(word.text)) else {
-        return Reading::Foreign;
+        return if is_decoration(&words) { Reading::Decoration } else { Reading::Foreign };
     };
     let Some(columns) =
-        dated(&words, kind, |words| date(words, hints.now).map(|(time, taken)| (Some(time), taken)))
+        dated(&words, kind, |words| date(words, hints).map(|(time, taken)| (Some(time), taken)))
             .or_else(|| dated(&words, kind, |words| is_unknown_date(words).then_some((None, 3))))
+            .or_else(|| {
+                dated(&words, kind, |words| bare_date(words, hints).map(|(time, taken)| (Some(time), taken)))
+            })
             .or_else(|| undated(&words))
     else {
-        return Reading::Bad("the line has no size and date".to_owned());
+        return Reading::bad("the line has no size and date");
     };
     let Some(name) = line.get(columns.name_start..).filter(|name| !name.is_empty()) else {
-        return Reading::Bad("the line has no name".to_owned());
+        return Reading::bad("the line has no name");
     };
     let (name, target) = if kind == Kind::Link { link(name, columns.size) } else { (name, None) };
     let (owner, group) = owners(line, words.get(1..columns.owners_end).unwrap_or_default());
@@ -37,6 +40,19 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
         target: target.map(<[u8]>::to_vec),
         ..Entry::new(name, kind)
     })
+}
+
+/// A line that `ls` puts around the entries: `total 12` (in whatever language), and the heading `.:`.
+pub(super) fn is_decoration(words: &[Word<'_>]) -> bool {
+    match words {
+        [heading] => heading.text == b".:",
+        [total, count] => {
+            let is_word =
+                total.text.iter().all(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii() || *byte == b':');
+            is_word && size(count.text).is_some_and(|size| size.is_some())
+        }
+        _ => false,
+    }
 }
 
 /// What stands where.
@@ -67,6 +83,9 @@ fn dated<'w>(
 fn sized(words: &[Word<'_>], kind: Kind) -> Option<(usize, Option<u64>)> {
     let (last, front) = words.split_last()?;
     let is_device = |text: &[u8]| text.iter().all(|byte| byte.is_ascii_digit() || *byte == b',');
+    if kind == Kind::Other && last.text.starts_with(b"0x") {
+        return Some((front.len(), None));
+    }
     if kind == Kind::Other {
         if front.last().is_some_and(|major| major.text.ends_with(b",") && is_device(major.text)) {
             return Some((front.len() - 1, None));
@@ -75,15 +94,25 @@ fn sized(words: &[Word<'_>], kind: Kind) -> Option<(usize, Option<u64>)> {
             return Some((front.len(), None));
         }
     }
-    Some((front.len(), size(last.text)?))
+    match size(last.text) {
+        Some(size) => Some((front.len(), size)),
+        // A long number may stand right behind the group.
+        None => {
+            let digits = last.text.iter().rev().take_while(|byte| byte.is_ascii_digit()).count();
+            let (_, digits) = last.text.split_at_checked(last.text.len() - digits)?;
+            Some((words.len(), Some(number(digits, 10).filter(|_| front.len() >= 3)?)))
+        }
+    }
 }
 
 /// A line without a date: links, owner, group, size and at once the name.
 fn undated(words: &[Word<'_>]) -> Option<Columns> {
     let [_, links, _, _, length, name, ..] = words else { return None };
     number::<u64>(links.text, 10)?;
-    // A month here is the beginning of a date that is cut off.
-    month(name.text).is_none().then_some(Columns {
+    // A month here is the beginning of a date that is cut off, and digits and marks are a date that nobody knows.
+    let is_mark = |byte: &u8| byte.is_ascii_digit() || b"-/.:,T".contains(byte);
+    let is_date = month(name.text).is_some() || name.text.iter().all(is_mark);
+    (!is_date).then_some(Columns {
         owners_end: 4,
         size: size(length.text)?,
         modified: None,
@@ -93,10 +122,11 @@ fn undated(words: &[Word<'_>]) -> Option<Columns> {
 
 /// The first word: what it is, and its nine permissions, with `s`, `S`, `t`, `T` among them. A sign of access lists
 /// may follow (`+`, `.`, `@`). Servers have been seen that leave some permissions out: then no mode is told.
-fn permissions(word: &[u8]) -> Option<(Kind, Option<u32>)> {
+pub(super) fn permissions(word: &[u8]) -> Option<(Kind, Option<u32>)> {
     let (first, rest) = word.split_first()?;
     let kind = match first {
-        b'-' | b'f' => Kind::File,
+        // Plan 9 marks files so that can only be appended to.
+        b'-' | b'f' | b'a' => Kind::File,
         b'd' => Kind::Dir,
         b'l' => Kind::Link,
         b'b' | b'c' | b'p' | b's' | b'D' | b'C' | b'M' | b'P' | b'n' | b'w' | b'?' => Kind::Other,
@@ -104,6 +134,16 @@ fn permissions(word: &[u8]) -> Option<(Kind, Option<u32>)> {
     };
     let letters =
         rest.strip_suffix(b"+").or(rest.strip_suffix(b".")).or(rest.strip_suffix(b"@")).unwrap_or(rest);
+    // Many links stand right behind the mode.
+    if let Some((word, links)) = word.split_at_checked(10)
+        && number::<u64>(links, 10).is_some()
+    {
+        return permissions(word);
+    }
+    // A server was seen that writes a hyphen in front of each line.
+    if letters.len() == 10 && *first == b'-' {
+        return permissions(rest);
+    }
     let fits =
         (6..=9).contains(&letters.len()) && letters.iter().all(|letter| b"-rwxsStTlL".contains(letter));
     fits.then(|| (kind, mode(letters)))
@@ -138,11 +178,6 @@ fn owners(line: &[u8], words: &[Word<'_>]) -> (Option<Vec<u8>>, Option<Vec<u8>>)
     (span(line, owner), span(line, group))
 }
 
-/// The bytes of the line from the first word to the last.
-fn span(line: &[u8], words: &[Word<'_>]) -> Option<Vec<u8>> {
-    line.get(words.first()?.start..words.last()?.end).map(<[u8]>::to_vec)
-}
-
 /// A link's name and target. Either may hold an arrow: the size of a link is the length of its target, if that fits
 /// somewhere.
 fn link(text: &[u8], size: Option<u64>) -> (&[u8], Option<&[u8]>) {
@@ -164,7 +199,7 @@ mod tests {
     use super::*;
 
     fn entry(line: &str) -> Entry {
-        match read(line.as_bytes(), &Hints { now: DateTime::constant(2026, 10, 1, 12, 0, 0, 0) }) {
+        match read(line.as_bytes(), &Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0))) {
             Reading::Entry(entry) => *entry,
             Reading::Bad(why) => panic!("{line}: {why}"),
             _ => panic!("{line}"),
@@ -189,6 +224,11 @@ mod tests {
             ("crw-r--r-- 1 root wheel 8, 1 Mar  5  2015 a", "root wheel -"),
             ("crw-r--r-- 1 root wheel 8,1 Mar  5  2015 a", "root wheel -"),
             ("drwxr-xr-x folder 0 Mar  5  2015 a", "folder - 0"),
+            ("-rw-r--r-- 1 ann users123456789 Mar  5  2015 a", "ann users123456789 123456789"),
+            ("-rw-r--r--1234 ann users 5 Mar  5  2015 a", "ann users 5"),
+            ("-rw-r--r-- 1 ann users ? Mar  5  2015 a", "ann users -"),
+            ("-rw-r--r-- 1 ann users 5 3 5 2015 a", "ann users 5"),
+            ("-rw-r--r-- 1 ann users 5 Thu Mar  5 12:30:11 2015 a", "ann users 5"),
         ];
         for (line, expected) in table {
             let entry = entry(line);
@@ -207,6 +247,8 @@ mod tests {
             ("lrwxrwxrwx.", Kind::Link, Some(0o777)),
             ("prw-------@", Kind::Other, Some(0o600)),
             ("drwxrwx", Kind::Dir, None),
+            ("drwxr-xr-x1234", Kind::Dir, Some(0o755)),
+            ("--rw-r-----", Kind::File, Some(0o640)),
         ];
         for (word, kind, mode) in table {
             assert_eq!(permissions(word.as_bytes()), Some((kind, mode)), "{word}");
@@ -227,6 +269,15 @@ mod tests {
             );
         }
         assert_eq!(entry("drwxr-xr-x 3 a b 512 c d").name.as_bytes(), b"c d");
+    }
+
+    #[test]
+    fn a_date_is_no_name() {
+        let hints = Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0));
+        for date in ["2003-04-24T17:12", "31.12.", "Mar", "13:45"] {
+            let line = format!("-rw-r--r-- 1 a b 5 {date} c d");
+            assert!(matches!(read(line.as_bytes(), &hints), Reading::Bad(_)), "{date}");
+        }
     }
 
     #[test]

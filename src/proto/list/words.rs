@@ -35,6 +35,11 @@ pub(super) fn without_indent(line: &[u8]) -> &[u8] {
     line.get(start..).unwrap_or_default()
 }
 
+/// The bytes of the line from the first of `words` to the last.
+pub(super) fn span(line: &[u8], words: &[Word<'_>]) -> Option<Vec<u8>> {
+    line.get(words.first()?.start..words.last()?.end).map(<[u8]>::to_vec)
+}
+
 /// A number in digits of `radix` and nothing else.
 pub(super) fn number<T: TryFrom<u64>>(text: &[u8], radix: u32) -> Option<T> {
     if text.is_empty() || !text.iter().all(|byte| char::from(*byte).is_digit(radix)) {
@@ -43,9 +48,12 @@ pub(super) fn number<T: TryFrom<u64>>(text: &[u8], radix: u32) -> Option<T> {
     T::try_from(u64::from_str_radix(std::str::from_utf8(text).ok()?, radix).ok()?).ok()
 }
 
-/// A size as listings write it: `1234`, `1,234`, `-1` (some servers, of files past 2 GiB), `33.5k`. The outer
+/// A size as listings write it: `1234`, `1,234`, `-1` (some servers, of files past 2 GiB), `?`, `33.5k`. The outer
 /// option tells whether it is one, the inner one whether it can be believed.
 pub(super) fn size(text: &[u8]) -> Option<Option<u64>> {
+    if text == b"?" {
+        return Some(None);
+    }
     if let Some(digits) = text.strip_prefix(b"-") {
         return number::<u64>(digits, 10).map(|_| None);
     }
