@@ -34,7 +34,11 @@ const HOMES: [(&str, &[&str], &str); 25] = [
     ("dirs", &["settings/paths.rs"], "where files are kept"),
     ("globset", &["commands/glob.rs", "commands/find.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
-    ("jiff", &["proto/", "ui/human.rs", "ui/trees.rs", "ui/json/"], "calendar and time zones"),
+    (
+        "jiff",
+        &["proto/", "settings/zone.rs", "ui/human.rs", "ui/trees.rs", "ui/json/"],
+        "calendar and time zones",
+    ),
     ("md5", &["transfer/digest.rs"], "MD5, the one digest that old servers have"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
     (

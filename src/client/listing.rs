@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Refusal, Result};
 use crate::net::pump::CHUNK;
 use crate::proto::command::Command;
 use crate::proto::entry::{Entry, Kind};
-use crate::proto::list::{self, Hints, Listing};
+use crate::proto::list::{self, Hints, Listing, System};
 use crate::proto::path::RemotePath;
 use crate::report::Event;
 
@@ -76,7 +76,9 @@ impl Session {
     fn list_by_list(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Listed> {
         let Some(path) = path else {
             let raw = self.raw_listing("LIST", None)?;
-            return Ok(Listed { listing: list::parse(&raw, hints), single: false, cut: false });
+            let listing = list::parse(&raw, &self.hinted(hints));
+            let listing = self.understand(listing, &raw, hints)?;
+            return Ok(Listed { listing, single: false, cut: false });
         };
         if needs_visit(path) {
             return match self.visit(path, |session| session.list_by_list(None, hints)) {
@@ -87,22 +89,39 @@ impl Session {
             };
         }
         let raw = self.raw_listing("LIST", Some(path))?;
-        let listing = list::parse(&raw, hints);
+        let listing = list::parse(&raw, &self.hinted(hints));
         let name = path.file_name();
         // The listing of a file is one line, with the name as it was asked for: `pub/f` for `LIST pub/f`.
         if let ([], [line], Some(name)) = (&*listing.entries, &*listing.rejected, name)
             && let Some(front) = line.line.strip_suffix(path.as_bytes())
         {
-            let again = list::parse(&[front, name].concat(), hints);
+            let again = list::parse(&[front, name].concat(), &self.hinted(hints));
             if again.entries.len() == 1 && again.rejected.is_empty() {
                 return Ok(Listed { listing: again, single: true, cut: false });
             }
         }
+        let listing = self.understand(listing, &raw, hints)?;
         let single = match &*listing.entries {
             [only] => Some(only.name.as_bytes()) == name && only.kind != Kind::Dir && !self.enters(path)?,
             _ => false,
         };
         Ok(Listed { listing, single, cut: false })
+    }
+
+    /// What the parsers need to know, with what is known of this server.
+    fn hinted(&self, hints: &Hints) -> Hints {
+        Hints { system: self.known.system.flatten(), ..hints.clone() }
+    }
+
+    /// Reads a listing again that was not understood to its last line, once the server has said what system it runs on
+    /// (SYST): some dialects cannot be told from plain words without that.
+    fn understand(&mut self, listing: Listing, raw: &[u8], hints: &Hints) -> Result<Listing> {
+        if listing.rejected.is_empty() || self.known.system.is_some() {
+            return Ok(listing);
+        }
+        let system = self.ask(&Command::new("SYST"))?.system().ok().and_then(|text| System::of(&text));
+        self.known.system = Some(system);
+        Ok(if system.is_some() { list::parse(raw, &self.hinted(hints)) } else { listing })
     }
 
     /// What a directory holds, for completion: in one go, without leaving the working directory, by the way of
@@ -121,7 +140,7 @@ impl Session {
         self.known.hurried = true;
         let raw = self.collect(verb, command);
         self.known.hurried = false;
-        raw.map(|raw| if mlsd { list::parse_mlsd(&raw) } else { list::parse(&raw, hints) })
+        raw.map(|raw| if mlsd { list::parse_mlsd(&raw) } else { list::parse(&raw, &self.hinted(hints)) })
     }
 
     /// Tells whether a path is a link. MLSD of some servers (pyftpdlib) tells of what it leads to instead; LIST knows.

@@ -101,7 +101,7 @@ fn matches(
     let mut found = Vec::new();
     for entry in listed.listing.entries {
         if pattern.matches(entry.name.as_bytes()) {
-            found.push(Found { path: below(base, entry.name.as_bytes())?, entry });
+            found.push(Found { path: below(base, &entry.path())?, entry });
         }
     }
     found.sort_by(|a, b| a.path.cmp(&b.path));

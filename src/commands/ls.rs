@@ -75,10 +75,17 @@ impl Ls {
         match refused.len() {
             0 if listed.cut => Err(Error::ListingCut).with_context(failed),
             0 => Ok(()),
-            n => Err(Error::Unsafe(format!("{n} lines of the listing are not shown above")))
-                .with_context(failed),
+            n => Err(left_out(n)).with_context(failed),
         }
     }
+}
+
+/// The failure of a listing of which so many lines became no entries.
+pub(super) fn left_out(lines: usize) -> Error {
+    Error::Unsafe(match lines {
+        1 => "1 line of the listing is not shown above".to_owned(),
+        n => format!("{n} lines of the listing are not shown above"),
+    })
 }
 
 impl Look {

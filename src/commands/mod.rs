@@ -20,6 +20,7 @@ mod cat;
 mod cd;
 mod cdup;
 mod close;
+mod debug;
 mod dir;
 mod doctor;
 mod du;
@@ -132,7 +133,7 @@ table! {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Shell in shell,
     }
     "Ketch" {
-        Help in help, Set in set, Unset in set, Exit in exit, Generate in generate,
+        Help in help, Set in set, Unset in set, Exit in exit, Generate in generate, Debug in debug,
     }
 }
 

@@ -31,6 +31,8 @@ pub enum Record<'a> {
         /// What stands above them, escaped, where several listings are shown.
         title: Option<&'a str>,
     },
+    /// What was read out of a listing, for programs in any case.
+    Reading(&'a [Entry]),
     /// A listing as the server sent it, escaped but for line ends when shown.
     Raw {
         /// The command that brought it: LIST or NLST.

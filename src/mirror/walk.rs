@@ -121,7 +121,7 @@ pub fn walk(
     hints: &Hints,
     visit: &mut dyn FnMut(Visit<'_>) -> Result<()>,
 ) -> Result<()> {
-    gather(session, *hints, |leader| {
+    gather(session, hints.clone(), |leader| {
         let key = Key::root();
         leader.order(key.clone(), Order { path: top.cloned(), ask: Ask::Entries });
         let (arrived, suspects) = (HashMap::new(), HashMap::new());
@@ -345,10 +345,10 @@ impl Walk<'_, '_> {
 
 /// The path of an entry of a directory.
 fn below(directory: Option<&RemotePath>, entry: &Entry) -> Result<RemotePath> {
-    let name = entry.name.as_bytes();
+    let path = entry.path();
     Ok(match directory {
-        Some(directory) => directory.join(name)?,
-        None => RemotePath::new(name)?,
+        Some(directory) => directory.join(&path)?,
+        None => RemotePath::new(path)?,
     })
 }
 

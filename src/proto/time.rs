@@ -7,6 +7,9 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
+/// What a clock shows somewhere in the world.
+pub use jiff::tz::TimeZone as Zone;
+
 use super::reply::{BadReply, Reply, decimal};
 
 /// How exactly a time is known.

@@ -13,6 +13,7 @@ mod proxy;
 mod secrets;
 pub mod tls;
 pub mod words;
+pub mod zone;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

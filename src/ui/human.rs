@@ -15,6 +15,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::diagnosis;
 use super::failure;
+use super::json;
 use super::progress::Bars;
 use super::term;
 use super::trees::{self, Line};
@@ -292,6 +293,10 @@ impl Output for Shower {
             Record::Entries { entries, layout, title, .. } => {
                 title.map_or(Ok(()), |title| self.line(&format!("{title}:")))?;
                 self.entries(entries, *layout)
+            }
+            Record::Reading(entries) => {
+                let lines: String = entries.iter().map(|entry| json::reading(entry) + "\n").collect();
+                self.text(lines.as_bytes())
             }
             Record::Raw { bytes, .. } => self.text(bytes),
             Record::Text { text, .. } => self.line(text),

@@ -5,6 +5,7 @@ mod digests;
 mod doctor;
 mod help;
 mod json;
+mod listings;
 mod logins;
 mod mistakes;
 mod modes;

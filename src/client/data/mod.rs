@@ -21,6 +21,7 @@ use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::net::{Interest, Stream, Wait, poll};
 use crate::proto::checksum::Algorithm;
 use crate::proto::command::Command;
+use crate::proto::list::System;
 use crate::proto::reply::{Class, Reply};
 use crate::report::{DataChannel, Direction, Event, OpenedBy};
 
@@ -119,6 +120,8 @@ pub(super) struct Known {
     pub(super) listing_cut: bool,
     /// MLSD was promised and refused.
     pub(super) no_mlsd: bool,
+    /// The server's system (SYST), where it was asked: none that is known by its listings, perhaps.
+    pub(super) system: Option<Option<System>>,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
     pub(super) restart_marked: bool,
     /// What HASH computes, where we have said so (OPTS HASH).
@@ -133,6 +136,7 @@ impl Known {
             utf8: self.utf8,
             no_tls_1_2: self.no_tls_1_2,
             no_mlsd: self.no_mlsd,
+            system: self.system,
             ..Known::default()
         }
     }

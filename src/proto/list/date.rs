@@ -41,11 +41,11 @@ pub(super) fn at(year: i16, month: i8, day: i8, clock: Option<(Clock, Precision)
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Order {
     /// Year, month, day.
-    YearFirst,
+    Ymd,
     /// Day, month, year.
-    DayFirst,
+    Dmy,
     /// Month, day, year.
-    MonthFirst,
+    Mdy,
 }
 
 /// `03/06/04`, `18.09.06`, `10-05-100`: three numbers in this order, with one of `marks` between them.
@@ -58,9 +58,9 @@ pub(super) fn numbers(
     let mark = text.iter().find(|byte| !byte.is_ascii_digit()).filter(|mark| marks.contains(mark))?;
     let parts: Vec<&[u8]> = text.split(|byte| byte == mark).take(4).collect();
     let (year, month, day) = match (order, parts.as_slice()) {
-        (Order::YearFirst, [year, month, day])
-        | (Order::DayFirst, [day, month, year])
-        | (Order::MonthFirst, [month, day, year]) => (year, month, day),
+        (Order::Ymd, [year, month, day])
+        | (Order::Dmy, [day, month, year])
+        | (Order::Mdy, [month, day, year]) => (year, month, day),
         _ => return None,
     };
     at(short_year(year)?, short(month)?, short(day)?, clock)
@@ -170,7 +170,7 @@ fn zoned(words: &[Word<'_>]) -> Option<(Time, usize)> {
     let [day, hour, east, ..] = words else { return None };
     let east = zone(east.text)?;
     let clock = clock(hour.text).filter(|(_, precision)| *precision == Precision::Second)?;
-    let time = numbers(day.text, Order::YearFirst, b"-/", Some(clock)).filter(|_| day.text.len() == 10)?;
+    let time = numbers(day.text, Order::Ymd, b"-/", Some(clock)).filter(|_| day.text.len() == 10)?;
     Some((Time { at: time.at.checked_sub(east).ok()?, ..time }, 3))
 }
 
@@ -306,13 +306,13 @@ mod tests {
     #[test]
     fn numbers_in_three_orders() {
         let table = [
-            ("04/03/18", Order::YearFirst, Some("2004-03-18")),
-            ("23/02/00", Order::DayFirst, Some("2000-02-23")),
-            ("10-05-100", Order::MonthFirst, Some("2000-10-05")),
-            ("23/02/00", Order::YearFirst, None),
-            ("23/02.00", Order::DayFirst, None),
-            ("1/2/3/4", Order::DayFirst, None),
-            ("1 2", Order::DayFirst, None),
+            ("04/03/18", Order::Ymd, Some("2004-03-18")),
+            ("23/02/00", Order::Dmy, Some("2000-02-23")),
+            ("10-05-100", Order::Mdy, Some("2000-10-05")),
+            ("23/02/00", Order::Ymd, None),
+            ("23/02.00", Order::Dmy, None),
+            ("1/2/3/4", Order::Dmy, None),
+            ("1 2", Order::Dmy, None),
         ];
         for (text, order, expected) in table {
             let time = numbers(text.as_bytes(), order, b"/.-", None).map(|time| time.rfc3339());

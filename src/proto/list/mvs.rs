@@ -72,7 +72,7 @@ fn remark(columns: &[Word<'_>]) -> Option<Kind> {
 fn dataset(columns: &[Word<'_>]) -> Option<(Kind, Option<Time>)> {
     let [volume, unit, between @ .., organization] = columns else { return None };
     let (_, kind) = ORGANIZATIONS.iter().find(|(name, _)| *name == organization.text)?;
-    let date = between.first().and_then(|word| numbers(word.text, Order::YearFirst, b"/", None));
+    let date = between.first().and_then(|word| numbers(word.text, Order::Ymd, b"/", None));
     let known = between.is_empty() || date.is_some() || between.iter().any(|word| word.text == b"**NONE**");
     (is_volume(volume.text) && is_volume(unit.text) && known).then_some((*kind, date))
 }

@@ -16,8 +16,7 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let Some((attributes, [day, hour, ..])) = rest.split_at_checked(attributes) else {
         return Reading::Foreign;
     };
-    let Some(modified) =
-        clock(hour.text).and_then(|clock| numbers(day.text, Order::MonthFirst, b"-/", Some(clock)))
+    let Some(modified) = clock(hour.text).and_then(|clock| numbers(day.text, Order::Mdy, b"-/", Some(clock)))
     else {
         return Reading::Foreign;
     };

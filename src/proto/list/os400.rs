@@ -10,15 +10,15 @@ use crate::proto::path::Name;
 
 pub(super) fn year_first(line: &[u8], hints: &Hints) -> Reading {
     // With full stops the day comes first in most countries.
-    read(line, hints, (Order::YearFirst, Order::DayFirst))
+    read(line, hints, (Order::Ymd, Order::Dmy))
 }
 
 pub(super) fn day_first(line: &[u8], hints: &Hints) -> Reading {
-    read(line, hints, (Order::DayFirst, Order::YearFirst))
+    read(line, hints, (Order::Dmy, Order::Ymd))
 }
 
 pub(super) fn month_first(line: &[u8], hints: &Hints) -> Reading {
-    read(line, hints, (Order::MonthFirst, Order::MonthFirst))
+    read(line, hints, (Order::Mdy, Order::Mdy))
 }
 
 fn read(line: &[u8], hints: &Hints, (order, with_stops): (Order, Order)) -> Reading {

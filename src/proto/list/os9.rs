@@ -17,7 +17,7 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let clock = hour.text.split_at_checked(2).filter(|_| hour.text.len() == 4).and_then(|(hour, minute)| {
         Clock::new(number(hour, 10)?, number(minute, 10)?, 0, 0).ok().map(|clock| (clock, Precision::Minute))
     });
-    let modified = clock.and_then(|clock| numbers(day.text, Order::YearFirst, b"/", Some(clock)));
+    let modified = clock.and_then(|clock| numbers(day.text, Order::Ymd, b"/", Some(clock)));
     let (Some(modified), Some(size), true) = (modified, number::<u64>(size.text, 10), are_attributes) else {
         return Reading::Foreign;
     };

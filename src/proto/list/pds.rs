@@ -41,7 +41,7 @@ fn statistics(words: &[Word<'_>]) -> Option<Time> {
     let is_version = parts.next().is_some_and(|text| number::<u64>(text, 10).is_some())
         && parts.next().is_some_and(|text| number::<u64>(text, 10).is_some())
         && parts.next().is_none();
-    let day = |word: &Word<'_>, clock| numbers(word.text, Order::YearFirst, b"/", clock);
+    let day = |word: &Word<'_>, clock| numbers(word.text, Order::Ymd, b"/", clock);
     day(created, None).filter(|_| is_version)?;
     day(changed, Some(clock(hour.text)?))
 }

@@ -8,8 +8,7 @@ use crate::proto::entry::{Entry, Kind};
 pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let words = words(line);
     let [name, length, day, hour] = words.as_slice() else { return Reading::Foreign };
-    let Some(modified) =
-        clock(hour.text).and_then(|clock| numbers(day.text, Order::MonthFirst, b"-/", Some(clock)))
+    let Some(modified) = clock(hour.text).and_then(|clock| numbers(day.text, Order::Mdy, b"-/", Some(clock)))
     else {
         return Reading::Foreign;
     };

@@ -21,7 +21,7 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     };
     let is_count = |word: &Word<'_>| word.text == b"-" || number::<u64>(word.text, 10).is_some();
     let is_modern = day.text.contains(&b'-');
-    let order = if is_modern { Order::YearFirst } else { Order::MonthFirst };
+    let order = if is_modern { Order::Ymd } else { Order::Mdy };
     let time = clock(hour.text).and_then(|clock| numbers(day.text, order, b"-/", Some(clock)));
     let (Some(modified), true) = (time, [length, records, blocks].into_iter().all(is_count)) else {
         return Reading::Foreign;

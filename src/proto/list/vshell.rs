@@ -8,7 +8,7 @@ use crate::proto::entry::{Entry, Kind};
 
 pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let words = words(line);
-    if !words.get(1).is_some_and(|word| month(word.text).is_some()) {
+    if words.get(1).is_none_or(|word| month(word.text).is_none()) {
         return Reading::Foreign;
     }
     let Some(tail) = tail(line, &words, hints) else { return Reading::Foreign };

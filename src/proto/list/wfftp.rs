@@ -7,11 +7,11 @@ use super::{Hints, Reading};
 use crate::proto::entry::{Entry, Kind};
 
 pub(super) fn month_first(line: &[u8], hints: &Hints) -> Reading {
-    read(line, hints, Order::MonthFirst)
+    read(line, hints, Order::Mdy)
 }
 
 pub(super) fn day_first(line: &[u8], hints: &Hints) -> Reading {
-    read(line, hints, Order::DayFirst)
+    read(line, hints, Order::Dmy)
 }
 
 fn read(line: &[u8], hints: &Hints, order: Order) -> Reading {

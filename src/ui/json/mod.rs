@@ -26,6 +26,7 @@ use crate::commands::Record;
 use crate::error::{Error, Result};
 use crate::report::Event;
 
+pub(super) use self::results::reading;
 pub(super) use self::scrub::wished;
 
 /// The version of the objects.

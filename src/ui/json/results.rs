@@ -21,6 +21,9 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         Record::Entries { entries, place, .. } => {
             return Box::new(entries.iter().map(|entry| self::entry(entry, *place)));
         }
+        Record::Reading(entries) => {
+            return Box::new(entries.iter().map(|entry| self::entry(entry, Whereabouts::Remote(None))));
+        }
         Record::Raw { verb, bytes } => return Box::new(listing(verb, bytes)),
         Record::Hosts(hosts) => {
             let host = |host: &crate::settings::memory::Remembered| {
@@ -100,31 +103,25 @@ fn precision(time: Time) -> &'static str {
 }
 
 fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
-    let name = entry.name.as_bytes();
+    let within = entry.path();
     let (side, directory) = match place {
         Whereabouts::Remote(directory) => ("remote", directory),
         Whereabouts::Local(directory) => ("local", Some(directory.as_os_str().as_bytes())),
     };
     let path = match directory {
-        Some(directory) if directory.ends_with(b"/") => [directory, name].concat(),
-        Some(directory) => [directory, b"/", name].concat(),
-        None => name.to_vec(),
+        Some(directory) if directory.ends_with(b"/") => [directory, &*within].concat(),
+        Some(directory) => [directory, b"/", &*within].concat(),
+        None => within.into_owned(),
     };
     entry_at(entry, side, &path)
 }
 
 fn entry_at(entry: &Entry, side: &str, path: &[u8]) -> Object {
-    let kind = match entry.kind {
-        Kind::File => "file",
-        Kind::Dir => "dir",
-        Kind::Link => "link",
-        Kind::Other => "other",
-    };
     Object::of("entry")
         .put("side", side)
         .name("path", path)
         .name("name", entry.name.as_bytes())
-        .put("kind", kind)
+        .put("kind", kind(entry))
         .some("size", entry.size)
         .some("mtime", entry.modified.map(|time| time.rfc3339()))
         .some("mtime_precision", entry.modified.map(precision))
@@ -132,6 +129,41 @@ fn entry_at(entry: &Entry, side: &str, path: &[u8]) -> Object {
         .some_name("owner", entry.owner.as_deref())
         .some_name("group", entry.group.as_deref())
         .some_name("target", entry.target.as_deref())
+}
+
+fn kind(entry: &Entry) -> &'static str {
+    match entry.kind {
+        Kind::File => "file",
+        Kind::Dir => "dir",
+        Kind::Link => "link",
+        Kind::Other => "other",
+    }
+}
+
+/// What was read of a line of a listing, as `debug listing` shows it: every field, null where it is not known.
+pub(in crate::ui) fn reading(entry: &Entry) -> String {
+    let text =
+        |bytes: &Option<Vec<u8>>| bytes.as_ref().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let name = entry.path();
+    let hex = || name.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let iso = |time: Time| time.rfc3339().trim_end_matches('Z').to_owned();
+    let precision = entry.modified.map(|time| match time.precision {
+        Precision::Day => "day",
+        Precision::Minute => "minute",
+        Precision::Second => "second",
+    });
+    let object = Object::new()
+        .put("name", String::from_utf8_lossy(&name))
+        .some("name_hex", std::str::from_utf8(&name).is_err().then(hex))
+        .put("type", kind(entry))
+        .put("size", entry.size)
+        .put("modified", entry.modified.map(iso))
+        .put("precision", precision)
+        .put("target", text(&entry.target))
+        .put("mode", entry.mode.map(|mode| format!("{mode:04o}")))
+        .put("owner", text(&entry.owner))
+        .put("group", text(&entry.group));
+    object.text()
 }
 
 /// The lines of a listing as the server sent them.

@@ -93,6 +93,7 @@ const ALL: &[(&[&str], i32)] = &[
     (&["set", "timeout", "x"], 2),
     (&["unset", "timeout"], 0),
     (&["exit", "7"], 7),
+    (&["debug", "listing"], 0),
     (&["generate", "table"], 0),
     (&["generate", "modes"], 0),
     (&["generate", "man", "made"], 0),
