@@ -17,7 +17,7 @@ use crate::net::{Interest, Purpose, Stream, Wait, Watch, is_cut, poll};
 use crate::proto::command::{Command, Telnet};
 use crate::proto::decode::Decoder;
 use crate::proto::reply::{Class, Reply};
-use crate::report::{Encrypted, Event, Reporter};
+use crate::report::{Encrypted, Event, OpenedBy, Reporter};
 
 /// Preliminary replies (1xx) that one command may bring; a server that sends more is not heard out.
 const PRELIMINARIES: usize = 10;
@@ -27,10 +27,21 @@ const SETTLE: Duration = Duration::from_secs(1);
 
 /// How long the next reply of a batch may take once the first has come; a server that threw the rest of the batch
 /// away never sends it.
-const BATCH_GAP: Duration = Duration::from_secs(10);
+pub(crate) const BATCH_GAP: Duration = Duration::from_secs(10);
 
 /// Replies that may lie unheard beyond those that are owed; a server that sends more is not heard out.
 const UNASKED: usize = 64;
+
+/// What a server stands behind a transfer that is still running.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Queue {
+    /// All commands, as far as is known.
+    All,
+    /// All, where it listens for the data connection (Pure-FTPd throws away what it hears while it has opened one).
+    Passive,
+    /// None (pyftpdlib obeys at once, and forgets the transfer over it).
+    Nothing,
+}
 
 /// One control connection.
 pub(crate) struct Control {
@@ -45,6 +56,10 @@ pub(crate) struct Control {
     after_transfer: bool,
     /// A NOOP is on its way, whose answer ends all that was owed before it.
     asked: bool,
+    /// The verbs of commands that stand behind a running transfer; their replies are among those owed.
+    behind: VecDeque<String>,
+    /// What may stand there.
+    queue: Queue,
     telnet: Telnet,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
@@ -63,6 +78,8 @@ impl Control {
             heard: 0,
             after_transfer: false,
             asked: false,
+            behind: VecDeque::new(),
+            queue: Queue::All,
             telnet: Telnet::Deaf,
             reporter,
             cancel,
@@ -110,9 +127,65 @@ impl Control {
         self.heard
     }
 
-    /// Tells whether a reply is due that nobody waited for to its end.
+    /// Tells whether a reply is due that nobody waited for to its end. Those to commands that stand behind a transfer
+    /// are waited for in time.
     pub(crate) fn in_debt(&self) -> bool {
-        self.owed > 0
+        self.owed > self.behind.len()
+    }
+
+    /// Says what this server stands behind a transfer.
+    pub(crate) fn lets_queue(&mut self, queue: Queue) {
+        self.queue = queue;
+    }
+
+    /// Tells whether commands may be sent behind a transfer whose data connection that side opens.
+    pub(crate) fn may_queue(&self, opened_by: OpenedBy) -> bool {
+        match self.queue {
+            Queue::All => true,
+            Queue::Passive => opened_by == OpenedBy::Client,
+            Queue::Nothing => false,
+        }
+    }
+
+    /// Sends a transfer command, unless it has its turn already, and others behind it, whose replies come after its own
+    /// and are taken by [`Control::answer_behind`].
+    ///
+    /// EPSV leaves in one packet with the command before it, and not as in [`Control::batch`]: what reaches Pure-FTPd
+    /// in the middle of a transfer is lost in parts. Firewalls look for the answer to it.
+    pub(crate) fn start(
+        &mut self,
+        transfer: Option<&Command>,
+        behind: &[Command],
+        limit: Duration,
+    ) -> Result<()> {
+        if transfer.is_some() {
+            self.settle()?;
+            self.drain()?;
+        }
+        let commands: Vec<Command> = transfer.into_iter().chain(behind).cloned().collect();
+        let alone = |command: &Command| matches!(command.verb(), "PORT" | "EPRT");
+        for packet in commands.chunk_by(|one, next| !alone(one) && !alone(next)) {
+            self.write(packet, limit)?;
+        }
+        self.behind.extend(behind.iter().map(|command| command.verb().to_owned()));
+        Ok(())
+    }
+
+    /// Tells whether commands stand behind a transfer.
+    pub(crate) fn has_behind(&self) -> bool {
+        !self.behind.is_empty()
+    }
+
+    /// The final reply to the first command that stood behind a transfer, once that is over.
+    pub(crate) fn answer_behind(&mut self, limit: Duration) -> Result<Reply> {
+        let verb = self.behind.pop_front().unwrap_or_default();
+        self.answer(&verb, limit)
+    }
+
+    /// The next command that stood behind a transfer is a transfer itself, and has its turn now: what comes next are
+    /// the replies to it.
+    pub(crate) fn begin_behind(&mut self) {
+        self.behind.pop_front();
     }
 
     /// Notes that the reply heard last was not the one that is owed.
@@ -165,6 +238,10 @@ impl Control {
     /// one that closed an idle connection (421) has told us by now. A reply that is owed is waited for, a second
     /// at most.
     pub(crate) fn is_sound(&mut self) -> bool {
+        if self.has_behind() && !self.in_debt() {
+            // What has come are answers that are waited for.
+            return self.read_in(Phase::Reply).is_ok() && self.dead.is_none();
+        }
         self.settle().and_then(|()| self.drain()).is_ok() && self.dead.is_none()
     }
 
@@ -265,6 +342,7 @@ impl Control {
             heard.push(reply);
         }
         self.asked = false;
+        self.behind.clear();
         Ok(heard)
     }
 

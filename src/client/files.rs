@@ -5,10 +5,11 @@ use super::{refusal, success};
 use crate::cancel::Phase;
 use crate::error::{Error, ErrorKind, Refusal, Result};
 use crate::proto::command::Command;
+use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::{self, Hints};
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::proto::time::Time;
+use crate::proto::time::{Precision, Time};
 
 /// What a server says of a file before its bytes come.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -17,6 +18,16 @@ pub struct Facts {
     pub size: Option<u64>,
     /// When it was last changed.
     pub modified: Option<Time>,
+}
+
+impl Facts {
+    /// What a listing says of a plain file, where it says all of it and exactly: LIST tells times to the minute.
+    #[must_use]
+    pub fn listed(entry: &Entry) -> Option<Facts> {
+        let exact = entry.modified.is_some_and(|time| time.precision == Precision::Second);
+        let whole = entry.kind == Kind::File && entry.size.is_some() && exact;
+        whole.then_some(Facts { size: entry.size, modified: entry.modified })
+    }
 }
 
 /// What a server says of a file after its upload.

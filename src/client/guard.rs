@@ -9,7 +9,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::data::{Channel, Plan, is_about_command};
+use super::data::{Channel, Plan, is_about_command, out_of_step};
 use super::files::{Facts, facts_of};
 use super::pace::Pace;
 use super::refusal;
@@ -134,18 +134,21 @@ impl Session {
     pub fn retrieve(&mut self, path: &RemotePath, how: Fetch) -> Result<Download<'_>> {
         self.prepare(path)?;
         let mut ahead = Vec::new();
-        if how.offset == 0 && how.representation == Representation::Image {
-            ahead.push(Command::with("SIZE", path.as_bytes())?);
-            ahead.push(Command::with("MDTM", path.as_bytes())?);
+        if how.offset == 0 && how.representation == Representation::Image && how.known.is_none() {
+            ahead = questions(path)?;
         }
         let channel = self.open_channel(Plan {
-            command: Command::with("RETR", path.as_bytes())?,
+            command: retrieval(path)?,
             direction: Direction::Down,
             representation: Some(how.representation),
             offset: how.offset,
             ahead,
         })?;
-        Ok(Download::new(self, "RETR", channel))
+        let mut download = Download::new(self, "RETR", channel);
+        if let Some(known) = how.known {
+            download.opened.facts = known;
+        }
+        Ok(download)
     }
 
     /// Starts to store a file (STOR or APPE). What is there before is looked at on the way, if that is wanted.
@@ -162,8 +165,7 @@ impl Session {
         self.prepare(path)?;
         let mut ahead = Vec::new();
         if before == Before::Look {
-            ahead.push(Command::with("SIZE", path.as_bytes())?);
-            ahead.push(Command::with("MDTM", path.as_bytes())?);
+            ahead = questions(path)?;
         }
         let (verb, offset) = match how {
             Store::Whole => ("STOR", 0),
@@ -195,6 +197,16 @@ impl Session {
         })?;
         Ok(Download::new(self, verb, channel))
     }
+}
+
+/// What is asked about a file before its transfer.
+pub(super) fn questions(path: &RemotePath) -> Result<Vec<Command>> {
+    Ok(vec![Command::with("SIZE", path.as_bytes())?, Command::with("MDTM", path.as_bytes())?])
+}
+
+/// The command that fetches a file.
+pub(super) fn retrieval(path: &RemotePath) -> Result<Command> {
+    Ok(Command::with("RETR", path.as_bytes())?)
 }
 
 impl<'s> Download<'s> {
@@ -517,6 +529,7 @@ impl<'s> Pipe<'s> {
             match self.session.control.arrived_reply() {
                 Ok(None) => return Ok(()),
                 Ok(Some(reply)) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
+                Ok(Some(reply)) if self.session.is_out_of_step(&reply) => return Err(out_of_step()),
                 Ok(Some(reply)) if !reply.is_success() => return Err(self.refused(&reply)),
                 // What is about a command is no word on a transfer.
                 Ok(Some(reply)) if is_about_command(&reply) => self.session.control.still_owed(),
@@ -597,8 +610,10 @@ impl<'s> Pipe<'s> {
         if let Some(error) = self.lost.take() {
             return Err(error);
         }
-        // A 1xx behind it shows that it was the second word on the transfer before, and not the first on this one.
+        // A 1xx behind it shows that it was the second word on the transfer before, and not the first on this one. Where
+        // commands stand behind it, it is that of the next one.
         while self.verdict.is_some()
+            && !self.session.control.has_behind()
             && let Some(reply) = self.session.control.arrived_reply()?
         {
             match reply.class() {
@@ -659,6 +674,7 @@ impl<'s> Pipe<'s> {
             };
             match heard {
                 Some(reply) if reply.class() == Class::Preliminary || self.answers_noop(&reply) => {}
+                Some(reply) if self.session.is_out_of_step(&reply) => return Err(out_of_step()),
                 Some(reply) if doubtful.is_none() && reply.is_success() && is_about_command(&reply) => {
                     doubtful = Some((reply, Instant::now() + ONE_TOO_MANY));
                 }

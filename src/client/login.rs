@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::control::Control;
+use super::control::{Control, Queue};
 use super::gateway::Gateway;
 use super::refusal;
 use super::session::Site;
@@ -110,8 +110,13 @@ pub(super) fn greeting(control: &mut Control, limit: Duration) -> Result<bool> {
         }
         reply = control.next_reply(deadline)?;
     }
-    if reply.text().to_string().contains("ProFTPD") {
+    let words = reply.text().to_string();
+    if words.contains("ProFTPD") {
         control.speak_telnet();
+    } else if words.contains("Pure-FTPd") {
+        control.lets_queue(Queue::Passive);
+    } else if words.contains("pyftpdlib") {
+        control.lets_queue(Queue::Nothing);
     }
     match reply.class() {
         Class::Completion => Ok(reply.code() == 230),

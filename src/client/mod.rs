@@ -27,7 +27,7 @@ use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
 pub use checksum::Verify;
-pub use data::{Learned, Method, Probe};
+pub use data::{Foreseen, Learned, Method, Probe};
 pub use files::{Facts, Sealed};
 pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};

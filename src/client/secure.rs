@@ -8,7 +8,7 @@
 use std::time::{Duration, Instant};
 
 use super::control::Control;
-use super::data::{Failed, Open};
+use super::data::{Failed, Open, out_of_step};
 use super::login::Nobody;
 use super::options::{Prot, TlsMode, TlsSeen};
 use super::session::{Environment, Session, Site};
@@ -182,11 +182,16 @@ impl Session {
     }
 
     /// What can be done about a transfer that failed because its TLS session was a new one: another connection, over
-    /// TLS 1.2. False when nothing can.
+    /// TLS 1.2; or because of commands behind it: another connection, and none. False when nothing can.
     ///
     /// # Errors
     /// As [`Session::reconnect`].
     pub fn remedy(&mut self, error: &Error) -> Result<bool> {
+        // It was asked too much at once, and is not any more.
+        if std::mem::take(&mut self.known.out_of_step) {
+            self.recover()?;
+            return Ok(true);
+        }
         let capped = self.known.learned.tls_1_2 || self.options().encryption.max == Version::V12;
         let in_vain = capped || self.is_new_only() || self.known.changed_by_hand || self.known.hurried;
         if !matches!(error, Error::NotResumed(_)) || in_vain {
@@ -240,6 +245,7 @@ impl Session {
                 && let Some(reply) = self.control.arrived_reply()?
             {
                 match reply.class() {
+                    _ if self.is_out_of_step(&reply) => return Err(out_of_step().into()),
                     Class::Preliminary => open.opening = open.opening.take().or(Some(reply)),
                     Class::Completion => open.verdict = Some(reply),
                     _ => return Err(refused(verb, &reply).into()),

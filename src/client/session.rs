@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::control::Control;
-use super::data::{Known, Learned};
+use super::data::{Ahead, Foreseen, Known, Learned};
+use super::files::Facts;
 use super::gateway::Gateway;
 use super::login::{Login, Secrets, greeting, login_through};
 use super::options::{TlsMode, TlsSeen};
@@ -80,6 +81,8 @@ pub struct Fetch {
     pub representation: Representation,
     /// The byte to begin with; other than zero it needs REST, and TYPE I.
     pub offset: u64,
+    /// What is known of the file, so that the server need not be asked.
+    pub known: Option<Facts>,
 }
 
 /// How a file is to be stored.
@@ -117,6 +120,10 @@ pub struct Session {
     pub(super) place: Place,
     representation: Option<Representation>,
     pub(super) channel: Option<DataChannel>,
+    /// What comes after the next transfer.
+    pub(super) foreseen: Foreseen,
+    /// What stands behind the running one.
+    pub(super) ahead: Option<Ahead>,
     since: Instant,
     /// Bytes that have moved over data connections.
     pub(super) moved: u64,
@@ -152,6 +159,8 @@ impl Session {
             place: Place::default(),
             representation: None,
             channel: None,
+            foreseen: Foreseen::Nothing,
+            ahead: None,
             since: Instant::now(),
             moved: 0,
         };
@@ -474,7 +483,17 @@ impl Session {
 
     /// Makes ready for a name: one that is not ASCII needs the character set settled first.
     pub(super) fn prepare(&mut self, path: &RemotePath) -> Result<()> {
-        if path.is_ascii() || self.known.utf8 { Ok(()) } else { self.speak_utf8() }
+        if self.is_ready_for_name(path) { Ok(()) } else { self.speak_utf8() }
+    }
+
+    /// Tells whether a name can be sent as it is.
+    pub(super) fn is_ready_for_name(&self, path: &RemotePath) -> bool {
+        path.is_ascii() || self.known.utf8
+    }
+
+    /// The type that the server is at, where that is known.
+    pub(super) fn representation(&self) -> Option<Representation> {
+        self.representation
     }
 
     /// The TYPE command, if the server is not at that type already; from now on, until its answer is heard, the

@@ -4,11 +4,12 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
+use super::args::Operand;
 use super::each::{for_each, transfer};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
-use crate::client::{Representation, Session};
+use crate::client::{Facts, Foreseen, Overwrite, Representation, Session};
 use crate::error::Error;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId, Verified};
@@ -94,11 +95,17 @@ impl What {
         }
         let _several = Several::begin(cx, files.len(), None);
         let mut taken = std::collections::HashSet::new();
-        for_each(cx, files, |cx, file| match local_name(file) {
+        let plain = |file: &Remote| match file.parse() {
+            Ok(Operand::Path(path)) => Some(path),
+            _ => None,
+        };
+        let nexts = files.iter().skip(1).map(plain).chain([None]);
+        let turns: Vec<_> = files.iter().zip(nexts).collect();
+        for_each(cx, &turns, |cx, (file, next)| match local_name(file) {
             Some(name) if !taken.insert(name.to_vec()) => {
                 fetch_named(cx, (&file.named(), &to), |_, _| Err(clash(name)))
             }
-            _ => fetch(cx, file, &to, self.how),
+            _ => fetch(cx, (file, next.as_ref()), &to, self.how),
         })
     }
 
@@ -138,7 +145,12 @@ pub(super) fn clash(name: &[u8]) -> anyhow::Error {
 }
 
 /// Downloads one file and shows the result.
-pub(super) fn fetch(cx: &mut Context<'_>, file: &Remote, to: &To, how: How) -> anyhow::Result<()> {
+fn fetch(
+    cx: &mut Context<'_>,
+    (file, next): (&Remote, Option<&RemotePath>),
+    to: &To,
+    how: How,
+) -> anyhow::Result<()> {
     if file.asks_for_listing() {
         return super::nlist::raw(cx, "NLST", Some(file)).map(drop);
     }
@@ -147,7 +159,9 @@ pub(super) fn fetch(cx: &mut Context<'_>, file: &Remote, to: &To, how: How) -> a
     fetch_named(cx, (&remote, to), |cx, ends| {
         cx.at(Some(file), |cx, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-            fetch_path(cx, session, (&path, ends), how)
+            // Behind a URL comes another session, or the one in hand.
+            let next = next.filter(|_| !file.is_url()).map(|next| (next, false));
+            fetch_path(cx, session, (&path, ends), (how, Turn { known: None, next }))
         })
         .with_context(failed)
     })
@@ -173,12 +187,21 @@ pub(super) struct Ends<'a> {
     local: Option<&'a Path>,
 }
 
+/// What is known of a download that is one of several.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Turn<'a> {
+    /// What a listing has told of the file.
+    pub(super) known: Option<Facts>,
+    /// The file that has its turn after it, and whether as much is known of that.
+    pub(super) next: Option<(&'a RemotePath, bool)>,
+}
+
 /// Downloads one path of a session.
 pub(super) fn fetch_path(
     cx: &mut Context<'_>,
     session: &mut Session,
     (path, ends): (&RemotePath, Ends<'_>),
-    how: How,
+    (how, turn): (How, Turn<'_>),
 ) -> anyhow::Result<Outcome> {
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
     let naming = match ends.to {
@@ -188,6 +211,14 @@ pub(super) fn fetch_path(
     };
     let local = ends.local.ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
     let Ends { id, .. } = ends;
+    session.foresee(match turn.next {
+        // Files that are there already may be passed over.
+        Some((path, known)) if session.options().overwrite == Overwrite::Always && !how.resume => {
+            Foreseen::Fetch { path: path.clone(), known }
+        }
+        Some(_) => Foreseen::Transfer,
+        None => Foreseen::Nothing,
+    });
     let other;
     let local = match how.resume {
         true => local,
@@ -199,7 +230,14 @@ pub(super) fn fetch_path(
             Way::Left(outcome) => return Ok(outcome),
         },
     };
-    let get = transfer::Get { id, representation, resume: how.resume, times: !how.no_times, naming };
+    let get = transfer::Get {
+        id,
+        representation,
+        resume: how.resume,
+        times: !how.no_times,
+        naming,
+        known: turn.known,
+    };
     Ok(transfer::get(session, path, local, get)?)
 }
 

@@ -4,10 +4,11 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::NoMatch;
-use super::get::{How, To, clash, fetch_named, fetch_path};
+use super::get::{How, To, Turn, clash, fetch_named, fetch_path};
 use super::glob::{expand, is_pattern};
 use super::outcome::{Several, Tally};
 use super::prelude::*;
+use crate::client::Facts;
 use crate::error::Error;
 use crate::proto::entry::Kind;
 use crate::proto::path::RemotePath;
@@ -54,11 +55,11 @@ impl Mget {
     ) -> anyhow::Result<()> {
         let failed = || format!("could not download `{}`", pattern.shown());
         let hints = cx.hints();
-        let (paths, bytes): (Vec<RemotePath>, Option<u64>) = cx
+        let (paths, bytes): (Vec<(RemotePath, Option<Facts>)>, Option<u64>) = cx
             .at(Some(pattern), |cx, session, path| {
                 let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
                 if !is_pattern(path.as_bytes()) {
-                    return Ok((vec![path], None));
+                    return Ok((vec![(path, None)], None));
                 }
                 let mut refused = Vec::new();
                 let found = expand(session, &path, &hints, &mut |name| refused.push(name))?;
@@ -72,11 +73,16 @@ impl Mget {
                     return Err(NoMatch(path.display().to_string()).into());
                 }
                 let bytes = files.iter().map(|found| found.entry.size).sum();
-                Ok((files.into_iter().map(|found| found.path).collect(), bytes))
+                Ok((
+                    files.into_iter().map(|found| (found.path, Facts::listed(&found.entry))).collect(),
+                    bytes,
+                ))
             })
             .with_context(failed)?;
         let _several = Several::begin(cx, paths.len(), bytes);
-        for path in paths {
+        let nexts = paths.iter().skip(1).map(|(path, known)| Some((path, known.is_some()))).chain([None]);
+        for ((path, known), next) in paths.iter().zip(nexts) {
+            let turn = Turn { known: *known, next };
             let name = path.file_name().unwrap_or_default().to_vec();
             let fresh = taken.insert(name.clone());
             let result = fetch_named(cx, (path.as_bytes(), to), |cx, ends| {
@@ -84,7 +90,7 @@ impl Mget {
                     return Err(clash(&name));
                 }
                 let failed = || format!("could not download `{}`", path.display());
-                cx.at(Some(pattern), |cx, session, _| fetch_path(cx, session, (&path, ends), self.how))
+                cx.at(Some(pattern), |cx, session, _| fetch_path(cx, session, (path, ends), (self.how, turn)))
                     .with_context(failed)
             });
             let lost = result.as_ref().is_err_and(|error| {

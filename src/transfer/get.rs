@@ -35,6 +35,8 @@ pub struct Get {
     pub times: bool,
     /// Where the local name comes from.
     pub naming: Naming,
+    /// What a listing has told of it, so that the server need not be asked again.
+    pub known: Option<Facts>,
 }
 
 /// How a file is downloaded into a stream.
@@ -208,7 +210,7 @@ fn get_into_once(
 ) -> Result<Outcome> {
     let Stream { id, representation, local } = how;
     let mut verifier = Verifier::plan(session, representation)?;
-    let download = session.retrieve(remote, Fetch { representation, offset: 0 })?;
+    let download = session.retrieve(remote, Fetch { representation, offset: 0, known: None })?;
     let size = download.opened().facts_or_announced().size;
     let course = Course { id, remote, local, representation, size, offset: 0 };
     let received = receive(download, &mut verifier.tap(NoFile(&mut *out)), &course);
@@ -286,7 +288,7 @@ fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
 
 fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
     let mut verifier = Verifier::plan(session, how.representation)?;
-    let fetch = Fetch { representation: how.representation, offset: 0 };
+    let fetch = Fetch { representation: how.representation, offset: 0, known: how.known };
     let download = session.retrieve(remote, fetch)?;
     let facts = download.opened().facts_or_announced();
     let mut part = place.create()?;
@@ -323,7 +325,7 @@ fn go_on(
     let local = |action| Error::local(action, place.path());
     let begin = there.saturating_sub(OVERLAP);
     verifier.begin_with(session.cancel(), &part.file, begin).map_err(local("read"))?;
-    let fetch = Fetch { representation: Representation::Image, offset: begin };
+    let fetch = Fetch { representation: Representation::Image, offset: begin, known: None };
     let download = match session.retrieve(remote, fetch) {
         Ok(download) => download,
         Err(error) => {

@@ -6,7 +6,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use super::{Failed, Method, Open, Plan, refused};
+use super::{Failed, Method, Open, Plan, Queued, refused};
 use crate::cancel::{Deadline, Phase};
 use crate::client::options::ActiveAddress;
 use crate::client::session::Session;
@@ -32,19 +32,24 @@ impl Session {
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
         limit: Duration,
+        queued: Option<Queued>,
     ) -> Result<Open, Failed> {
         let (local, peer) = self.ends();
-        let (listener, at) = self.listen()?;
+        let (told, begun) = queued.map_or((None, false), |queued| (queued.listener, queued.begun));
+        let ready = told.is_some();
+        let (listener, at) = told.map_or_else(|| self.listen(), Ok)?;
         let failed = |cause| Failed::Next { announced: Some(at), cause };
-        self.announce(method, announcement(method, at)?, plan, ahead).map_err(|error| match error {
-            Failed::Next { cause, .. } => failed(cause),
-            error => error,
-        })?;
+        if !ready {
+            self.announce(method, announcement(method, at)?, plan, ahead).map_err(|error| match error {
+                Failed::Next { cause, .. } => failed(cause),
+                error => error,
+            })?;
+        }
         if self.ends().0.ip() != local.ip() || self.ends().1.ip() != peer.ip() {
             // The session had to connect again meanwhile, over other addresses.
             return Err(failed(impossible("the server has another address now".to_owned())));
         }
-        self.begin(plan)?;
+        self.begin(plan, method, begun)?;
         let (mut stream, mut opening, mut verdict) = self.accept(&listener, at, plan, limit)?;
         // A download in clear may begin without its 1xx; where we begin, the server's word is waited for a little.
         let we_begin = plan.direction == Direction::Up || self.protects_data();
@@ -124,7 +129,7 @@ impl Session {
 
     /// Listens, and tells which address the server is to be told: our end of the control connection, or the one that
     /// was asked for.
-    fn listen(&mut self) -> Result<(Listener, SocketAddr), Failed> {
+    pub(super) fn listen(&mut self) -> Result<(Listener, SocketAddr), Failed> {
         let (mut local, peer) = self.ends();
         let mut announced = local.ip();
         match self.options().active_address.clone() {
@@ -191,7 +196,7 @@ fn lists(plan: &Plan) -> bool {
     matches!(plan.command.verb(), "LIST" | "NLST" | "MLSD")
 }
 
-fn announcement(method: Method, at: SocketAddr) -> Result<Command, Failed> {
+pub(super) fn announcement(method: Method, at: SocketAddr) -> Result<Command, Failed> {
     let argument = match (method, at) {
         (Method::Port, SocketAddr::V4(at)) => address::port_argument(at),
         (Method::Port, SocketAddr::V6(_)) => {

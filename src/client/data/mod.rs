@@ -5,8 +5,12 @@
 
 mod active;
 mod passive;
+mod queue;
 
 pub use passive::Probe;
+pub use queue::Foreseen;
+use queue::Queued;
+pub(super) use queue::{Ahead, out_of_step};
 
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -118,6 +122,8 @@ pub(super) struct Known {
     pub(super) hurried: bool,
     /// The last listing was cut off by the server.
     pub(super) listing_cut: bool,
+    /// It has just been found out that the server does not stand commands behind a transfer.
+    pub(super) out_of_step: bool,
     /// MLSD was promised and refused.
     pub(super) no_mlsd: bool,
     /// The server's system (SYST), where it was asked: none that is known by its listings, perhaps.
@@ -254,15 +260,32 @@ impl Session {
         let begun = Instant::now();
         let mut tries: Vec<DataFailure> = Vec::new();
         let mut ahead = Vec::new();
+        let mut queued = self.queued(&plan, &methods)?;
+        if let Some(queued) = &mut queued {
+            plan.ahead.clear();
+            ahead = std::mem::take(&mut queued.ahead);
+        }
         for (turn, method) in methods.iter().copied().enumerate() {
             if let Some(failed) = tries.last() {
                 self.reporter().event(&Event::Fallback { failed, to: method.name() });
                 self.recover()?;
             }
             let limit = patience(mode, self.options().data_timeout, methods.len() - turn - 1);
-            let opened = match method.opened_by() {
-                OpenedBy::Client => self.open_passive(method, &mut plan, &mut ahead, limit),
-                OpenedBy::Server => self.open_active(method, &mut plan, &mut ahead, limit),
+            let mut open = |session: &mut Session, queued: Option<Queued>| match method.opened_by() {
+                OpenedBy::Client => session.open_passive(method, &mut plan, &mut ahead, limit, queued),
+                OpenedBy::Server => session.open_active(method, &mut plan, &mut ahead, limit, queued),
+            };
+            let opened = match queued.take() {
+                None => open(self, None),
+                Some(found) => match open(self, Some(found)) {
+                    // The server may have lost what stood behind the last transfer.
+                    Err(Failed::Next { .. }) => {
+                        self.go_in_turn();
+                        self.recover()?;
+                        open(self, None)
+                    }
+                    opened => opened,
+                },
             };
             let opened =
                 opened.and_then(|mut open| self.encrypt_data(&mut open, plan.command.verb()).map(|()| open));
@@ -361,8 +384,14 @@ impl Session {
         Err(DataCause::Refused(refusal(&answer)).into())
     }
 
-    /// Sends REST, if need be, and the transfer command.
-    fn begin(&mut self, plan: &Plan) -> Result<(), Failed> {
+    /// Sends REST, if need be, and the transfer command, unless that stood behind the last transfer; and what is to
+    /// stand behind this one.
+    fn begin(&mut self, plan: &Plan, method: Method, begun: bool) -> Result<(), Failed> {
+        let behind = self.look_ahead(method)?;
+        let limit = self.options().reply_timeout;
+        if begun {
+            return Ok(self.control.start(None, &behind, limit)?);
+        }
         if plan.offset > 0 {
             let rest = Command::with("REST", plan.offset.to_string())?;
             let marked = std::mem::replace(&mut self.known.restart_marked, true);
@@ -372,8 +401,7 @@ impl Session {
                 return Err(refused(&[rest], &reply).into());
             }
         }
-        let limit = self.options().reply_timeout;
-        Ok(self.control.send(&plan.command, limit)?)
+        Ok(self.control.start(Some(&plan.command), &behind, limit)?)
     }
 
     /// Waits for the 1xx reply, or for what shows that it need not be waited for: data of a download, or the final
@@ -414,6 +442,9 @@ impl Session {
     /// for the transfer: some servers say 200 before their 150, or the 226 of the transfer before twice, and an upload
     /// is not over before its first byte was sent.
     fn judge_opening(&mut self, plan: &Plan, reply: Reply) -> Result<Option<Judged>, Failed> {
+        if self.is_out_of_step(&reply) {
+            return Err(out_of_step().into());
+        }
         match reply.class() {
             Class::Preliminary => {
                 self.known.restart_marked = false;

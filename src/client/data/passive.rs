@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use super::{Failed, Method, Open, Plan};
+use super::{Failed, Method, Open, Plan, Queued};
 use crate::cancel::{Deadline, Phase};
 use crate::client::options::PasvAddress;
 use crate::client::refusal;
@@ -29,8 +29,12 @@ impl Session {
         plan: &mut Plan,
         ahead: &mut Vec<Reply>,
         limit: Duration,
+        queued: Option<Queued>,
     ) -> Result<Open, Failed> {
-        let answer = self.announce(method, Command::new(method.name()), plan, ahead)?;
+        let answer = match queued {
+            Some(queued) => queued.answer,
+            None => self.announce(method, Command::new(method.name()), plan, ahead)?,
+        };
         let (port, announced) = match method {
             Method::Epsv => (address::epsv(&answer)?, None),
             _ => address::pasv(&answer).map(|at| (at.port(), Some(SocketAddr::V4(at))))?,
@@ -47,7 +51,7 @@ impl Session {
         for to in places {
             match self.dial_data(&to, limit) {
                 Ok(mut stream) => {
-                    self.begin(plan)?;
+                    self.begin(plan, method, false)?;
                     let (opening, verdict) = self.await_opening(&mut stream, plan)?;
                     let announced = announced.filter(|at| to.differs_from(*at));
                     if several {

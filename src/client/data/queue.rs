@@ -1,0 +1,205 @@
+//! What is sent behind a running transfer, so that the next one need not wait for it.
+//!
+//! A server reads the next command when a transfer is over. One that has it by then saves a round trip: the address
+//! command in passive mode, and in active mode the transfer command, too. Not every server stands that; one whose
+//! replies show that it does not is asked one command at a time from then on, and the transfer is made again.
+
+use std::net::SocketAddr;
+
+use super::active::announcement;
+use super::{Failed, Method, Plan, is_about_command};
+use crate::client::control::BATCH_GAP;
+use crate::client::guard::{questions, retrieval};
+use crate::client::login::Nobody;
+use crate::client::refusal;
+use crate::client::session::Session;
+use crate::error::{Error, Result};
+use crate::net::Listener;
+use crate::net::tls::Tls;
+use crate::proto::command::Command;
+use crate::proto::path::RemotePath;
+use crate::proto::reply::Reply;
+use crate::report::{Event, OpenedBy};
+
+/// What comes after the transfer that begins next.
+#[derive(Debug, Clone, Default)]
+pub enum Foreseen {
+    /// Nobody knows.
+    #[default]
+    Nothing,
+    /// A transfer of some kind.
+    Transfer,
+    /// A download of this whole file in TYPE I.
+    Fetch {
+        /// The file.
+        path: RemotePath,
+        /// Its facts are known, and need not be asked for.
+        known: bool,
+    },
+}
+
+/// What stands behind a transfer.
+#[derive(Debug)]
+pub(in crate::client) struct Ahead {
+    method: Method,
+    /// Where the server is to connect to.
+    listener: Option<(Listener, SocketAddr)>,
+    /// What else was asked.
+    asked: Vec<Command>,
+    /// The transfer command behind the address command.
+    transfer: Option<Command>,
+}
+
+/// What stood behind the last transfer, and serves for this one.
+pub(super) struct Queued {
+    /// The answer to the address command.
+    pub(super) answer: Reply,
+    /// The replies to what else was asked.
+    pub(super) ahead: Vec<Reply>,
+    /// Where the server is to connect to.
+    pub(super) listener: Option<(Listener, SocketAddr)>,
+    /// The transfer command was sent, too.
+    pub(super) begun: bool,
+}
+
+impl Session {
+    /// Says what comes after the transfer that begins next, so that the server can be told meanwhile. Whoever foresees
+    /// a download and does something else then makes the session connect again in active mode.
+    pub fn foresee(&mut self, next: Foreseen) {
+        self.foreseen = next;
+    }
+
+    /// What is to be sent behind the transfer command.
+    pub(super) fn look_ahead(&mut self, method: Method) -> Result<Vec<Command>, Failed> {
+        let foreseen = std::mem::take(&mut self.foreseen);
+        let options = self.options();
+        let in_turn = self.known.learned.lock_step || options.lock_step || options.noop.is_some();
+        let spent = self.control.tls().is_some_and(Tls::is_spent);
+        if matches!(foreseen, Foreseen::Nothing)
+            || in_turn
+            || spent
+            || !self.control.may_queue(method.opened_by())
+        {
+            return Ok(Vec::new());
+        }
+        if matches!(&foreseen, Foreseen::Fetch { path, .. } if !self.is_ready_for_name(path)) {
+            return Ok(Vec::new());
+        }
+        let (asked, transfer) = match &foreseen {
+            Foreseen::Fetch { path, known: true } => (Vec::new(), Some(retrieval(path)?)),
+            Foreseen::Fetch { path, known: false } => (questions(path)?, Some(retrieval(path)?)),
+            _ => (Vec::new(), None),
+        };
+        // As in a batch: EPSV and PASV go first, PORT and EPRT last.
+        let (listener, commands, transfer) = if method.opened_by() == OpenedBy::Client {
+            let address = Command::new(method.name());
+            (None, [std::slice::from_ref(&address), &asked].concat(), None)
+        } else {
+            // Without a port to listen on the next transfer comes in its turn, and says why.
+            let Ok((listener, at)) = self.listen() else { return Ok(Vec::new()) };
+            let address = announcement(method, at)?;
+            let commands = [&asked, std::slice::from_ref(&address), transfer.as_slice()].concat();
+            (Some((listener, at)), commands, transfer)
+        };
+        self.ahead = Some(Ahead { method, listener, asked, transfer });
+        Ok(commands)
+    }
+
+    /// What stands behind the last transfer, if it serves for this one, and the server has understood it.
+    pub(super) fn queued(&mut self, plan: &Plan, methods: &[Method]) -> Result<Option<Queued>> {
+        let Some(ahead) = self.ahead.take() else { return Ok(None) };
+        if self.control.has_behind() {
+            self.provide_tickets()?;
+        }
+        // It was settled meanwhile, or the connection is another one.
+        if !self.control.has_behind() {
+            return Ok(None);
+        }
+        let same = ahead.transfer.as_ref().is_none_or(|sent| *sent == plan.command && plan.offset == 0);
+        if !same
+            || ahead.asked != plan.ahead
+            || methods.first() != Some(&ahead.method)
+            || !self.is_ready_for(plan)?
+        {
+            if ahead.transfer.is_some() {
+                self.control.kill("it is about to send what nobody wants any more");
+                self.reconnect(&mut Nobody)?;
+            }
+            return Ok(None);
+        }
+        match self.answers(&ahead) {
+            Ok((answer, replies)) if answer.is_success() => {
+                let begun = ahead.transfer.is_some();
+                if begun {
+                    self.control.begin_behind();
+                }
+                Ok(Some(Queued { answer, ahead: replies, listener: ahead.listener, begun }))
+            }
+            Ok((answer, _)) if answer.code() == 421 => {
+                Err(Error::Refused { verb: ahead.method.name().to_owned(), refusal: refusal(&answer) })
+            }
+            Ok(_) | Err(Error::Timeout { .. } | Error::Protocol(_)) => {
+                self.control.kill("it does not stand commands behind a transfer");
+                self.go_in_turn();
+                self.reconnect(&mut Nobody)?;
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The answer to the address command, and those to what else was asked.
+    fn answers(&mut self, ahead: &Ahead) -> Result<(Reply, Vec<Reply>)> {
+        let limit = self.options().reply_timeout.min(BATCH_GAP);
+        let mut answer = None;
+        let mut replies = Vec::new();
+        if ahead.listener.is_none() {
+            answer = Some(self.control.answer_behind(limit)?);
+        }
+        for _ in &ahead.asked {
+            replies.push(self.control.answer_behind(limit)?);
+        }
+        let answer = match answer {
+            Some(answer) => answer,
+            None => self.control.answer_behind(limit)?,
+        };
+        Ok((answer, replies))
+    }
+
+    /// Tells whether nothing else has to be sent before this transfer.
+    fn is_ready_for(&self, plan: &Plan) -> Result<bool> {
+        let unmark = plan.offset == 0 && self.known.restart_marked;
+        let retype = plan.representation.is_some_and(|wanted| self.representation() != Some(wanted));
+        Ok(!unmark && !retype && self.protection()?.is_empty())
+    }
+
+    /// Sends nothing any more before its turn.
+    pub(super) fn go_in_turn(&mut self) {
+        self.reporter()
+            .event(&Event::Note("the server loses step with commands behind a transfer; going on in turn"));
+        self.known.learned.lock_step = true;
+    }
+
+    /// Tells whether what should be the verdict on a transfer is the answer to something that stands behind it: then the
+    /// server has not waited for its end, and may have dropped it.
+    pub(in crate::client) fn is_out_of_step(&mut self, reply: &Reply) -> bool {
+        if !self.control.has_behind() {
+            return false;
+        }
+        let verb = self.ahead.as_ref().map(|ahead| ahead.method.name());
+        let busy = reply.code() == 450
+            && verb.is_some_and(|verb| reply.text().to_string().to_ascii_uppercase().contains(verb));
+        let early = matches!(reply.code(), 227 | 229) || is_about_command(reply) || busy;
+        if early {
+            self.control.kill("it answered a command before the transfer in front of it was over");
+            self.go_in_turn();
+            self.known.out_of_step = true;
+        }
+        early
+    }
+}
+
+/// The server has not waited for the end of the transfer.
+pub(in crate::client) fn out_of_step() -> Error {
+    Error::Protocol("it answered a command before the transfer in front of it was over".to_owned())
+}
