@@ -76,7 +76,8 @@ pub fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Fl
 pub fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
     cx.begin(said.settings);
     let result = said.command.run(cx);
-    cx.begin(Settings::default());
+    // How loud it was said to be holds until its failure is told.
+    cx.closer = Settings::default();
     result
 }
 
