@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= parallel= limit-rate= verify= overwrite= atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= parallel= limit-rate= verify= overwrite= i/no-ask g/no-glob atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -97,6 +97,8 @@ complete -c ketch -n "__fish_ketch_needs_command" -l explain -d 'Draw how data c
 complete -c ketch -n "__fish_ketch_needs_command" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_needs_command" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_needs_command" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_needs_command" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_needs_command" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_needs_command" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_needs_command" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_needs_command" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -125,17 +127,24 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "ascii" -d 'Convert line en
 complete -c ketch -n "__fish_ketch_needs_command" -a "binary" -d 'Transfer files as they are from now on (TYPE I), which is the default'
 complete -c ketch -n "__fish_ketch_needs_command" -a "image" -d 'Transfer files as they are from now on (TYPE I), which is the default'
 complete -c ketch -n "__fish_ketch_needs_command" -a "limit" -d 'Show or set the rate limit of all transfers, in bytes a second'
+complete -c ketch -n "__fish_ketch_needs_command" -a "prompt" -d 'Switch the questions of mget, mput and mdelete on or off'
 complete -c ketch -n "__fish_ketch_needs_command" -a "get" -d 'Download files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "recv" -d 'Download files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "reget" -d 'Go on with downloads that were cut off'
+complete -c ketch -n "__fish_ketch_needs_command" -a "newer" -d 'Download files, unless what is here is as new'
 complete -c ketch -n "__fish_ketch_needs_command" -a "pget" -d 'Download files, each over several connections at once'
 complete -c ketch -n "__fish_ketch_needs_command" -a "put" -d 'Upload files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "send" -d 'Upload files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "reput" -d 'Go on with uploads that were cut off'
 complete -c ketch -n "__fish_ketch_needs_command" -a "mget" -d 'Download all files that match patterns'
 complete -c ketch -n "__fish_ketch_needs_command" -a "mput" -d 'Upload all local files that match patterns'
 complete -c ketch -n "__fish_ketch_needs_command" -a "append" -d 'Append a local file to a remote one'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cat" -d 'Write remote files to standard output'
 complete -c ketch -n "__fish_ketch_needs_command" -a "rm" -d 'Delete remote files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "delete" -d 'Delete remote files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "dele" -d 'Delete remote files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "mdelete" -d 'Delete all remote files that match patterns'
+complete -c ketch -n "__fish_ketch_needs_command" -a "mrm" -d 'Delete all remote files that match patterns'
 complete -c ketch -n "__fish_ketch_needs_command" -a "mkdir" -d 'Make remote directories'
 complete -c ketch -n "__fish_ketch_needs_command" -a "rmdir" -d 'Remove empty remote directories'
 complete -c ketch -n "__fish_ketch_needs_command" -a "mv" -d 'Rename a remote file or directory'
@@ -238,6 +247,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand open" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand open" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand open" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -314,6 +325,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand connect" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -390,6 +403,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand user" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand user" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand user" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -466,6 +481,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand login" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand login" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand login" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -542,6 +559,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand close" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand close" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand close" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -618,6 +637,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l explain -d 'D
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -694,6 +715,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand status" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand status" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -771,6 +794,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -847,6 +872,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -928,6 +955,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand trust" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1004,6 +1033,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quote" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1080,6 +1111,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand literal" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1156,6 +1189,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand raw" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1232,6 +1267,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand site" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand site" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand site" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1308,6 +1345,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand passive" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1384,6 +1423,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand active" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand active" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand active" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1460,6 +1501,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mode" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1536,6 +1579,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand type" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand type" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand type" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1612,6 +1657,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1688,6 +1735,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand binary" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1764,6 +1813,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand image" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand image" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand image" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -1840,11 +1891,91 @@ complete -c ketch -n "__fish_ketch_using_subcommand limit" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s u -l user -d 'User name; without one the login is anonymous' -r
@@ -1921,6 +2052,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand get" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2002,11 +2135,179 @@ complete -c ketch -n "__fish_ketch_using_subcommand recv" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s a -l ascii -d 'Convert line ends (TYPE A)'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l no-times -d 'Do not keep the server\'s file times'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s O -l output-dir -d 'Local directory to put the files into' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s a -l ascii -d 'Convert line ends (TYPE A)'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l no-times -d 'Do not keep the server\'s file times'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s n -d 'Connections for each file, 16 at most' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s o -l output -d 'Local name; all operands are then remote; `-` is standard output' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
@@ -2084,6 +2385,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand pget" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2166,6 +2469,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand put" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2248,11 +2553,97 @@ complete -c ketch -n "__fish_ketch_using_subcommand send" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s o -l output -d 'Remote name; all operands are then local' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s O -l output-dir -d 'Remote directory to put the files into' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s c -l continue -d 'Go on with what is on the server already'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l append -d 'Put it behind what is on the server already'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s a -l ascii -d 'Convert line ends (TYPE A)'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l no-times -d 'Do not keep the local file times'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s O -l output-dir -d 'Local directory to put the files into' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l password-file -d 'Read the password from the first line of FILE' -r -F
@@ -2328,6 +2719,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mget" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2409,6 +2802,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mput" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2486,6 +2881,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand append" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand append" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand append" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2563,6 +2960,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2630,6 +3029,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l color -d 'When to use
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s r -s R -l recursive -d 'Directories with all that is in them, too'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s f -l force -d 'What is not there is as good as deleted'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s i -l interactive -d 'Ask before each operand'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -2640,6 +3041,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rm" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2707,6 +3110,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l color -d 'When to
 always\t''
 never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s r -s R -l recursive -d 'Directories with all that is in them, too'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s f -l force -d 'What is not there is as good as deleted'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s i -l interactive -d 'Ask before each operand'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -2717,11 +3122,250 @@ complete -c ketch -n "__fish_ketch_using_subcommand delete" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s r -s R -l recursive -d 'Directories with all that is in them, too'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s f -l force -d 'What is not there is as good as deleted'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s i -l interactive -d 'Ask before each operand'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -2793,6 +3437,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2869,6 +3515,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -2945,6 +3593,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand mv" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3021,6 +3671,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand rename" -l explain -d 'Draw 
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3097,6 +3749,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ren" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3173,6 +3827,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand size" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand size" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3249,6 +3905,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l explain -d 'Draw
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3329,6 +3987,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3408,6 +4068,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3484,6 +4146,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3560,6 +4224,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3648,6 +4314,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand find" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand find" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand find" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3730,6 +4398,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand du" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand du" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand du" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3809,6 +4479,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand tree" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3885,6 +4557,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cd" -l explain -d 'Draw how 
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -3961,6 +4635,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4037,6 +4713,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4113,6 +4791,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4189,6 +4869,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4268,6 +4950,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4344,6 +5028,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4420,6 +5106,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4496,6 +5184,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand help" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand help" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4572,6 +5262,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand ?" -l explain -d 'Draw how d
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4648,6 +5340,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand set" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand set" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand set" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4724,6 +5418,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand unset" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4800,6 +5496,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand exit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4876,6 +5574,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand bye" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4952,6 +5652,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand quit" -l explain -d 'Draw ho
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -5028,6 +5730,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand generate" -l explain -d 'Dra
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -5107,6 +5811,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand debug" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand debug" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand debug" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -s v -l verbose -d 'Show the conversation with the server, secrets masked'

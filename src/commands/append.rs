@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use super::asking::Asking;
 use super::prelude::*;
 use super::put::{How, To, upload_all};
 
@@ -20,6 +21,7 @@ pub struct Append {
 impl Append {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let to = self.remote.clone().map_or(To::Here, To::Name);
-        upload_all(cx, std::slice::from_ref(&self.file), &to, How::appending(self.ascii))
+        let how = How::appending(self.ascii);
+        upload_all(cx, std::slice::from_ref(&self.file), &to, (how, &mut Asking::nothing()))
     }
 }

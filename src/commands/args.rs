@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
+use super::glob::is_pattern;
 use crate::escape::escape;
 use crate::proto::command::BadArgument;
 use crate::proto::path::RemotePath;
@@ -10,11 +11,15 @@ use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
 
 /// A remote operand: a path in the session, or a URL that brings its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remote(OsString);
+pub struct Remote {
+    text: OsString,
+    /// What its pattern stands for, in the place of the path that was typed.
+    path: Option<RemotePath>,
+}
 
 impl From<OsString> for Remote {
     fn from(text: OsString) -> Remote {
-        Remote(text)
+        Remote { text, path: None }
     }
 }
 
@@ -42,24 +47,41 @@ pub(super) enum BadOperand {
 }
 
 impl Remote {
+    /// Another path on the same server.
+    pub(super) fn with_path(&self, path: RemotePath) -> Remote {
+        Remote { text: self.text.clone(), path: Some(path) }
+    }
+
+    /// Tells whether it belongs to the same session as another operand.
+    pub(super) fn shares_session_with(&self, other: &Remote) -> bool {
+        match self.is_url() || other.is_url() {
+            true => self.text == other.text,
+            false => true,
+        }
+    }
+
     /// The words as typed.
     pub(super) fn as_bytes(&self) -> &[u8] {
-        self.0.as_bytes()
+        self.text.as_bytes()
     }
 
     /// The word as a local path.
     pub(super) fn as_local(&self) -> &std::path::Path {
-        std::path::Path::new(&self.0)
+        std::path::Path::new(&self.text)
     }
 
     /// Tells whether it stands for standard input or output.
     pub(super) fn is_dash(&self) -> bool {
-        self.0 == "-"
+        self.text == "-"
     }
 
     /// The word for a person's eyes; a URL without its password.
     pub(super) fn shown(&self) -> String {
-        shown(self.as_bytes())
+        match (&self.path, self.parse()) {
+            (Some(_), Ok(Operand::Url(url))) => url.to_string(),
+            (Some(path), _) => path.display().to_string(),
+            (None, _) => shown(self.as_bytes()),
+        }
     }
 
     /// The path it names: of a URL what stands behind the host. What makes no sense stands for itself, without a
@@ -73,13 +95,43 @@ impl Remote {
         path.map_or_else(|| self.shown().into_bytes(), |path| path.as_bytes().to_vec())
     }
 
+    /// Its path as a pattern, of the word as it was written (with the quotes in it said by backslashes); none if it is
+    /// none. In a URL, what is percent-encoded is no part of a pattern.
+    pub(super) fn pattern(&self, written: &[u8]) -> Option<Vec<u8>> {
+        if self.path.is_some() {
+            return None;
+        }
+        if !self.is_url() {
+            return Some(written.to_vec()).filter(|word| is_pattern(word));
+        }
+        let behind = |word: &[u8]| -> Option<String> {
+            let text = std::str::from_utf8(word).ok()?;
+            Some(text.split_once("://")?.1.split_once('/')?.1.to_owned())
+        };
+        let mut path = behind(written).filter(|path| is_pattern(path.as_bytes()))?;
+        for code in ["2a", "3f", "5b", "5d", "7b", "7d", "2c", "5c"] {
+            for code in [code.to_owned(), code.to_ascii_uppercase()] {
+                path = path.replace(&format!("%{code}"), &format!("\\%{code}"));
+            }
+        }
+        match Url::parse(&format!("ftp://h/{path}")) {
+            Ok(url) => url.path.map(|path| path.as_bytes().to_vec()),
+            Err(_) => None,
+        }
+    }
+
     /// What it says.
     pub(super) fn parse(&self) -> Result<Operand, BadOperand> {
         if self.is_url() {
-            let text = self.0.to_str().ok_or(BadOperand::NoText)?;
-            return Ok(Operand::Url(Box::new(Url::parse(text)?)));
+            let text = self.text.to_str().ok_or(BadOperand::NoText)?;
+            let mut url = Url::parse(text)?;
+            url.path = self.path.clone().or(url.path);
+            return Ok(Operand::Url(Box::new(url)));
         }
-        Ok(Operand::Path(RemotePath::new(self.as_bytes())?))
+        match &self.path {
+            Some(path) => Ok(Operand::Path(path.clone())),
+            None => Ok(Operand::Path(RemotePath::new(self.as_bytes())?)),
+        }
     }
 
     /// Tells whether it is a URL that asks for a list of names (`;type=d`, RFC 1738 section 3.2.2).
@@ -90,7 +142,7 @@ impl Remote {
 
     /// Tells whether it is a URL.
     pub(super) fn is_url(&self) -> bool {
-        self.0.to_str().is_some_and(looks_like_url)
+        self.text.to_str().is_some_and(looks_like_url)
     }
 }
 
@@ -130,7 +182,40 @@ impl Target {
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{Remote, shown};
+    use crate::proto::path::RemotePath;
+
+    #[test]
+    fn patterns_are_what_is_written_in_the_path() {
+        let pattern = |word: &str| {
+            let remote = Remote::from(std::ffi::OsString::from(word));
+            remote.pattern(word.as_bytes()).map(|word| String::from_utf8(word).unwrap())
+        };
+        let table = [
+            ("a*", Some("a*")),
+            ("plain\\name", None),
+            ("ftp://u:p*w@h/f", None),
+            ("ftp://u:p*w@h/*.txt", Some("*.txt")),
+            ("ftp://h/%2Fpub/%5B1%5d*", Some("/pub/\\[1\\]*")),
+            ("ftp://h/%2A", None),
+            ("ftp://h/a%20b?", Some("a b?")),
+        ];
+        for (word, expected) in table {
+            assert_eq!(pattern(word).as_deref(), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_match_is_on_the_same_server() {
+        let path = RemotePath::new("sub/a b*").unwrap();
+        let of = |word: &str| Remote::from(std::ffi::OsString::from(word)).with_path(path.clone());
+        assert_eq!((of("s*").shown(), of("s*").named()), ("sub/a b*".to_owned(), b"sub/a b*".to_vec()));
+        let url = of("ftp://u:p@h:2121/s*");
+        assert_eq!(
+            (url.shown(), url.named()),
+            ("ftp://u@h:2121/sub/a%20b%2A".to_owned(), b"sub/a b*".to_vec())
+        );
+    }
 
     #[test]
     fn no_word_shows_a_password() {

@@ -1,8 +1,9 @@
 //! `cat`: remote files on standard output.
 
-use super::each::{for_each, transfer};
+use super::each::transfer;
 use super::get::show_path;
 use super::prelude::*;
+use super::spread::{Want, spread};
 use crate::client::Representation;
 use crate::report::Direction;
 
@@ -20,7 +21,8 @@ pub struct Cat {
 impl Cat {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         cx.stdout()?;
-        for_each(cx, &self.files, |cx, file| self.show(cx, file))
+        let spread = spread(cx, (&self.files, Want::Files), "show")?;
+        spread.for_each(cx, |cx, item| self.show(cx, &item.remote))
     }
 
     fn show(&self, cx: &mut Context<'_>, file: &Remote) -> anyhow::Result<()> {

@@ -2,6 +2,7 @@
 
 use super::each::done_with;
 use super::prelude::*;
+use super::spread::{Want, spread};
 use crate::proto::path::RemotePath;
 
 /// Change the remote directory; without one, back to where the login began
@@ -15,41 +16,47 @@ pub struct Cd {
 
 impl Cd {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let there = match &self.directory {
-            Some(directory) => self.go(cx, directory),
-            None => home(cx),
+        let Some(directory) = &self.directory else {
+            let there = home(cx);
+            let path = there.as_ref().ok().map(|there| there.as_bytes().to_vec());
+            done_with(cx, "cd", (path.as_deref(), None), there)?;
+            return Ok(Flow::Next);
         };
-        let path = match &there {
-            Ok(there) => there.as_ref().map(|there| there.as_bytes().to_vec()),
-            Err(_) => self.directory.as_ref().map(Remote::named),
-        };
-        done_with(cx, "cd", (path.as_deref(), None), there)?;
-        Ok(Flow::Next)
-    }
-
-    fn go(&self, cx: &mut Context<'_>, directory: &Remote) -> anyhow::Result<Option<RemotePath>> {
-        if directory.is_url() {
-            return Err(Usage("`cd` stays on this server; use `open` for a URL".to_owned()).into());
+        let spread = spread(cx, (std::slice::from_ref(directory), Want::Places), "change to")?;
+        if spread.items.len() > 1 {
+            let why = format!("{} directories match `{}`", spread.items.len(), directory.shown());
+            return Err(Usage(why).into());
         }
-        let failed = || format!("could not change to `{}`", directory.shown());
-        cx.at(Some(directory), |_, session, path| {
-            if let Some(path) = &path {
-                session.cd(path)?;
-            }
-            Ok(session.place().cloned().or(path))
+        spread.for_each(cx, |cx, item| {
+            let there = go(cx, &item.remote);
+            let path = there.as_ref().map_or_else(|_| item.remote.named(), |there| there.as_bytes().to_vec());
+            done_with(cx, "cd", (Some(&path), None), there).map(drop)
         })
-        .with_context(failed)
     }
 }
 
+/// Goes to a directory; returns where that is.
+fn go(cx: &mut Context<'_>, directory: &Remote) -> anyhow::Result<RemotePath> {
+    if directory.is_url() {
+        return Err(Usage("`cd` stays on this server; use `open` for a URL".to_owned()).into());
+    }
+    let failed = || format!("could not change to `{}`", directory.shown());
+    cx.at(Some(directory), |_, session, path| {
+        let path = path.ok_or_else(|| Usage("this names no directory".to_owned()))?;
+        session.cd(&path)?;
+        Ok(session.place().cloned().unwrap_or(path))
+    })
+    .with_context(failed)
+}
+
 /// Goes back to where the login began.
-fn home(cx: &mut Context<'_>) -> anyhow::Result<Option<RemotePath>> {
+fn home(cx: &mut Context<'_>) -> anyhow::Result<RemotePath> {
     cx.at(None, |_, session, _| {
         session.pwd()?;
         let root = RemotePath::new("/")?;
         let home = session.home().cloned().unwrap_or(root);
         session.cd(&home)?;
-        Ok(Some(home))
+        Ok(home)
     })
     .context("could not change to the login directory")
 }

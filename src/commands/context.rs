@@ -10,8 +10,8 @@ use std::sync::Arc;
 
 use self::asking::{Asked, Asking};
 use self::sessions::Held;
-use super::Usage;
 use super::record::{Output, Record};
+use super::{Spelling, Usage};
 use crate::cancel::Cancel;
 use crate::client::{Options, Representation, Secrets, Site};
 use crate::error::{ErrorKind, Result};
@@ -34,6 +34,12 @@ pub trait Person: Secrets {
     /// # Errors
     /// When whoever was asked could not be, or interrupted.
     fn confirm(&mut self, question: &str) -> Result<Option<bool>>;
+
+    /// Asks a question that is answered by a line.
+    ///
+    /// # Errors
+    /// When whoever was asked could not be, or interrupted.
+    fn answer(&mut self, question: &str) -> Result<Answer>;
 
     /// Says more or less from now on.
     fn set_loudness(&mut self, said: &Settings);
@@ -59,6 +65,29 @@ pub trait Person: Secrets {
         &mut self,
         program: &mut std::process::Command,
     ) -> std::io::Result<std::process::ExitStatus>;
+
+    /// Runs a local program with the terminal all its own, on what `feed` writes for it. When the program has ended
+    /// before that, `gone` is thrown.
+    ///
+    /// # Errors
+    /// When it cannot be started, and those of `feed`, unless the program had ended.
+    fn feed_program(
+        &mut self,
+        program: &mut std::process::Command,
+        gone: &Cancel,
+        feed: &mut dyn FnMut(&mut dyn std::io::Write) -> anyhow::Result<()>,
+    ) -> anyhow::Result<std::process::ExitStatus>;
+}
+
+/// What came of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// A line.
+    Line(String),
+    /// Ctrl-D: no answer, and none to the next question either.
+    End,
+    /// There is nobody to ask.
+    Nobody,
 }
 
 /// All that a command may touch. The process's directory, streams and exit are not in it.
@@ -93,6 +122,10 @@ pub struct Context<'a> {
     pub scripted: bool,
     /// Standard input is read already: the script came from there.
     pub input_taken: bool,
+    /// How the words of the command were written.
+    pub spelling: Spelling,
+    /// Whether `mget` and its like ask before each file, where `prompt` said so.
+    pub prompting: Option<bool>,
     person: &'a mut (dyn Person + 'a),
     output: &'a mut (dyn Output + 'a),
     input: &'a mut (dyn Read + 'a),
@@ -143,6 +176,8 @@ impl<'a> Context<'a> {
             width: 80,
             scripted: false,
             input_taken: false,
+            spelling: Spelling::default(),
+            prompting: None,
             person: ends.person,
             output: ends.output,
             input: ends.input,
@@ -195,6 +230,13 @@ impl<'a> Context<'a> {
         self.closer = said;
         self.person.set_loudness(&self.files.for_host(None).under(&self.settings).under(&self.closer));
         self.given_up.clear();
+    }
+
+    /// Tells whether `mget` and its like ask before each file.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        let usual = || self.interactive && !self.effective().no_ask;
+        !self.closer.no_ask && self.prompting.unwrap_or_else(usual)
     }
 
     /// The person in front.

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::outcome::Tally;
 use super::prelude::*;
+use super::spread::{Want, spread};
 use crate::client::Session;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId};
@@ -28,30 +29,34 @@ pub(super) fn for_each<T>(
     tally.finish()
 }
 
-/// Does `work` with each path, by the rule of [`for_each`]. `what` completes "could not ... `path`".
+/// Does `work` with each path that the operands stand for, by the rule of [`for_each`]. `what` completes "could not
+/// ... `path`".
 pub(super) fn each(
     cx: &mut Context<'_>,
-    paths: &[Remote],
+    (operands, want): (&[Remote], Want),
     what: &str,
     mut work: impl FnMut(&mut Context<'_>, &mut Session, &RemotePath) -> anyhow::Result<()>,
 ) -> anyhow::Result<Flow> {
-    for_each(cx, paths, |cx, remote| with_path(cx, remote, what, &mut work))
+    let spread = spread(cx, (operands, want), what)?;
+    spread.for_each(cx, |cx, item| with_path(cx, &item.remote, what, &mut work))
 }
 
 /// As [`each`], for work that changes something and has no result to be shown.
 pub(super) fn change_each(
     cx: &mut Context<'_>,
-    paths: &[Remote],
+    (operands, want): (&[Remote], Want),
     (action, what): (&'static str, &str),
     mut work: impl FnMut(&mut Session, &RemotePath) -> crate::error::Result<()>,
 ) -> anyhow::Result<Flow> {
-    for_each(cx, paths, |cx, remote| {
-        let done = with_path(cx, remote, what, &mut |_, session, path| Ok(work(session, path)?));
-        done_with(cx, action, (Some(&remote.named()), None), done)
+    let spread = spread(cx, (operands, want), what)?;
+    spread.for_each(cx, |cx, item| {
+        let done = with_path(cx, &item.remote, what, &mut |_, session, path| Ok(work(session, path)?));
+        done_with(cx, action, (Some(&item.remote.named()), None), done)
     })
 }
 
-fn with_path(
+/// Does `work` with the path of an operand.
+pub(super) fn with_path(
     cx: &mut Context<'_>,
     remote: &Remote,
     what: &str,

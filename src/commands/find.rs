@@ -11,6 +11,7 @@ use super::grammar::read_line;
 use super::outcome::Tally;
 use super::prelude::*;
 use super::record::{Leaf, Look};
+use super::spread::Spelling;
 use super::tree::{each_tree, top_of, walk_from};
 use super::{NoMatch, Unread};
 use crate::mirror::{DEPTH, Links, Rules, Visit};
@@ -236,6 +237,8 @@ impl Find {
         let mut tally = Tally::default();
         for path in found {
             let words = self.words(path);
+            // A name from a server is no pattern.
+            cx.spelling = Spelling::of_names(&words);
             let done = match read_line(words, cx.width) {
                 Ok(said) => {
                     cx.begin(outer.under(&said.settings));

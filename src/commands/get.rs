@@ -4,13 +4,14 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use super::args::Operand;
-use super::each::{for_each, transfer};
+use super::each::transfer;
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
+use super::spread::{Item, Want, is_pattern, spread};
 use crate::client::{Facts, Foreseen, Overwrite, Representation, Session};
 use crate::error::Error;
+use crate::escape::escape;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId, Verified};
 use crate::transfer::{self, Naming, Stream};
@@ -18,7 +19,7 @@ use crate::transfer::{self, Naming, Stream};
 /// Download files
 ///
 /// With exactly two operands the second is the local name (or a local directory, or `-` for standard output), as
-/// in ftp(1) and sftp(1). With more, all are remote files.
+/// in ftp(1) and sftp(1). With more, all are remote files, and so is what is written as a pattern.
 #[derive(Debug, Args)]
 #[command(visible_alias = "recv")]
 pub struct Get {
@@ -27,7 +28,7 @@ pub struct Get {
 }
 
 /// What is to be downloaded, and where to.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct What {
     /// Remote files, as paths or URLs
     #[arg(required = true, value_name = "REMOTE")]
@@ -87,25 +88,34 @@ impl Get {
 }
 
 impl What {
+    /// The same, going on with what is there.
+    pub(super) fn resumed(&self) -> What {
+        What { how: How { resume: true, ..self.how }, ..self.clone() }
+    }
+
     /// Downloads it.
     pub(super) fn download(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = self.plan(cx)?;
         if matches!(to, To::Stdout) {
             cx.stdout()?;
         }
-        let _several = Several::begin(cx, files.len(), None);
+        let spread = spread(cx, (files, Want::Files), "download")?;
+        if let (To::File(name), true) = (&to, spread.items.len() > 1) {
+            let name = escape(name.as_os_str().as_bytes()).to_string();
+            let why =
+                format!("{} files cannot all become `{name}`, which is no directory", spread.items.len());
+            return Err(Usage(why).into());
+        }
+        let _several = Several::begin(cx, spread.items.len(), spread.bytes());
         let mut taken = std::collections::HashSet::new();
-        let plain = |file: &Remote| match file.parse() {
-            Ok(Operand::Path(path)) => Some(path),
-            _ => None,
-        };
-        let nexts = files.iter().skip(1).map(plain).chain([None]);
-        let turns: Vec<_> = files.iter().zip(nexts).collect();
-        for_each(cx, &turns, |cx, (file, next)| match local_name(file) {
-            Some(name) if !taken.insert(name.to_vec()) => {
-                fetch_named(cx, (&file.named(), &to), |_, _| Err(clash(name)))
+        spread.for_each_in_turn(cx, |cx, item, next| {
+            let remote = item.remote.named();
+            match local_name(&remote) {
+                Some(name) if !taken.insert(name.to_vec()) => {
+                    fetch_named(cx, (&remote, &to), |_, _| Err(clash(name)))
+                }
+                _ => fetch(cx, (item, next), &to, self.how),
             }
-            _ => fetch(cx, (file, next.as_ref()), &to, self.how),
         })
     }
 
@@ -123,7 +133,8 @@ impl What {
             (None, None, [_, local]) if local.is_dash() => {
                 Ok((self.files.get(..1).unwrap_or_default(), To::Stdout))
             }
-            (None, None, [_, local]) if !local.is_url() => {
+            // What is written as a pattern is no name for something new.
+            (None, None, [_, local]) if !local.is_url() && !is_pattern(cx, local.as_bytes()) => {
                 Ok((self.files.get(..1).unwrap_or_default(), to(cx.local(local.as_local()))))
             }
             (None, None, _) => Ok((&self.files, To::Into(cx.here.clone()))),
@@ -132,8 +143,8 @@ impl What {
 }
 
 /// The name that a remote file has locally.
-fn local_name(file: &Remote) -> Option<&[u8]> {
-    file.as_bytes().rsplit(|byte| *byte == b'/').find(|part| !part.is_empty())
+pub(super) fn local_name(file: &[u8]) -> Option<&[u8]> {
+    file.rsplit(|byte| *byte == b'/').find(|part| !part.is_empty())
 }
 
 /// Two remote files of one local name: the second would silently take the place of the first.
@@ -144,24 +155,28 @@ pub(super) fn clash(name: &[u8]) -> anyhow::Error {
     Error::local("write", path)(why).into()
 }
 
-/// Downloads one file and shows the result.
-fn fetch(
+/// Downloads one file and shows the result. What comes after it is asked for ahead, if it is on the same server.
+pub(super) fn fetch(
     cx: &mut Context<'_>,
-    (file, next): (&Remote, Option<&RemotePath>),
+    (item, next): (&Item, Option<&Item>),
     to: &To,
     how: How,
 ) -> anyhow::Result<()> {
+    let file = &item.remote;
     if file.asks_for_listing() {
         return super::nlist::raw(cx, "NLST", Some(file)).map(drop);
     }
     let failed = || format!("could not download `{}`", file.shown());
     let remote = file.named();
+    let known = |item: &Item| item.entry.as_ref().and_then(Facts::listed);
+    let next = next.filter(|next| next.remote.shares_session_with(file));
+    let next =
+        next.and_then(|next| Some((RemotePath::new(next.remote.named()).ok()?, known(next).is_some())));
+    let turn = Turn { known: known(item), next: next.as_ref().map(|(path, known)| (path, *known)) };
     fetch_named(cx, (&remote, to), |cx, ends| {
         cx.at(Some(file), |cx, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-            // Behind a URL comes another session, or the one in hand.
-            let next = next.filter(|_| !file.is_url()).map(|next| (next, false));
-            fetch_path(cx, session, (&path, ends), (how, Turn { known: None, next }))
+            fetch_path(cx, session, (&path, ends), (how, turn))
         })
         .with_context(failed)
     })

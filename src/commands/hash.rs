@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::each::{each, for_each};
 use super::prelude::*;
+use super::spread::Want;
 use super::sums;
 use crate::client::{Options, Representation, Session, Verify};
 use crate::error::{Error, Result};
@@ -46,7 +47,7 @@ impl Hash {
                 false => sums::check_local(cx, file),
             });
         }
-        each(cx, &self.files, "tell the digest of", |cx, session, path| {
+        each(cx, (&self.files, Want::Files), "tell the digest of", |cx, session, path| {
             let checksum = match self.algorithm {
                 Some(algorithm) => digest(session, path, algorithm, self.download)?,
                 None => {

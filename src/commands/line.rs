@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::is_special;
+
 /// One command of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
@@ -24,6 +26,10 @@ pub struct Statement {
 pub struct Word {
     /// What it means.
     pub text: String,
+    /// The same as a pattern: what was quoted, and would mean something in one, is behind a backslash.
+    pub pattern: String,
+    /// As [`Word::pattern`], but for what was quoted by backslashes only.
+    pub escaped: String,
     /// Where it stands in the text, in bytes.
     pub span: Range<usize>,
     /// The quote it is still in at the end of the text.
@@ -115,16 +121,16 @@ impl Lexer<'_> {
             self.bump();
         }
         let rest = self.text.get(rest_begin..self.at).unwrap_or_default().trim();
-        into.words.push(Word { text: "!".to_owned(), span: begin..rest_begin, open: None });
+        into.words.push(Word::plain("!", begin..rest_begin));
         if !rest.is_empty() {
-            into.words.push(Word { text: rest.to_owned(), span: rest_begin..self.at, open: None });
+            into.words.push(Word::plain(rest, rest_begin..self.at));
         }
         self.bump();
     }
 
     fn word(&mut self) -> Word {
         let begin = self.at;
-        let mut text = String::new();
+        let mut word = Word::plain("", begin..begin);
         let mut quote: Option<char> = None;
         while let Some(c) = self.peek() {
             match (quote, c) {
@@ -139,22 +145,61 @@ impl Lexer<'_> {
                 }
                 (None, '\\') => {
                     self.bump();
-                    text.extend(self.bump());
+                    if let Some(c) = self.bump() {
+                        word.escaped(c);
+                    }
                 }
                 (Some('"'), '\\') => {
                     self.bump();
                     match self.peek() {
-                        Some('"' | '\\') => text.extend(self.bump()),
-                        _ => text.push('\\'),
+                        Some(c @ ('"' | '\\')) => {
+                            word.escaped(c);
+                            self.bump();
+                        }
+                        _ => word.escaped('\\'),
                     }
                 }
-                _ => {
-                    text.push(c);
+                (Some(_), c) => {
+                    word.quoted(c);
+                    self.bump();
+                }
+                (None, c) => {
+                    word.pattern.push(c);
+                    word.plainly(c);
                     self.bump();
                 }
             }
         }
-        Word { text, span: begin..self.at, open: quote }
+        Word { span: begin..self.at, open: quote, ..word }
+    }
+}
+
+impl Word {
+    /// A word in which nothing is quoted.
+    pub fn plain(text: &str, span: Range<usize>) -> Word {
+        Word { text: text.to_owned(), pattern: text.to_owned(), escaped: text.to_owned(), span, open: None }
+    }
+
+    /// Takes in a character that stands behind a backslash.
+    fn escaped(&mut self, c: char) {
+        if is_special(c) {
+            self.escaped.push('\\');
+        }
+        self.quoted(c);
+    }
+
+    /// Takes in a character that stands in quotes.
+    fn quoted(&mut self, c: char) {
+        if is_special(c) {
+            self.pattern.push('\\');
+        }
+        self.pattern.push(c);
+        self.plainly(c);
+    }
+
+    fn plainly(&mut self, c: char) {
+        self.escaped.push(c);
+        self.text.push(c);
     }
 }
 
@@ -202,6 +247,23 @@ mod tests {
         ];
         for (text, expected) in table {
             assert_eq!(words(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_is_no_pattern() {
+        let table = [
+            ("*.txt", "*.txt", "*.txt"),
+            ("'*'.txt", "\\*.txt", "*.txt"),
+            ("\\*.t?t", "\\*.t?t", "\\*.t?t"),
+            ("\"my dir\"/*", "my dir/*", "my dir/*"),
+            ("\"a\\b*\"", "a\\\\b\\*", "a\\\\b*"),
+            ("a\\\\*", "a\\\\*", "a\\\\*"),
+            ("'{a,b}'", "\\{a\\,b\\}", "{a,b}"),
+        ];
+        for (typed, pattern, escaped) in table {
+            let word = &statements(typed)[0].words[0];
+            assert_eq!((&*word.pattern, &*word.escaped), (pattern, escaped), "{typed}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::each::change_each;
 use super::prelude::*;
+use super::spread::Want;
 use crate::client::Session;
 
 /// Make remote directories
@@ -14,6 +15,11 @@ pub struct Mkdir {
 
 impl Mkdir {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        change_each(cx, &self.directories, ("mkdir", "make the directory"), Session::make_directory)
+        change_each(
+            cx,
+            (&self.directories, Want::New),
+            ("mkdir", "make the directory"),
+            Session::make_directory,
+        )
     }
 }

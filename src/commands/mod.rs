@@ -4,6 +4,7 @@
 //! page. Nothing here prints or exits: results go to [`Output`], facts to the reporter, and failures up.
 
 mod args;
+mod asking;
 mod context;
 mod glob;
 mod grammar;
@@ -13,6 +14,7 @@ mod outcome;
 mod overwrite;
 mod record;
 pub mod script;
+mod spread;
 mod sums;
 
 mod append;
@@ -37,18 +39,23 @@ mod limit;
 mod lls;
 mod lpwd;
 mod ls;
+mod mdelete;
 mod mget;
 mod mkdir;
 mod mode;
 mod modtime;
 mod mput;
 mod mv;
+mod newer;
 mod nlist;
 mod open;
 mod pget;
+mod prompt;
 mod put;
 mod pwd;
 mod quote;
+mod reget;
+mod reput;
 mod rm;
 mod rmdir;
 mod set;
@@ -62,13 +69,15 @@ mod r#type;
 mod user;
 
 pub use args::{Remote, Target, shown};
-pub use context::{Context, Ends, Person};
+pub use context::{Answer, Context, Ends, Person};
+pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
 pub use mode::describe as describe_mode;
 pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
 pub use record::{Layout, Leaf, Look, Output, Record, Unit, Usage as Used, Value, Whereabouts};
 pub use set::{SettingName, SettingValue, Shown};
+pub use spread::Spelling;
 pub use status::{Bearings, Link};
 
 use clap::{Args, Command as Parser, Subcommand};
@@ -120,10 +129,11 @@ table! {
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,
-        Limit in limit,
+        Limit in limit, Prompt in prompt,
     }
     "Files" {
-        Get in get, Pget in pget, Put in put, Mget in mget, Mput in mput, Append in append, Cat in cat, Rm in rm,
+        Get in get, Reget in reget, Newer in newer, Pget in pget, Put in put, Reput in reput, Mget in mget, Mput in mput,
+        Append in append, Cat in cat, Rm in rm, Mdelete in mdelete,
         Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {

@@ -29,6 +29,17 @@ pub struct NotConnected;
 #[error("nothing matches `{0}`")]
 pub struct NoMatch(pub String);
 
+/// A pattern that matched nothing of the kind that was wanted.
+#[derive(Debug, Clone, thiserror::Error)]
+pub(super) enum Unfit {
+    /// Files were wanted.
+    #[error("only directories match `{0}`")]
+    OnlyDirectories(String),
+    /// Directories were wanted.
+    #[error("no directory matches `{0}`")]
+    NoDirectory(String),
+}
+
 /// Where in a script a failure happened.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{script}, line {line}")]
@@ -62,6 +73,11 @@ pub(super) struct Tally {
 }
 
 impl Tally {
+    /// Tells whether there was nothing so far.
+    pub(super) fn is_empty(&self) -> bool {
+        self.all == 0
+    }
+
     /// Takes in how one item went. A failure is told at once; an interruption ends the command, and so does a
     /// session that is not there.
     pub(super) fn add<T>(
@@ -137,7 +153,7 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         if cause.is::<crate::proto::command::BadArgument>() {
             return ErrorKind::Safety;
         }
-        if cause.is::<NoMatch>() {
+        if cause.is::<NoMatch>() || cause.is::<Unfit>() {
             return ErrorKind::NoMatch;
         }
     }

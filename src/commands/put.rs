@@ -4,10 +4,12 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
+use super::asking::Asking;
 use super::each::{for_each, transfer};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
+use super::spread::{Want, is_pattern, local};
 use crate::client::{Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
@@ -22,6 +24,13 @@ use crate::transfer::{self, Input};
 #[derive(Debug, Args)]
 #[command(visible_alias = "send")]
 pub struct Put {
+    #[command(flatten)]
+    what: What,
+}
+
+/// What is to be uploaded, and where to.
+#[derive(Debug, Clone, Args)]
+pub(super) struct What {
     /// Local files; the second of two is a remote path or URL
     #[arg(required = true, value_name = "LOCAL")]
     files: Vec<OsString>,
@@ -65,6 +74,18 @@ pub(super) enum To {
 
 impl Put {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        self.what.upload(cx)
+    }
+}
+
+impl What {
+    /// The same, going on with what is there.
+    pub(super) fn resumed(&self) -> What {
+        What { how: How { resume: true, ..self.how }, ..self.clone() }
+    }
+
+    /// Uploads it.
+    pub(super) fn upload(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = match (&self.name, &self.into, &*self.files) {
             (Some(name), _, [_]) => (&*self.files, To::Name(name.clone())),
             (Some(_), ..) => {
@@ -73,12 +94,19 @@ impl Put {
                 );
             }
             (None, Some(into), _) => (&*self.files, To::Into(into.clone())),
-            (None, None, [local, remote]) => {
+            // What is written as a pattern is no name for something new.
+            (None, None, [local, remote]) if !is_pattern(cx, remote.as_bytes()) => {
                 (std::slice::from_ref(local), To::Name(Remote::from(remote.clone())))
             }
             (None, None, _) => (&*self.files, To::Here),
         };
-        upload_all(cx, files, &to, self.how)
+        let files = local(cx, files, Want::Files)?;
+        // Several files go into a directory, however that is written.
+        let to = match (to, &*files) {
+            (To::Name(directory), [_, _, ..]) => To::Into(directory),
+            (to, _) => to,
+        };
+        upload_all(cx, &files, &to, (self.how, &mut Asking::nothing()))
     }
 }
 
@@ -87,11 +115,14 @@ pub(super) fn upload_all(
     cx: &mut Context<'_>,
     files: &[OsString],
     to: &To,
-    how: How,
+    (how, asking): (How, &mut Asking),
 ) -> anyhow::Result<Flow> {
     let sizes = files.iter().map(|file| Some(std::fs::metadata(cx.local(Path::new(file))).ok()?.len()));
     let _several = Several::begin(cx, files.len(), sizes.sum());
-    for_each(cx, files, |cx, file| upload(cx, file, to, how))
+    for_each(cx, files, |cx, file| match asking.about(cx, file.as_bytes())? {
+        true => upload(cx, file, to, how),
+        false => Ok(()),
+    })
 }
 
 fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::Result<()> {

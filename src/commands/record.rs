@@ -101,6 +101,13 @@ pub enum Record<'a> {
         /// What goes.
         up: Option<u64>,
     },
+    /// Something that is on or off from now on.
+    Switch {
+        /// What it is: the name of the command.
+        name: &'static str,
+        /// It is on.
+        on: bool,
+    },
     /// What is connected, how, and where.
     Status(&'a Bearings),
     /// Settings, all of them or one in full.

@@ -1,40 +1,102 @@
 //! `rm`: delete files.
 
-use super::each::{change_each, done_with, for_each};
+use super::asking::Asking;
+use super::each::{done_with, with_path};
 use super::outcome::Tally;
 use super::prelude::*;
+use super::spread::{Force, Want, spread_to_delete};
 use super::tree::walk_from;
 use crate::client::Session;
-use crate::error::Error;
+use crate::error::{Error, ErrorKind, Result};
 use crate::mirror::{DEPTH, Doomed, Links, Rules, Visit};
+use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 
 /// Delete remote files
 ///
-/// With -r, whole directories: first all of them is listed, and only if that is understood to the last line, what was
-/// listed is deleted. Links are deleted, and never what they lead to.
+/// What is written as a pattern leaves directories out, without -r. With it, directories go with all that is in them:
+/// first all of one is listed, and only if that is understood to the last line, what was listed is deleted. Links are
+/// deleted, and never what they lead to.
 #[derive(Debug, Args)]
-#[command(visible_alias = "delete")]
+#[command(visible_aliases = ["delete", "dele"])]
 pub struct Rm {
-    /// Remote files, as paths or URLs
+    /// Remote files or patterns, as paths or URLs
     #[arg(required = true, value_name = "REMOTE")]
     files: Vec<Remote>,
     /// Directories with all that is in them, too
     #[arg(short = 'r', long, visible_short_alias = 'R')]
     recursive: bool,
+    /// What is not there is as good as deleted
+    #[arg(short, long)]
+    force: bool,
+    /// Ask before each operand
+    #[arg(short = 'i', long, overrides_with = "force")]
+    interactive: bool,
 }
 
 impl Rm {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        if self.recursive {
-            return for_each(cx, &self.files, uproot);
+        let force = if self.force { Force::Yes } else { Force::No };
+        let asking = if self.interactive { Asking::careful("rm") } else { Asking::nothing() };
+        let depth = if self.recursive { Depth::All } else { Depth::Files };
+        delete(cx, &self.files, depth, force, asking)
+    }
+}
+
+/// Whether directories are deleted, too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Depth {
+    /// Files only.
+    Files,
+    /// Directories with all that is in them, too.
+    All,
+}
+
+/// Deletes files, or trees, asking or not.
+pub(super) fn delete(
+    cx: &mut Context<'_>,
+    files: &[Remote],
+    depth: Depth,
+    force: Force,
+    mut asking: Asking,
+) -> anyhow::Result<Flow> {
+    let hints = cx.hints();
+    let want = if depth == Depth::All { Want::All } else { Want::Files };
+    let spread = spread_to_delete(cx, (files, want), "delete", force)?;
+    spread.for_each(cx, |cx, item| {
+        let name = item.remote.named();
+        if !asking.about(cx, &name)? {
+            return Ok(());
         }
-        change_each(cx, &self.files, ("rm", "delete"), Session::delete)
+        if depth == Depth::All {
+            return uproot(cx, &item.remote, force);
+        }
+        let done = with_path(cx, &item.remote, "delete", &mut |_, session, path| {
+            let deleted = match force {
+                Force::Yes => delete_if_there(session, path, &hints),
+                Force::No => session.delete(path),
+            };
+            Ok(deleted?)
+        });
+        done_with(cx, "rm", (Some(&name), None), done)
+    })
+}
+
+/// Deletes a file that need not be there.
+fn delete_if_there(session: &mut Session, path: &RemotePath, hints: &Hints) -> Result<()> {
+    match session.delete(path) {
+        // A 550 says this of directories, too.
+        Err(error) if error.kind() == ErrorKind::NotFound => match session.look(path, hints)? {
+            Some(_) => Err(error),
+            None => Ok(()),
+        },
+        deleted => deleted,
     }
 }
 
 /// Deletes a file, a link, or a directory with all that is in it.
-fn uproot(cx: &mut Context<'_>, operand: &Remote) -> anyhow::Result<()> {
+fn uproot(cx: &mut Context<'_>, operand: &Remote, force: Force) -> anyhow::Result<()> {
+    let hints = cx.hints();
     let failed = || format!("could not delete `{}`", operand.shown());
     // What is no directory is gone with this; a link as well, which would be taken for one.
     let done = cx.at(Some(operand), |_, session, path| {
@@ -43,7 +105,10 @@ fn uproot(cx: &mut Context<'_>, operand: &Remote) -> anyhow::Result<()> {
             let why = format!("`{}` is not deleted: give it by a name of its own", path.display());
             return Err(Error::Unsafe(why).into());
         }
-        Ok(session.delete(&path))
+        Ok(match force {
+            Force::Yes => delete_if_there(session, &path, &hints),
+            Force::No => session.delete(&path),
+        })
     });
     match done {
         Ok(Err(Error::Refused { .. } | Error::Denied { .. })) => {}
@@ -89,12 +154,7 @@ fn doomed(cx: &mut Context<'_>, operand: &Remote, tally: &mut Tally) -> anyhow::
 }
 
 /// Tells what became of one of them.
-fn deleted(
-    cx: &mut Context<'_>,
-    path: &RemotePath,
-    done: crate::error::Result<()>,
-    tally: &mut Tally,
-) -> crate::error::Result<()> {
+fn deleted(cx: &mut Context<'_>, path: &RemotePath, done: Result<()>, tally: &mut Tally) -> Result<()> {
     let done =
         done.map_err(anyhow::Error::from).with_context(|| format!("could not delete `{}`", path.display()));
     let action = Record::Action {

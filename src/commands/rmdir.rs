@@ -2,6 +2,7 @@
 
 use super::each::change_each;
 use super::prelude::*;
+use super::spread::Want;
 use crate::client::Session;
 
 /// Remove empty remote directories
@@ -14,6 +15,11 @@ pub struct Rmdir {
 
 impl Rmdir {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        change_each(cx, &self.directories, ("rmdir", "remove the directory"), Session::remove_directory)
+        change_each(
+            cx,
+            (&self.directories, Want::Directories),
+            ("rmdir", "remove the directory"),
+            Session::remove_directory,
+        )
     }
 }

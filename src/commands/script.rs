@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 
 use super::line::{Statement, statements};
-use super::{Context, Flow, Place, Record, Said, Unread, Usage, find, line_parser, read_line};
+use super::{Context, Flow, Place, Record, Said, Spelling, Unread, Usage, find, line_parser, read_line};
 use crate::proto::url::{Url, looks_like_url};
 use crate::report::Event;
 use crate::settings::Settings;
@@ -57,6 +57,8 @@ pub fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Fl
             _ => {}
         }
     }
+    cx.spelling = Spelling::of_line();
+    statement.words.iter().for_each(|word| cx.spelling.note(&word.text, &word.pattern, &word.escaped));
     match read_line(words, cx.width) {
         Ok(said) if said.settings.json || said.settings.json_file.is_some() => {
             let why = "`--json` and `--json-file` are for the whole run, and stand before its commands";

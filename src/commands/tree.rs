@@ -1,9 +1,9 @@
 //! `tree`: what is below a directory, drawn; and what all commands on trees share.
 
-use super::each::for_each;
 use super::outcome::Tally;
 use super::prelude::*;
 use super::record::{Leaf, Look};
+use super::spread::{Want, spread};
 use crate::error::{Error, Result};
 use crate::mirror::{self, DEPTH, Links, Rules, Visit};
 use crate::proto::entry::{Entry, Kind};
@@ -157,7 +157,8 @@ pub(super) fn each_tree(
         one(cx, None)?;
         return Ok(Flow::Next);
     }
-    for_each(cx, paths, |cx, path| one(cx, Some(path)))
+    let spread = spread(cx, (paths, Want::All), "list")?;
+    spread.for_each(cx, |cx, item| one(cx, Some(&item.remote)))
 }
 
 /// Walks the tree of an operand. Troubles are told and counted before they are visited.

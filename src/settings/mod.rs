@@ -195,6 +195,12 @@ pub struct Settings {
     /// Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]
     #[arg(long, value_name = "WHEN", value_parser = overwrite(), ignore_case = true, hide_possible_values = true, help_heading = "Transfer")]
     pub overwrite: Option<Overwrite>,
+    /// Do not ask before each file of mget, mput and mdelete
+    #[arg(short = 'i', long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub no_ask: bool,
+    /// Take `*`, `?`, `[` and `{` in names as they are
+    #[arg(short = 'g', long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub no_glob: bool,
     /// Give uploads their name only when they are whole
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
     pub atomic: bool,
@@ -307,6 +313,8 @@ impl Settings {
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
             overwrite: near.overwrite.or(far.overwrite),
+            no_ask: on("no-ask", near.no_ask, far.no_ask),
+            no_glob: on("no-glob", near.no_glob, far.no_glob),
             atomic: on("atomic", near.atomic, far.atomic),
             quiet: on("quiet", near.quiet, far.quiet && !said_loudness),
             verbose: on("verbose", near.verbose, far.verbose && !said_loudness),

@@ -283,6 +283,8 @@ impl Settings {
             limit_rate,
             verify,
             overwrite,
+            no_ask,
+            no_glob,
             atomic,
             quiet,
             verbose,
@@ -348,6 +350,8 @@ impl Settings {
         say("verify", verify.map(|verify| Text::plain(verify.name())));
         let policy = |policy: &Overwrite| Overwrite::ALL.iter().find(|(_, known)| known == policy);
         say("overwrite", overwrite.as_ref().and_then(policy).map(|(name, _)| Text::plain(*name)));
+        say("no-ask", on("no-ask", *no_ask));
+        say("no-glob", on("no-glob", *no_glob));
         say("atomic", on("atomic", *atomic));
         say("quiet", on("quiet", *quiet));
         say("verbose", on("verbose", *verbose));
@@ -471,7 +475,7 @@ mod tests {
     }
 
     /// Every setting with a value of its own.
-    const ALL: [(&str, &str); 55] = [
+    const ALL: [(&str, &str); 57] = [
         ("user", "ann"),
         ("password-file", "/p w"),
         ("password-command", "pass ftp/$KETCH_HOST"),
@@ -520,6 +524,8 @@ mod tests {
         ("limit-rate", "1024:none"),
         ("verify", "hash"),
         ("overwrite", "differ"),
+        ("no-ask", "on"),
+        ("no-glob", "on"),
         ("atomic", "on"),
         ("quiet", "on"),
         ("verbose", "on"),

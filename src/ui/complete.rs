@@ -238,7 +238,7 @@ impl rustyline::completion::Completer for Completer<'_, '_> {
     fn complete(&self, line: &str, at: usize, _: &Editing<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
         let line = line.get(..at).unwrap_or(line);
         let mut words = statements(line).pop().map(|statement| statement.words).unwrap_or_default();
-        let fresh = Word { text: String::new(), span: at..at, open: None };
+        let fresh = Word::plain("", at..at);
         let ends_here = words.last().is_some_and(|word| word.span.end == at && at > word.span.start);
         let separated = line.trim_end().ends_with(';') || line.is_empty();
         let word = match words.pop() {

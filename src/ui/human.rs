@@ -323,6 +323,7 @@ impl Output for Shower {
                 }
             }
             Record::Usage(usage) => self.line(&trees::usage(usage)),
+            Record::Switch { name, on } => self.line(&format!("{name}: {}", if *on { "on" } else { "off" })),
             Record::Status(bearings) => self.line(&bearings.to_string()),
             Record::Settings { settings, layout } => {
                 self.text(super::settings::list(settings, *layout, term::width()).as_bytes())

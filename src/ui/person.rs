@@ -1,7 +1,8 @@
 //! The person in front of the terminal, or the absence of one: asked for secrets, told of failures.
 
 use std::fs::File;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
+use std::process::{Command, ExitStatus, Stdio};
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
@@ -9,7 +10,7 @@ use super::audience::Audience;
 use super::signal::Watch;
 use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
-use crate::commands::Person;
+use crate::commands::{Answer, Person};
 use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::secret::Secret;
@@ -50,14 +51,25 @@ impl Person for Asker {
     }
 
     fn confirm(&mut self, question: &str) -> Result<Option<bool>> {
+        let yes = |line: String| matches!(line.trim().to_ascii_lowercase().as_str(), "y" | "yes");
+        match self.answer(&format!("{question} [y/N] "))? {
+            Answer::Line(line) => Ok(Some(yes(line))),
+            Answer::End => Ok(Some(false)),
+            Answer::Nobody => Ok(None),
+        }
+    }
+
+    fn answer(&mut self, question: &str) -> Result<Answer> {
         // Whoever feeds us from a file or a pipe is not there to answer.
         if !io::stdin().is_terminal() {
-            return Ok(None);
+            return Ok(Answer::Nobody);
         }
-        let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else { return Ok(None) };
-        let prompt = format!("{} [y/N] ", escape_lines(question.as_bytes()));
+        let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else {
+            return Ok(Answer::Nobody);
+        };
+        let prompt = escape_lines(question.as_bytes()).to_string();
         let answer = self.audience.teller.undisturbed(|| read_answer(&terminal, &prompt, &self.cancel))?;
-        Ok(Some(matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")))
+        Ok(answer.map_or(Answer::End, Answer::Line))
     }
 
     fn set_loudness(&mut self, said: &Settings) {
@@ -68,16 +80,13 @@ impl Person for Asker {
         self.audience.hush(hushed);
     }
 
-    fn hear(
-        &mut self,
-        program: &mut std::process::Command,
-    ) -> io::Result<(std::process::ExitStatus, Vec<u8>)> {
+    fn hear(&mut self, program: &mut Command) -> io::Result<(ExitStatus, Vec<u8>)> {
         // Standard input may be what is to be uploaded.
         if !io::stdin().is_terminal() {
-            program.stdin(std::process::Stdio::null());
+            program.stdin(Stdio::null());
         }
         let run = || {
-            let mut child = program.stdout(std::process::Stdio::piped()).spawn()?;
+            let mut child = program.stdout(Stdio::piped()).spawn()?;
             let mut said = Vec::new();
             let read = child.stdout.take().map(|out| out.take(LONGEST as u64).read_to_end(&mut said));
             let status = child.wait()?;
@@ -86,11 +95,43 @@ impl Person for Asker {
         self.audience.teller.undisturbed(|| self.watch.lend(run))
     }
 
-    fn lend_terminal(&mut self, program: &mut std::process::Command) -> io::Result<std::process::ExitStatus> {
+    fn lend_terminal(&mut self, program: &mut Command) -> io::Result<ExitStatus> {
         if self.audience.json.has_stdout() {
             program.stdout(io::stderr());
         }
         self.audience.teller.undisturbed(|| self.watch.lend(|| program.status()))
+    }
+
+    fn feed_program(
+        &mut self,
+        program: &mut Command,
+        gone: &Cancel,
+        feed: &mut dyn FnMut(&mut dyn Write) -> anyhow::Result<()>,
+    ) -> anyhow::Result<ExitStatus> {
+        let name = program.get_program().to_owned();
+        let started = |error| Error::local("run", name)(error);
+        // Nothing is written to the terminal meanwhile.
+        self.audience.teller.hush(true);
+        let done = self.watch.lend(|| {
+            let mut child = program.stdin(Stdio::piped()).spawn().map_err(started)?;
+            let stdin = child.stdin.take();
+            std::thread::scope(|scope| {
+                let waiting = scope.spawn(|| {
+                    let status = child.wait();
+                    gone.cancel();
+                    status
+                });
+                let fed = stdin.map_or(Ok(()), |stdin| feed(&mut BufWriter::new(stdin)));
+                let early = gone.is_cancelled() && !gone.is_cancelled_above();
+                let status = waiting.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
+                if !early {
+                    fed?;
+                }
+                Ok(status.map_err(Error::local("run", "the program"))?)
+            })
+        });
+        self.audience.teller.hush(false);
+        done
     }
 }
 
@@ -100,11 +141,11 @@ fn read_secret(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<Secret>
         .map_err(|source| Error::System { what: "to read from the terminal", source })?;
     let line = read_answer(terminal, prompt, cancel);
     drop(hidden);
-    line.map(Secret::from)
+    line.map(|line| Secret::from(line.unwrap_or_default()))
 }
 
-/// Reads a line. Ctrl-C ends it, which no crate for this allows once a handler for it is set.
-fn read_answer(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<String> {
+/// Reads a line; none at Ctrl-D. Ctrl-C ends it, which no crate for this allows once a handler for it is set.
+fn read_answer(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<Option<String>> {
     let failed = |source| Error::System { what: "to read from the terminal", source };
     (&*terminal).write_all(prompt.as_bytes()).map_err(failed)?;
     let mut reader = Interruptible::new(terminal, cancel.clone());
@@ -112,6 +153,10 @@ fn read_answer(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<String>
     let mut byte = [0];
     while line.len() < LONGEST {
         match reader.read(&mut byte) {
+            Ok(0) if line.is_empty() => {
+                let _ = (&*terminal).write_all(b"\n");
+                return Ok(None);
+            }
             Ok(0) => break,
             Ok(_) if byte == *b"\n" => break,
             Ok(_) => line.extend_from_slice(&byte),
@@ -121,7 +166,7 @@ fn read_answer(terminal: &File, prompt: &str, cancel: &Cancel) -> Result<String>
             }
         }
     }
-    Ok(String::from_utf8_lossy(&line).into_owned())
+    Ok(Some(String::from_utf8_lossy(&line).into_owned()))
 }
 
 /// A terminal that does not show what is typed, until this goes.

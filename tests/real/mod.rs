@@ -18,6 +18,7 @@ mod local;
 mod logins;
 mod modes;
 mod names;
+mod patterns;
 mod resuming;
 mod scripts;
 mod segments;
@@ -46,6 +47,7 @@ const CHECKS: &[&[Check]] = &[
     listings::CHECKS,
     tree::CHECKS,
     walks::CHECKS,
+    patterns::CHECKS,
     urls::CHECKS,
     modes::CHECKS,
     shell::CHECKS,

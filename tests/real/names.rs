@@ -24,7 +24,7 @@ checks! {
     Moves names_that_are_no_utf8 {
         Pyftpdlib: "it turns such bytes into U+FFFD",
     },
-    Moves a_pattern_is_literal_for_get_and_a_pattern_for_mget,
+    Moves a_name_with_a_star_is_a_name_for_get_and_a_pattern_for_mget,
     Moves directories_with_odd_names,
     Moves directories_with_a_star,
     Talks a_name_with_a_line_end_is_refused_before_it_is_sent,
@@ -121,7 +121,7 @@ fn names_that_are_no_utf8(s: &Scene<'_>) {
     assert_eq!(s.run_free(&["cat", &s.url("caf%E9.txt")]).ok(), "text");
 }
 
-fn a_pattern_is_literal_for_get_and_a_pattern_for_mget(s: &Scene<'_>) {
+fn a_name_with_a_star_is_a_name_for_get_and_a_pattern_for_mget(s: &Scene<'_>) {
     s.put_there("a*", "star");
     s.put_there("ab", "b");
     s.ok(&["get", "a*"]);
@@ -161,7 +161,7 @@ fn directories_with_a_star(s: &Scene<'_>) {
     s.ok(&["put", "file", "a*/"]);
     assert_eq!(s.names_there("a*"), ["file"]);
     assert_eq!(s.ok(&["ls", "a*"]), "file\n");
-    assert_eq!(s.ok(&["-c", "cd a*; pwd; ls"]), format!("/{}/a*\nfile\n", s.directory));
+    assert_eq!(s.ok(&["-c", "cd 'a*'; pwd; ls"]), format!("/{}/a*\nfile\n", s.directory));
     s.ok(&["mget", r"a\*/*"]);
     assert_eq!(s.names_here(""), ["file"]);
 }

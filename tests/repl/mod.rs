@@ -1,5 +1,6 @@
 //! The shell, as a person at a terminal meets it.
 
+mod asking;
 mod completion;
 mod history;
 mod interrupt;

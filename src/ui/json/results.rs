@@ -50,6 +50,7 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         Record::Mode(mode) => result("mode").put("value", mode.name()),
         Record::Representation(representation) => result("type").put("value", name_of(*representation)),
         Record::Limit { down, up } => result("limit").some("down", *down).some("up", *up),
+        Record::Switch { name, on } => result(name).put("value", on),
         Record::Status(bearings) => status(bearings),
         Record::Leaf(leaf) => entry_at(leaf.entry, "remote", leaf.path),
         Record::Usage(usage) => {
