@@ -24,7 +24,7 @@ const FLOORS: [(&str, u8); 15] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 25] = [
+const HOMES: [(&str, &[&str], &str); 26] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     ("clap", &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs"], "the grammar"),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
@@ -32,6 +32,7 @@ const HOMES: [(&str, &[&str], &str); 25] = [
     ("console", &["ui/"], "colour and the size of the terminal"),
     ("crc32fast", &["transfer/digest.rs"], "CRC-32, for checksum files of the SFV kind and XCRC"),
     ("dirs", &["settings/paths.rs"], "where files are kept"),
+    ("encoding_rs", &["proto/charset.rs"], "the character sets of names"),
     ("globset", &["commands/glob.rs", "commands/find.rs", "settings/file.rs"], "patterns in linear time"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     (

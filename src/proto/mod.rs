@@ -16,6 +16,7 @@
 
 pub mod address;
 pub mod challenge;
+pub mod charset;
 pub mod checksum;
 pub mod command;
 pub mod decode;
