@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_ketch_global_optspecs
-    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= parallel= limit-rate= verify= overwrite= i/no-ask g/no-glob atomic q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
+    string join \n u/user= password-file= password-command= account= P/port= virtual-host= netrc-file= no-netrc on-login= config= no-config p/passive A/active mode= 4/ipv4 6/ipv6 bind= pasv-address= active-address= active-ports= noop= explain proxy= ftp-proxy= ftp-proxy-type= lock-step tls= prot= ccc ca-file= pin= insecure cert= key= tls-min= tls-max= timeout= connect-timeout= data-timeout= retries= retry-wait= min-rate= deadline= segments= parallel= limit-rate= verify= overwrite= i/no-ask g/no-glob atomic server-tz= charset= q/quiet v/verbose json json-file= progress= color= c= f= h/help V/version
 end
 
 function __fish_ketch_needs_command
@@ -78,6 +78,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_needs_command" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_needs_command" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_needs_command" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_needs_command" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -230,6 +232,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand open" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand open" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -308,6 +312,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand connect" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand connect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -386,6 +392,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand user" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand user" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -464,6 +472,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand login" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand login" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -542,6 +552,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand close" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand close" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -620,6 +632,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -698,6 +712,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand status" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -776,6 +792,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand doctor" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -855,6 +873,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -936,6 +956,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand trust" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1016,6 +1038,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quote" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quote" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1094,6 +1118,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand literal" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand literal" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1172,6 +1198,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand raw" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand raw" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1250,6 +1278,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand site" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand site" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1328,6 +1358,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand passive" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand passive" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1406,6 +1438,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand active" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand active" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1484,6 +1518,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mode" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mode" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1562,6 +1598,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand type" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand type" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1640,6 +1678,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ascii" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1718,6 +1758,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand binary" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand binary" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1796,6 +1838,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand image" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand image" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1874,6 +1918,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand limit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand limit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -1952,6 +1998,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand prompt" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2032,6 +2080,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand get" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2115,6 +2165,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2198,6 +2250,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2281,6 +2335,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2365,6 +2421,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2448,6 +2506,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand put" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2532,6 +2592,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand send" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2616,6 +2678,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2699,6 +2763,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mget" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2781,6 +2847,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mput" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mput" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2863,6 +2931,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand append" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand append" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -2942,6 +3012,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cat" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3021,6 +3093,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rm" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3102,6 +3176,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand delete" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3183,6 +3259,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dele" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dele" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dele" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3264,6 +3342,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mdelete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3342,6 +3422,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mrm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3420,6 +3502,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mkdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3498,6 +3582,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rmdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3576,6 +3662,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mv" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand mv" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3654,6 +3742,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand rename" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rename" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3732,6 +3822,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ren" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ren" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3810,6 +3902,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand size" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3888,6 +3982,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand modtime" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -3967,6 +4063,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hash" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4048,6 +4146,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4129,6 +4229,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4136,6 +4238,32 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s a
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s C
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s c
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s d
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s F
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s f
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s G
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s g
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s i
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s k
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s l
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s L
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s m
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s n
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s o
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s Q
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s R
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s r
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s S
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s s
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s T
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s t
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s U
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s X
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s x
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -s 1
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -4146,8 +4274,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand dir" -l explain -d 'Draw how
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
-complete -c ketch -n "__fish_ketch_using_subcommand dir" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand dir" -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4207,6 +4335,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4214,6 +4344,32 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s a
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s C
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s c
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s d
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s F
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s f
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s G
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s g
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s i
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s k
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s l
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s L
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s m
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s n
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s o
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s Q
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s R
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s r
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s S
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s s
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s T
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s t
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s U
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s X
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s x
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s 1
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -4224,8 +4380,8 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l explain -d 'Draw h
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l lock-step -d 'Send no command before the reply to the one before it'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
-complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
@@ -4295,6 +4451,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand find" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4376,6 +4534,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand du" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4459,6 +4619,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand tree" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4540,6 +4702,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cd" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4618,6 +4782,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand chdir" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4696,6 +4862,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cdup" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4774,6 +4942,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand pwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4852,6 +5022,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lcd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -4930,6 +5102,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5011,6 +5185,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5089,6 +5265,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand shell" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5167,6 +5345,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand help" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5245,6 +5425,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand ?" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ?" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5323,6 +5505,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5401,6 +5585,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unset" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5479,6 +5665,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand exit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5557,6 +5745,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bye" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand bye" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5635,6 +5825,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand quit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand quit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5713,6 +5905,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand generate" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand generate" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
@@ -5794,6 +5988,8 @@ newer\t''
 differ\t''
 rename\t''
 ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand debug" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand debug" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand debug" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''

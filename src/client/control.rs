@@ -9,6 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::data::is_about_command;
+use super::names::Names;
 use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -61,6 +62,8 @@ pub(crate) struct Control {
     /// What may stand there.
     queue: Queue,
     telnet: Telnet,
+    /// How names are written.
+    pub(super) names: Names,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
 }
@@ -81,6 +84,7 @@ impl Control {
             behind: VecDeque::new(),
             queue: Queue::All,
             telnet: Telnet::Deaf,
+            names: Names::default(),
             reporter,
             cancel,
         }
@@ -391,9 +395,9 @@ impl Control {
         self.alive()?;
         let mut bytes = Vec::new();
         for command in commands {
-            self.reporter.event(&Event::Request(&command.to_string()));
-            bytes.extend(command.encode(self.telnet));
+            bytes.extend(self.names.sent(command)?.encode(self.telnet));
         }
+        commands.iter().for_each(|command| self.reporter.event(&Event::Request(&command.to_string())));
         let wait = Wait::new(Deadline::after(limit, Phase::Reply), &self.cancel);
         match self.stream.write_all(&bytes, &wait) {
             Ok(()) => self.owed += commands.len(),
@@ -479,6 +483,7 @@ impl Control {
 
     /// Counts a reply as heard and, if it is final, as paid.
     fn take(&mut self, reply: Reply) -> Reply {
+        let reply = self.names.heard(reply);
         self.heard += 1;
         self.reporter.event(&Event::Reply(&shown(&reply)));
         if reply.class() != Class::Preliminary {

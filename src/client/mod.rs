@@ -5,6 +5,7 @@
 //! sent while a pipe is open. Nothing here touches a local file or a terminal.
 
 mod checksum;
+mod clock;
 mod control;
 mod data;
 mod files;
@@ -12,10 +13,12 @@ mod gateway;
 mod guard;
 mod listing;
 mod login;
+mod names;
 mod on_login;
 mod options;
 mod pace;
 mod place;
+mod raw;
 mod recipe;
 mod secure;
 mod session;
@@ -31,7 +34,7 @@ pub use data::{Foreseen, Learned, Method, Probe};
 pub use files::{Facts, Sealed};
 pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};
-pub use listing::Listed;
+pub use listing::{Hidden, Listed};
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use on_login::OnLogin;
 pub use options::{

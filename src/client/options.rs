@@ -10,6 +10,8 @@ use crate::net::Limits;
 use super::{OnLogin, Verify};
 use crate::error::Error;
 use crate::net::tls;
+use crate::proto::charset::Charset;
+use crate::proto::time::Zone;
 
 /// How data connections are opened: the toggle of a connection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -460,6 +462,10 @@ pub struct Options {
     pub host_seen: HostSeen,
     /// What is said after every login.
     pub on_login: OnLogin,
+    /// How the server writes names that are no UTF-8.
+    pub charset: Charset,
+    /// What the server's clock shows; none is found out where it matters.
+    pub zone: Option<Zone>,
     /// Commands go in clear after the login, for firewalls that have to read them (CCC).
     pub clear_commands: bool,
     /// Whom to believe, and which versions to speak. It stays as it was when a session began.
@@ -493,6 +499,8 @@ impl Default for Options {
             virtual_host: VirtualHost::Auto,
             host_seen: HostSeen::Unknown,
             on_login: OnLogin::default(),
+            charset: Charset::default(),
+            zone: None,
             clear_commands: false,
             encryption: tls::Options::default(),
         }

@@ -82,6 +82,7 @@ impl Recipe {
         let mut session = Session::open(site, login, self.options.clone(), environment, &mut Nobody)?;
         session.set_mode(self.mode);
         session.known = self.known.for_another();
+        session.speak_as_told();
         session.features.clone_from(&self.features);
         for command in &self.way {
             let reply = session.ask(command)?;

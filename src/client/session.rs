@@ -8,6 +8,7 @@ use super::data::{Ahead, Foreseen, Known, Learned};
 use super::files::Facts;
 use super::gateway::Gateway;
 use super::login::{Login, Secrets, greeting, login_through};
+use super::names::{Names, Seen};
 use super::options::{TlsMode, TlsSeen};
 use super::place::Place;
 use super::secure::{self, Agreed};
@@ -164,6 +165,7 @@ impl Session {
             since: Instant::now(),
             moved: 0,
         };
+        session.speak_as_told();
         session.note_encryption();
         session.clear_commands()?;
         Ok(session)
@@ -216,6 +218,17 @@ impl Session {
         self.options.tls = old.tls;
         self.options.tls_seen = old.tls_seen;
         self.options.virtual_host = old.virtual_host;
+        self.speak_as_told();
+    }
+
+    /// Writes names in the character set that was said of this server.
+    pub(super) fn speak_as_told(&mut self) {
+        self.control.names = Names::new(self.options.charset, self.known.utf8_names.clone());
+    }
+
+    /// The times in listings matter from now on: what the server's clock shows is found out where it can be.
+    pub fn want_times(&mut self) {
+        self.known.exact_times = true;
     }
 
     /// How data connections are opened.
@@ -332,6 +345,7 @@ impl Session {
         options.host_seen = self.known.learned.host;
         let Fresh { control: mut fresh, agreed, host } =
             connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
+        fresh.names = self.control.names.clone();
         for command in self.way_back()? {
             let reply = fresh.ask(&command, limit)?;
             if command.verb() == "CWD" {
@@ -354,7 +368,9 @@ impl Session {
     /// the directory.
     pub(super) fn way_back(&self) -> Result<Vec<Command>> {
         let mut commands = Vec::new();
-        if let Some(features) = self.features.as_ref().filter(|_| self.known.utf8) {
+        if let Some(features) =
+            self.features.as_ref().filter(|_| self.known.utf8 && self.options.charset.is_utf8())
+        {
             commands.extend(utf8(features)?);
         }
         let away = self.place.path.as_ref().filter(|path| Some(*path) != self.home.as_ref());
@@ -471,13 +487,14 @@ impl Session {
 
     /// Switches a server to UTF-8 names that offers it but waits to be asked; the answer does not matter.
     fn speak_utf8(&mut self) -> Result<()> {
-        if !self.known.utf8 {
+        // Who says that the server writes something else wants it left as it is.
+        if !self.known.utf8 && self.options.charset.is_utf8() {
             let commands = utf8(self.features()?)?;
             if !commands.is_empty() {
                 self.batch_anew(&commands)?;
             }
         }
-        self.known.utf8 = true;
+        self.known.utf8 = self.options.charset.is_utf8();
         Ok(())
     }
 
@@ -581,7 +598,9 @@ fn dial(site: &Site, reached: &Site, options: &Options, environment: &Environmen
     let behind = (site != reached).then(|| site.far_end());
     let far = behind.as_ref().or(stream.far());
     reporter.event(&Event::Connected { host: &site.host, local, peer, far, took: begun.elapsed() });
-    Ok(Control::new(stream, Arc::clone(reporter), cancel.clone()))
+    let mut control = Control::new(stream, Arc::clone(reporter), cancel.clone());
+    control.names = Names::new(options.charset, Seen::default());
+    Ok(control)
 }
 
 /// A control connection, greeted, and encrypted where that is to be; with what is agreed about its data, and whether it

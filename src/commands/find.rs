@@ -207,6 +207,12 @@ impl Find {
             (_, true) => Look::Nul,
             _ => Look::Path,
         };
+        if self.long || self.newer.is_some() || self.mtime.is_some() {
+            cx.at(top, |_, session, _| {
+                session.want_times();
+                Ok(())
+            })?;
+        }
         walk_from(cx, top, rules, tally, &mut |cx, visit| {
             let above;
             let (path, depth, entry) = match visit {

@@ -164,7 +164,13 @@ pub(super) fn fetch(
 ) -> anyhow::Result<()> {
     let file = &item.remote;
     if file.asks_for_listing() {
-        return super::nlist::raw(cx, "NLST", Some(file)).map(drop);
+        return super::nlist::raw(
+            cx,
+            "NLST",
+            &super::letters::Letters::default(),
+            std::slice::from_ref(file),
+        )
+        .map(drop);
     }
     let failed = || format!("could not download `{}`", file.shown());
     let remote = file.named();

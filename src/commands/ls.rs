@@ -51,6 +51,9 @@ impl Ls {
         };
         let (place, listed) = cx
             .at(path, |_, session, path| {
+                if self.look.long {
+                    session.want_times();
+                }
                 let listed = session.list(path.as_ref(), &hints)?;
                 let place = if listed.single { path.and_then(|path| path.parent()) } else { path };
                 Ok((place, listed))

@@ -35,6 +35,7 @@ mod hash;
 mod help;
 mod hosts;
 mod lcd;
+mod letters;
 mod limit;
 mod lls;
 mod lpwd;

@@ -1,29 +1,50 @@
 //! `nlist`: the server's own list of names.
 
+use super::each::for_each;
+use super::letters::Letters;
 use super::prelude::*;
 
 /// Show the names in a directory as the server writes them (NLST)
+///
+/// Letters such as -a, -l, -R and -t go to the server, which may know them or not.
 #[derive(Debug, Args)]
 pub struct Nlist {
-    /// Remote directory, as path or URL
+    /// Remote directories or patterns, as paths or URLs
     #[arg(value_name = "REMOTE")]
-    path: Option<Remote>,
+    paths: Vec<Remote>,
+    #[command(flatten)]
+    letters: Letters,
 }
 
 impl Nlist {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        raw(cx, "NLST", self.path.as_ref())
+        raw(cx, "NLST", &self.letters, &self.paths)
     }
 }
 
-/// Shows a listing as the server writes it.
-pub(super) fn raw(cx: &mut Context<'_>, verb: &'static str, path: Option<&Remote>) -> anyhow::Result<Flow> {
-    let failed = || match path {
-        Some(path) => format!("could not list `{}`", path.shown()),
-        None => "could not list the directory".to_owned(),
+/// Shows listings as the server writes them.
+pub(super) fn raw(
+    cx: &mut Context<'_>,
+    verb: &'static str,
+    letters: &Letters,
+    paths: &[Remote],
+) -> anyhow::Result<Flow> {
+    let option = letters.option();
+    let one = |cx: &mut Context<'_>, path: Option<&Remote>| {
+        let failed = || match path {
+            Some(path) => format!("could not list `{}`", path.shown()),
+            None => "could not list the directory".to_owned(),
+        };
+        let listing = cx.at(path, |_, session, path| {
+            let raw = session.raw_listing_with(verb, option.as_bytes(), path.as_ref())?;
+            Ok(session.readable(raw))
+        });
+        cx.show(&Record::Raw { verb, bytes: &listing.with_context(failed)? })?;
+        Ok(())
     };
-    let listing =
-        cx.at(path, |_, session, path| Ok(session.raw_listing(verb, path.as_ref())?)).with_context(failed)?;
-    cx.show(&Record::Raw { verb, bytes: &listing })?;
-    Ok(Flow::Next)
+    if paths.is_empty() {
+        one(cx, None)?;
+        return Ok(Flow::Next);
+    }
+    for_each(cx, paths, |cx, path| one(cx, Some(path)))
 }

@@ -140,6 +140,21 @@ impl Command {
         &self.verb
     }
 
+    /// The argument, if there is one and it is no secret.
+    #[must_use]
+    pub fn public_argument(&self) -> Option<&[u8]> {
+        self.argument.as_deref().filter(|_| !self.secret)
+    }
+
+    /// The same command with its argument in other bytes.
+    ///
+    /// # Errors
+    /// When they hold CR, LF or NUL.
+    pub fn rewritten(&self, argument: Vec<u8>) -> Result<Command, BadArgument> {
+        check(&format!("argument of {}", self.verb), &argument)?;
+        Ok(Command { verb: self.verb.clone(), argument: Some(argument), secret: self.secret })
+    }
+
     /// The line as it goes out, with its CRLF.
     #[must_use]
     pub fn encode(&self, telnet: Telnet) -> Vec<u8> {

@@ -5,12 +5,18 @@ use std::time::SystemTime;
 
 use jiff::Timestamp;
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 
 /// What a clock shows somewhere in the world.
 pub use jiff::tz::TimeZone as Zone;
 
 use super::reply::{BadReply, Reply, decimal};
+
+/// The zone whose clocks are so many seconds ahead of UTC; none is that far ahead.
+#[must_use]
+pub fn zone_east(seconds: i64) -> Option<Zone> {
+    Offset::from_seconds(i32::try_from(seconds).ok()?).ok().map(TimeZone::fixed)
+}
 
 /// How exactly a time is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

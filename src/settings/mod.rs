@@ -26,6 +26,7 @@ use clap::{ArgAction, Args, ValueEnum};
 pub use ftp_proxy::FtpProxy;
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
+pub use zone::ServerZone;
 
 use crate::certificate::Fingerprint;
 use crate::client::{
@@ -34,6 +35,7 @@ use crate::client::{
 };
 use crate::net::tls::Version;
 use crate::net::{Bind, Family, Tcp};
+use crate::proto::charset::Charset;
 use crate::proto::gateway::Script;
 use crate::secret::Secret;
 
@@ -205,6 +207,13 @@ pub struct Settings {
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
     pub atomic: bool,
 
+    /// Zone of the server's clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]
+    #[arg(long, value_name = "ZONE", allow_hyphen_values = true, help_heading = "Listings")]
+    pub server_tz: Option<ServerZone>,
+    /// Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]
+    #[arg(long, value_name = "NAME", help_heading = "Listings")]
+    pub charset: Option<Charset>,
+
     /// Say nothing but results, warnings and errors
     #[arg(short, long, action = ArgAction::SetTrue, overrides_with = "verbose", help_heading = "Output")]
     pub quiet: bool,
@@ -316,6 +325,8 @@ impl Settings {
             no_ask: on("no-ask", near.no_ask, far.no_ask),
             no_glob: on("no-glob", near.no_glob, far.no_glob),
             atomic: on("atomic", near.atomic, far.atomic),
+            server_tz: near.server_tz.or(far.server_tz),
+            charset: near.charset.or(far.charset),
             quiet: on("quiet", near.quiet, far.quiet && !said_loudness),
             verbose: on("verbose", near.verbose, far.verbose && !said_loudness),
             json: on("json", near.json, far.json),
@@ -360,6 +371,8 @@ impl Settings {
             parallel: self.parallel.unwrap_or(default.parallel),
             tls: self.tls.unwrap_or(default.tls),
             prot: self.prot.unwrap_or(default.prot),
+            charset: self.charset.unwrap_or_default(),
+            zone: self.server_tz.as_ref().and_then(|server| server.zone.clone()),
             virtual_host: self.virtual_host.clone().unwrap_or(default.virtual_host),
             on_login: self.on_login.clone().unwrap_or_default(),
             clear_commands: self.ccc,

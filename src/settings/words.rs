@@ -286,6 +286,8 @@ impl Settings {
             no_ask,
             no_glob,
             atomic,
+            server_tz,
+            charset,
             quiet,
             verbose,
             json,
@@ -353,6 +355,8 @@ impl Settings {
         say("no-ask", on("no-ask", *no_ask));
         say("no-glob", on("no-glob", *no_glob));
         say("atomic", on("atomic", *atomic));
+        say("server-tz", number(server_tz.as_ref()));
+        say("charset", charset.map(|charset| Text::plain(charset.name().to_ascii_lowercase())));
         say("quiet", on("quiet", *quiet));
         say("verbose", on("verbose", *verbose));
         say("json", on("json", *json));
@@ -475,7 +479,7 @@ mod tests {
     }
 
     /// Every setting with a value of its own.
-    const ALL: [(&str, &str); 57] = [
+    const ALL: [(&str, &str); 59] = [
         ("user", "ann"),
         ("password-file", "/p w"),
         ("password-command", "pass ftp/$KETCH_HOST"),
@@ -527,6 +531,8 @@ mod tests {
         ("no-ask", "on"),
         ("no-glob", "on"),
         ("atomic", "on"),
+        ("server-tz", "Europe/Berlin"),
+        ("charset", "windows-1251"),
         ("quiet", "on"),
         ("verbose", "on"),
         ("json", "on"),

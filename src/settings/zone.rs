@@ -1,6 +1,32 @@
 //! Time zones, as users name them.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::tz::{Offset, TimeZone};
+
+/// What a server's clock shows.
+#[derive(Debug, Clone)]
+pub struct ServerZone {
+    text: String,
+    /// The zone; none is found out where it matters.
+    pub zone: Option<TimeZone>,
+}
+
+impl FromStr for ServerZone {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<ServerZone, String> {
+        let zone = if text.eq_ignore_ascii_case("auto") { None } else { Some(parse(text)?) };
+        Ok(ServerZone { text: text.to_owned(), zone })
+    }
+}
+
+impl fmt::Display for ServerZone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
 
 /// Reads a zone: a name such as Europe/Berlin, `local`, or hours east of UTC such as +02:00.
 ///

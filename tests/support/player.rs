@@ -281,7 +281,7 @@ impl Stage {
             Ok(0) => Ok(None),
             Err(error) if is_reset(&error) => Ok(None),
             Ok(_) => match line.strip_suffix(b"\r\n") {
-                Some(line) => Ok(Some(String::from_utf8_lossy(line).into_owned())),
+                Some(line) => Ok(Some(ketch::escape::escape(line).to_string())),
                 None => Err(format!("a line without CRLF: {}", shown(&line))),
             },
             Err(error) => Err(format!("nothing within {PATIENCE:?}: {error}")),

@@ -17,6 +17,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use super::login::Nobody;
+use super::names::Seen;
 use super::secure::wants_resumption;
 use super::session::{Representation, Session};
 use super::{DataMode, HostSeen, refusal};
@@ -27,6 +28,7 @@ use crate::proto::checksum::Algorithm;
 use crate::proto::command::Command;
 use crate::proto::list::System;
 use crate::proto::reply::{Class, Reply};
+use crate::proto::time::Zone;
 use crate::report::{DataChannel, Direction, Event, OpenedBy};
 
 /// A command that asks for a data connection.
@@ -128,6 +130,14 @@ pub(super) struct Known {
     pub(super) no_mlsd: bool,
     /// The server's system (SYST), where it was asked: none that is known by its listings, perhaps.
     pub(super) system: Option<Option<System>>,
+    /// What the server's clock shows, where that was measured.
+    pub(super) zone: Option<Zone>,
+    /// The times of listings matter.
+    pub(super) exact_times: bool,
+    /// LIST takes no options.
+    pub(super) no_list_options: bool,
+    /// Names that the server writes in UTF-8 against what was said of it.
+    pub(super) utf8_names: Seen,
     /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
     pub(super) restart_marked: bool,
     /// What HASH computes, where we have said so (OPTS HASH).
@@ -143,6 +153,10 @@ impl Known {
             no_tls_1_2: self.no_tls_1_2,
             no_mlsd: self.no_mlsd,
             system: self.system,
+            zone: self.zone.clone(),
+            exact_times: self.exact_times,
+            no_list_options: self.no_list_options,
+            utf8_names: self.utf8_names.clone(),
             ..Known::default()
         }
     }
