@@ -87,6 +87,19 @@ fn what_will_not_pass_is_not_tried_again() {
 }
 
 #[test]
+fn a_wrong_password_is_sent_once_whatever_is_to_be_done() {
+    let site = Site::new();
+    site.write("f", "x");
+    site.write("g", "x");
+    let home = tempfile::tempdir().unwrap();
+    let (f, g) = (site.url("f").replace("s3cret", "wrong"), site.url("g").replace("s3cret", "wrong"));
+    let ran = run(home.path(), &["pget", "--retries", "5", "--retry-wait", "0.01", &f, &g, "-O", "."]);
+    assert_eq!(ran.code, Some(20), "{ran}");
+    let log = site.server.log();
+    assert_eq!(log.iter().filter(|line| line.starts_with("PASS")).count(), 1, "{log:?}");
+}
+
+#[test]
 fn a_cut_upload_goes_on_from_what_the_server_has() {
     let site = Site::with(|config| config.rate = Some(4 << 20));
     let home = tempfile::tempdir().unwrap();

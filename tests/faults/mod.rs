@@ -1,9 +1,10 @@
 //! Transfers that cannot lie: what comes of them when the server, the network, this machine or ketch itself fails in the
 //! middle.
 //!
-//! `product` lets a server fail in every way, at every moment, in both directions; `expected` says what must come of it.
+//! `matrix` is what other clients make of it, and ketch; `product` lets a server fail in every way, at every moment, in both directions; `expected` says what must come of it.
 
 mod expected;
+mod matrix;
 mod product;
 
 use std::path::Path;

@@ -61,6 +61,18 @@ fn a_listing_of_refused_names_is_not_a_flood_of_warnings() {
 }
 
 #[test]
+fn a_pattern_of_many_stars_takes_no_longer_than_another() {
+    let name = "a".repeat(200);
+    let puppet = puppet(mlsd(&[&name]), true);
+    let home = tempfile::tempdir().unwrap();
+    let begun = std::time::Instant::now();
+    let pattern = format!("/{}b", "a*".repeat(60));
+    let run = run(home.path(), &["mget", &puppet.url(&pattern)]);
+    assert_eq!(run.code, Some(4), "{run}");
+    assert!(begun.elapsed() < std::time::Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
 fn a_listed_parent_is_not_downloaded() {
     let puppet = puppet(mlsd(&["..", ".", "good"]), true);
     let home = tempfile::tempdir().unwrap();
