@@ -163,6 +163,14 @@ pub enum Error {
         /// Its answer.
         refusal: Refusal,
     },
+    /// The server answered a command with a 550 that does not say why, and there is a directory.
+    #[error("the server refused `{verb}`, because this is a directory: {refusal}")]
+    IsDirectory {
+        /// The command.
+        verb: String,
+        /// Its answer.
+        refusal: Refusal,
+    },
     /// What came was no FTP, or not what may come here.
     #[error("the server does not keep to the protocol: {0}")]
     Protocol(String),
@@ -209,8 +217,8 @@ pub enum Error {
     /// The server listed a part of what is there.
     #[error("the listing is not complete")]
     ListingCut,
-    /// The file to be continued is not the one it was begun from.
-    #[error("cannot continue: {0}")]
+    /// A file is not what it was when the transfer began, or what is there of it is not a part of it.
+    #[error("{0}")]
     Changed(String),
     /// Neither this server nor this name offers it.
     #[error("{0}")]

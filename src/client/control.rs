@@ -64,6 +64,8 @@ pub(crate) struct Control {
     telnet: Telnet,
     /// How names are written.
     pub(super) names: Names,
+    /// It takes the time of a file by `MDTM time name`.
+    mdtm_takes_times: bool,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
 }
@@ -85,6 +87,7 @@ impl Control {
             queue: Queue::All,
             telnet: Telnet::Deaf,
             names: Names::default(),
+            mdtm_takes_times: false,
             reporter,
             cancel,
         }
@@ -219,6 +222,16 @@ impl Control {
     /// Speaks Telnet from now on.
     pub(crate) fn speak_telnet(&mut self) {
         self.telnet = Telnet::Spoken;
+    }
+
+    /// Notes that the server takes the time of a file by `MDTM time name`.
+    pub(crate) fn take_times_by_mdtm(&mut self) {
+        self.mdtm_takes_times = true;
+    }
+
+    /// Tells whether the server takes the time of a file by `MDTM time name`.
+    pub(crate) fn takes_times_by_mdtm(&self) -> bool {
+        self.mdtm_takes_times
     }
 
     /// Notes that a transfer has just ended, whose reply some servers send twice.

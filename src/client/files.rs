@@ -168,15 +168,35 @@ impl Session {
         self.must(&Command::with("SITE", argument)?).map(drop)
     }
 
-    /// The refusal of a path, made plain: 550 says "not there" and "not allowed" alike, and where its words do not
-    /// tell, the server is asked whether there is such a file.
+    /// The refusal of a path, made plain: 550 says "not there", "not allowed" and "no file" alike, and where its words do
+    /// not tell, the server is asked what there is.
     pub fn plain_refusal(&mut self, path: &RemotePath, error: Error) -> Error {
         let Error::Refused { verb, refusal } = &error else { return error };
         if !refusal.is_ambiguous() {
             return error;
         }
-        let there = self.facts(path).is_ok_and(|facts| facts.size.is_some());
-        if there { Error::Denied { verb: verb.clone(), refusal: refusal.clone() } } else { error }
+        let (verb, refusal) = (verb.clone(), refusal.clone());
+        match self.probe(path) {
+            Ok(Some(Kind::Dir)) => Error::IsDirectory { verb, refusal },
+            Ok(Some(_)) => Error::Denied { verb, refusal },
+            Ok(None) | Err(_) => error,
+        }
+    }
+
+    /// What lies at a path, as far as the server tells, one way or another: SIZE, which there is for files only, MLST,
+    /// and CWD.
+    fn probe(&mut self, path: &RemotePath) -> Result<Option<Kind>> {
+        if self.facts(path)?.size.is_some() {
+            return Ok(Some(Kind::File));
+        }
+        if self.features()?.has("MLST") {
+            self.settle_protection()?;
+            let reply = self.ask(&Command::with("MLST", path.as_bytes())?)?;
+            if reply.is_success() {
+                return Ok(list::parse_mlst(&reply).ok().map(|entry| entry.kind));
+            }
+        }
+        Ok(self.enters(path)?.then_some(Kind::Dir))
     }
 
     /// Asks for the size of a file in bytes (SIZE, RFC 3659).
@@ -221,21 +241,35 @@ impl Session {
     /// Sets the time of a file (MFMT), unless the server is known not to offer it, and asks for its size: both in
     /// one go, after an upload.
     ///
+    /// vsftpd has no MFMT, and takes times by `MDTM time name`, which other servers take for the name of a file: it is
+    /// sent to that one only, and believed only where the server tells the same time afterwards.
+    ///
     /// # Errors
     /// When the connection fails; a refusal of either is in the answer.
     pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
         let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
         let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
-        if let Some(time) = modified.filter(|_| offered) {
+        let by_mdtm = self.control.takes_times_by_mdtm();
+        let verb = if by_mdtm { "MDTM" } else { "MFMT" };
+        if let Some(time) = modified.filter(|_| offered || by_mdtm) {
             let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
-            commands.push(Command::with("MFMT", argument)?);
+            commands.push(Command::with(verb, argument)?);
+        }
+        if by_mdtm && commands.len() > 1 {
+            commands.push(Command::with("MDTM", path.as_bytes())?);
         }
         let replies = self.batch_anew(&commands)?;
         let refused = replies.get(1).filter(|reply| !reply.is_success()).map(refusal);
+        let read_back = replies.get(2).map(|reply| Time::parse_mdtm(reply).ok());
         Ok(Sealed {
             size: replies.first().and_then(|reply| reply.size().ok()),
-            // A server that does not know the command did not refuse the time.
-            time_refused: refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
+            time_refused: match (refused, read_back) {
+                // Where it may not be written, it is the time of a file with that name that is not found.
+                (Some(refusal), _) if by_mdtm => Some(refusal).filter(|refusal| refusal.text.contains("set")),
+                (None, Some(told)) if told != modified => replies.get(2).map(refusal),
+                // A server that does not know the command did not refuse the time.
+                (refused, _) => refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
+            },
         })
     }
 }

@@ -243,7 +243,8 @@ impl Session {
         self.find_in_parent(path, hints)
     }
 
-    fn enters(&mut self, path: &RemotePath) -> Result<bool> {
+    /// Tells whether there is a directory that lets us in.
+    pub(super) fn enters(&mut self, path: &RemotePath) -> Result<bool> {
         match self.visit(path, |_| Ok(())) {
             Ok(()) => Ok(true),
             Err(Error::Refused { .. }) => Ok(false),

@@ -186,6 +186,10 @@ impl<'a> Desk<'a> {
 
     /// Gives the server what it asks for, until it lets us in.
     fn answer(&mut self, mut reply: Reply) -> Result<Reply> {
+        // vsftpd lets its greeting be changed, but not its words to a user.
+        if reply.text().to_string() == "Please specify the password." {
+            self.control.take_times_by_mdtm();
+        }
         loop {
             let asked = reply.text().to_string();
             let more = self.passwords == 0 || (self.passwords < PASSWORDS && challenge(&asked).is_some());

@@ -149,6 +149,7 @@ impl Error {
             Error::GivenUp(kind) | Error::Examined(kind) => *kind,
             Error::Refused { refusal, .. } | Error::OnLogin { refusal, .. } => refusal.kind(),
             Error::Denied { .. } => ErrorKind::Denied,
+            Error::IsDirectory { .. } => ErrorKind::RemoteOther,
             Error::Protocol(_) | Error::TooLarge { .. } => ErrorKind::Protocol,
             Error::NoData { tries, .. } => data_kind(tries),
             Error::Altered { .. } | Error::Unverifiable(_) => ErrorKind::Verify,

@@ -144,27 +144,36 @@ fn an_atomic_upload_that_fails_leaves_the_old_file_and_nothing_else() {
 
 #[test]
 fn a_550_without_a_reason_is_looked_into() {
-    let refuse = |there: bool| {
-        Puppet::start(
-            move |host| host.size = there.then(|| "6".to_owned()),
-            move |host, line| match line.split(' ').next() {
-                Some("RETR") => {
-                    host.say("550 Requested action not taken.");
+    // The commands that tell what there is, and what comes of it.
+    let table: [(&[&str], i32, &str); 5] = [
+        (&["SIZE"], 24, "refused `RETR`, though the file is there: 550"),
+        (&["MLST file"], 24, "refused `RETR`, though the file is there: 550"),
+        (&["MLST dir"], 29, "refused `RETR`, because this is a directory: 550"),
+        (&["CWD"], 29, "refused `RETR`, because this is a directory: 550"),
+        (&[], 23, "refused `RETR`: 550"),
+    ];
+    for (tells, code, words) in table {
+        let puppet = Puppet::start(
+            move |host| host.mlst = tells.iter().any(|tells| tells.starts_with("MLST")),
+            move |host, line| match line.split(' ').next().unwrap_or_default() {
+                "MLST" if tells == ["MLST dir"] => {
+                    host.say("250-here\r\n type=dir; /f\r\n250 end");
                     Then::Done
                 }
-                Some("SIZE" | "MDTM") if !there => {
+                "MLST" if tells == ["MLST file"] => {
+                    host.say("250-here\r\n type=file; /f\r\n250 end");
+                    Then::Done
+                }
+                verb @ ("RETR" | "SIZE" | "MDTM" | "MLST" | "CWD") if !tells.contains(&verb) => {
                     host.say("550 Requested action not taken.");
                     Then::Done
                 }
                 _ => Then::Usual,
             },
-        )
-    };
-    let home = tempfile::tempdir().unwrap();
-    let puppet = refuse(true);
-    let ran = run(home.path(), &["get", &puppet.url("/f")]);
-    assert_eq!(ran.code, Some(24), "{ran}");
-    assert!(ran.stderr.contains("refused `RETR`, though the file is there: 550"), "{ran}");
-    let puppet = refuse(false);
-    assert_eq!(run(home.path(), &["get", &puppet.url("/f")]).code, Some(23));
+        );
+        let home = tempfile::tempdir().unwrap();
+        let ran = run(home.path(), &["get", &puppet.url("/f")]);
+        assert_eq!(ran.code, Some(code), "{tells:?}: {ran}");
+        assert!(ran.stderr.contains(words), "{tells:?}: {ran}");
+    }
 }

@@ -15,9 +15,7 @@ checks! {
     Moves of_several_uploads_one_that_cannot_be_read_keeps_none_back,
     Moves a_shorter_file_replaces_a_longer_one,
     Moves an_empty_file_goes_up_empty,
-    Moves the_local_time_goes_with_the_file {
-        Vsftpd: "it offers no MFMT",
-    },
+    Moves the_local_time_goes_with_the_file,
     Moves without_times_the_upload_is_as_new_as_it_is,
     Moves mput_sends_what_matches,
     Moves mput_without_a_match_is_exit_4,

@@ -50,6 +50,8 @@ fn details(error: &Error) -> Object {
         Error::Login(refusal)
         | Error::Refused { refusal, .. }
         | Error::OnLogin { refusal, .. }
+        | Error::Denied { refusal, .. }
+        | Error::IsDirectory { refusal, .. }
         | Error::NoTls(refusal)
         | Error::Downgraded(refusal)
         | Error::NoProt(refusal)
