@@ -1,26 +1,31 @@
 //! Downloads: into a part file that gets its name when it is whole, or straight into a stream.
 
-use std::fs::File;
 use std::io::{self, Read, Seek, Write};
-use std::os::fd::{AsFd, BorrowedFd};
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::ascii::FromNetwork;
 use super::journal::Journal;
 use super::local::{Naming, Part, Place};
+use super::resume::{Begin, Growing, Notes, Origin, Resume, begin, starts_over};
 use super::retry::{Attempt, persist};
 use super::verify::{Subject, Verifier, is_there};
 use super::{OVERLAP, Tracked, segments};
 use crate::client::{Download, Facts, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::net::pump::{CHUNK, NoFile, STRIDE, Taker};
+use crate::net::pump::{NoFile, STRIDE, Taker};
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
 
 /// How long to wait for the server's word on a download that is whole by its size.
 const LAST_WORD: Duration = Duration::from_secs(10);
+
+/// The time from which on it is worth to ask whether the source is still the same.
+const LONG: Duration = Duration::from_secs(2);
+
+/// Why a file is not the one that it was.
+pub(super) const CHANGED: &str = "the file on the server changed during the transfer";
 
 /// How a file is downloaded.
 #[derive(Debug, Clone, Copy)]
@@ -50,33 +55,6 @@ pub struct Stream<'a> {
     pub local: Option<&'a Path>,
 }
 
-/// What there is to go on with.
-pub(super) enum Begin<'p> {
-    Fresh,
-    Continue(Part<'p>, u64, Origin),
-    Complete(File),
-}
-
-/// What may be gone on with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Resume {
-    /// Nothing: it begins anew.
-    Nothing,
-    /// A part file of ours.
-    Ours,
-    /// That, or a file under the final name that is shorter than the server's.
-    Whatever,
-}
-
-/// Who began what is continued.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Origin {
-    /// An earlier run of ours.
-    Ours,
-    /// Somebody else: it is a copy of the file under the final name.
-    Copied,
-}
-
 /// Downloads `remote` to the local file `local`, which appears whole or not at all.
 ///
 /// # Errors
@@ -88,6 +66,7 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
         let stream = Stream { id: how.id, representation: how.representation, local: Some(local) };
         return get_into(session, remote, &mut special, stream);
     }
+    place.is_open()?;
     let done = match segments::get(session, remote, &place, how) {
         Ok(None) => plainly(session, remote, &place, how),
         Ok(Some(outcome)) => Ok(outcome),
@@ -211,79 +190,14 @@ fn get_into_once(
     let Stream { id, representation, local } = how;
     let mut verifier = Verifier::plan(session, representation)?;
     let download = session.retrieve(remote, Fetch { representation, offset: 0, known: None })?;
-    let size = download.opened().facts_or_announced().size;
-    let course = Course { id, remote, local, representation, size, offset: 0 };
+    let facts = download.opened().facts_or_announced();
+    let course = Course::new((id, remote), local, representation, (facts, 0));
     let received = receive(download, &mut verifier.tap(NoFile(&mut *out)), &course);
     out.flush().map_err(Error::local("write", course.name()))?;
     let moved = received?;
-    let verified = check(session, remote, representation, size, moved)?;
+    let verified = check(session, &course, moved)?;
     let verified = verifier.conclude(session, course.subject(), (moved, verified), None)?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None, segments: 1 })
-}
-
-/// A refusal to go on that the whole file does not share.
-pub(super) fn starts_over(error: &Error) -> bool {
-    match error {
-        Error::Changed(_) | Error::Altered { .. } => true,
-        Error::Refused { verb, .. } => verb == "REST",
-        _ => false,
-    }
-}
-
-/// Finds out what there is to go on with: our own part file if its journal allows it, or the file under its final
-/// name, whoever began it, if it is shorter than the server's.
-pub(super) fn begin<'p>(
-    session: &Session,
-    (remote, place): (&RemotePath, &'p Place),
-    facts: &Facts,
-    resume: Resume,
-) -> Result<Begin<'p>> {
-    let note = |why: &str| {
-        let name = escape(place.path().as_os_str().as_encoded_bytes());
-        let text = format!("starting `{name}` over: {why}");
-        session.reporter().event(&Event::Note(&text));
-    };
-    let size = facts.size;
-    if let Some(part) = place.reopen()? {
-        let there = part.file.metadata().map_err(Error::local("read", place.path()))?.len();
-        if place.journal().is_some_and(|journal| journal.allows(remote, facts))
-            && size.is_some_and(|size| there <= size)
-        {
-            return Ok(Begin::Continue(part, there, Origin::Ours));
-        }
-        note("the file on the server is not the one that was begun");
-        return Ok(Begin::Fresh);
-    }
-    let Some(mut begun) = place.existing().filter(|_| resume == Resume::Whatever) else {
-        return Ok(Begin::Fresh);
-    };
-    let there = begun.metadata().map_err(Error::local("read", place.path()))?;
-    match size {
-        None => note("the server does not tell its size"),
-        Some(size) if there.len() > size => note("the local file is longer than the server's"),
-        Some(size) if there.len() == size && same_time(&there, facts) => {
-            return Ok(Begin::Complete(begun));
-        }
-        Some(size) if there.len() == size => note("the times differ"),
-        Some(_) => {
-            // The user's own file is not touched until the result is whole.
-            let mut part = place.create()?;
-            let copied = io::copy(&mut begun, &mut part.file).map_err(Error::local("copy", place.path()))?;
-            part.note(&Journal::of(remote, facts))?;
-            return Ok(Begin::Continue(part, copied, Origin::Copied));
-        }
-    }
-    Ok(Begin::Fresh)
-}
-
-/// Times agree when either side does not know one, or they are the same to two seconds (FAT's grain).
-fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
-    let (Some(ours), Some(theirs)) = (meta.modified().ok(), facts.modified.and_then(|time| time.to_system()))
-    else {
-        return true;
-    };
-    let apart = ours.duration_since(theirs).unwrap_or_else(|error| error.duration());
-    apart.as_secs() < 2
 }
 
 fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
@@ -291,24 +205,15 @@ fn whole(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) ->
     let fetch = Fetch { representation: how.representation, offset: 0, known: how.known };
     let download = session.retrieve(remote, fetch)?;
     let facts = download.opened().facts_or_announced();
-    let mut part = place.create()?;
-    let course = Course {
-        id: how.id,
-        remote,
-        local: Some(place.path()),
-        representation: how.representation,
-        size: facts.size,
-        offset: 0,
-    };
-    let journal = Journal::of(remote, &facts);
-    let resumable = how.representation == Representation::Image && journal.allows(remote, &facts);
-    let received = if resumable {
-        let noting = Noting { part: &mut part, journal, moved: 0 };
-        receive(download, &mut verifier.tap(noting), &course)
-    } else {
-        receive(download, &mut verifier.tap(&part.file), &course)
-    };
-    conclude(session, &course, part, (received, verifier), &facts, how)
+    let part = place.create()?;
+    let course = Course::new((how.id, remote), Some(place.path()), how.representation, (facts, 0));
+    // Where the size is not known, nobody could tell whether it is the same file the next time.
+    let resumable = how.representation == Representation::Image && facts.size.is_some();
+    let notes = Notes::of(download.reporter(), Journal::of(remote, &facts));
+    let mut notes = resumable.then_some(notes);
+    let growing = Growing::behind(&[], &part, notes.as_mut());
+    let received = receive(download, &mut verifier.tap(growing), &course);
+    conclude(session, &course, (part, notes), (received, verifier), how)
 }
 
 /// Continues a part file. The bytes before its end are fetched again and compared, so that neither a changed
@@ -325,6 +230,10 @@ fn go_on(
     let local = |action| Error::local(action, place.path());
     let begin = there.saturating_sub(OVERLAP);
     verifier.begin_with(session.cancel(), &part.file, begin).map_err(local("read"))?;
+    let mut notes = Notes::of(session.shared_reporter(), Journal::of(remote, facts));
+    if origin == Origin::Copied {
+        notes.begin(&part);
+    }
     let fetch = Fetch { representation: Representation::Image, offset: begin, known: None };
     let download = match session.retrieve(remote, fetch) {
         Ok(download) => download,
@@ -337,35 +246,24 @@ fn go_on(
     };
     let mut tail = Vec::new();
     (&part.file).take(there - begin).read_to_end(&mut tail).map_err(local("read"))?;
-    let course = Course {
-        id: how.id,
-        remote,
-        local: Some(place.path()),
-        representation: Representation::Image,
-        size: facts.size,
-        offset: begin,
-    };
-    let received = {
-        let compare = Compare { file: &part.file, tail: &tail, compared: 0 };
-        receive(download, &mut verifier.tap(compare), &course)
-    };
-    conclude(session, &course, part, (received, verifier), facts, how)
+    let course = Course::new((how.id, remote), Some(place.path()), Representation::Image, (*facts, begin));
+    let growing = Growing::behind(&tail, &part, Some(&mut notes));
+    let received = receive(download, &mut verifier.tap(growing), &course);
+    conclude(session, &course, (part, Some(notes)), (received, verifier), how)
 }
 
 /// Checks what was received and gives the file its name; or leaves the part for another day.
 fn conclude(
     session: &mut Session,
     course: &Course<'_>,
-    mut part: Part<'_>,
+    (mut part, notes): (Part<'_>, Option<Notes>),
     (received, verifier): (Result<u64>, Verifier),
-    facts: &Facts,
     how: Get,
 ) -> Result<Outcome> {
-    let offset = course.offset;
-    let expected = facts.size.filter(|_| course.representation == Representation::Image);
+    let (offset, facts) = (course.offset, course.facts);
     let checked = received.and_then(|moved| {
         let all = offset + moved;
-        let verified = check(session, course.remote, course.representation, facts.size, all)?;
+        let verified = check(session, course, all)?;
         let file = Some((&part.file, course.name()));
         let verified = verifier.conclude(session, course.subject(), (all, verified), file)?;
         Ok((moved, verified))
@@ -379,10 +277,10 @@ fn conclude(
         Err(error) => {
             // A later run could not go on with more than there is to be, nor where it cannot tell.
             let there = part.file.stream_position().unwrap_or_default();
-            if there > 0 && expected.is_some_and(|size| there <= size) && !starts_over(&error) {
-                part.note(&Journal::of(course.remote, facts))?;
-            } else {
-                part.discard();
+            let of_use = there > 0 && facts.size.is_some_and(|size| there <= size) && !starts_over(&error);
+            match notes.filter(|_| of_use) {
+                Some(mut notes) => notes.bring_up_to_date(&part),
+                None => part.discard(),
             }
             Err(error)
         }
@@ -390,39 +288,69 @@ fn conclude(
 }
 
 /// Compares the bytes with the server's size. A file that grew meanwhile is measured again before it is called
-/// incomplete.
-fn check(
-    session: &mut Session,
-    remote: &RemotePath,
-    representation: Representation,
-    size: Option<u64>,
-    got: u64,
-) -> Result<Verified> {
-    match size {
-        _ if representation == Representation::Ascii => Ok(Verified::Converted),
+/// incomplete, and one that took long is looked at again: what is written over while it is read is neither the old
+/// version nor the new one.
+fn check(session: &mut Session, course: &Course<'_>, got: u64) -> Result<Verified> {
+    match course.facts.size {
+        _ if course.representation == Representation::Ascii => Ok(Verified::Converted),
         None => Ok(Verified::Nothing),
-        Some(expected) if expected == got => Ok(Verified::Size),
-        Some(expected) => match session.facts(remote)?.size {
+        Some(expected) if expected == got => {
+            if course.since.elapsed() >= LONG {
+                unchanged(session, course)?;
+            }
+            Ok(Verified::Size)
+        }
+        Some(expected) => match session.facts(course.remote)?.size {
             Some(now) if now == got => Ok(Verified::Size),
             _ => Err(Error::SizeMismatch { expected, got }),
         },
     }
 }
 
-/// What a transfer is expected to be.
-pub(super) struct Course<'a> {
-    pub(super) id: TransferId,
-    pub(super) remote: &'a RemotePath,
-    /// None is standard output.
-    pub(super) local: Option<&'a Path>,
-    pub(super) representation: Representation,
-    /// All bytes of the file.
-    pub(super) size: Option<u64>,
-    /// The byte to begin with.
-    pub(super) offset: u64,
+/// Fails where the source has the same size as in the beginning, and another time. What was appended to it meanwhile
+/// does not matter; nor does it where the connection is lost by now.
+fn unchanged(session: &mut Session, course: &Course<'_>) -> Result<()> {
+    if !session.is_in_step() {
+        return Ok(());
+    }
+    let now = match session.facts(course.remote) {
+        Err(error @ Error::Cancelled) => return Err(error),
+        now => now.unwrap_or_default(),
+    };
+    match (course.facts.modified, now.modified) {
+        (Some(before), Some(after)) if before != after && now.size == course.facts.size => {
+            Err(Error::Changed(CHANGED.to_owned()))
+        }
+        _ => Ok(()),
+    }
 }
 
-impl Course<'_> {
+/// What a transfer is expected to be.
+pub(super) struct Course<'a> {
+    id: TransferId,
+    remote: &'a RemotePath,
+    /// None is standard output.
+    local: Option<&'a Path>,
+    representation: Representation,
+    /// What the server told of the file.
+    facts: Facts,
+    /// The byte to begin with.
+    offset: u64,
+    /// When it began.
+    since: Instant,
+}
+
+impl<'a> Course<'a> {
+    /// A transfer that begins now.
+    pub(super) fn new(
+        (id, remote): (TransferId, &'a RemotePath),
+        local: Option<&'a Path>,
+        representation: Representation,
+        (facts, offset): (Facts, u64),
+    ) -> Course<'a> {
+        Course { id, remote, local, representation, facts, offset, since: Instant::now() }
+    }
+
     /// What is to be verified of it.
     fn subject(&self) -> Subject<'_> {
         Subject { id: self.id, remote: self.remote, direction: Direction::Down }
@@ -441,13 +369,13 @@ fn receive(mut download: Download<'_>, out: &mut dyn Taker, course: &Course<'_>)
         direction: Direction::Down,
         remote: course.remote.as_bytes(),
         local: course.local,
-        size: course.size,
+        size: course.facts.size,
         offset: course.offset,
     };
     let tracked = Tracked::begin(download.reporter(), start);
     match course.representation {
         Representation::Image => {
-            if let Some(rest) = course.size.and_then(|size| size.checked_sub(course.offset)) {
+            if let Some(rest) = course.facts.size.and_then(|size| size.checked_sub(course.offset)) {
                 download.expect(rest);
             }
             let moved = move_all(&mut download, out, course, &tracked)?;
@@ -467,7 +395,7 @@ fn receive(mut download: Download<'_>, out: &mut dyn Taker, course: &Course<'_>)
 /// Demands the server's word for a download whose bytes have all come. Firewalls forget a control connection that was
 /// silent during a long transfer: where the size agrees, a word that is lost on the way is not worth the file.
 pub(super) fn confirm(download: Download<'_>, course: &Course<'_>, moved: u64) -> Result<()> {
-    if course.size != Some(course.offset + moved) {
+    if course.facts.size != Some(course.offset + moved) {
         return download.finish().map(drop);
     }
     let reporter = download.reporter();
@@ -498,79 +426,9 @@ fn move_all(
         }
         moved += n;
         // A server that ignored REST sends the file from its beginning.
-        if course.offset > 0 && course.size.is_some_and(|size| course.offset + moved > size) {
+        if course.offset > 0 && course.facts.size.is_some_and(|size| course.offset + moved > size) {
             return Err(Error::Changed("the server sends more than the rest of the file".to_owned()));
         }
         tracked.moved(n);
-    }
-}
-
-impl Taker for Noting<'_, '_> {
-    fn file(&mut self) -> Option<BorrowedFd<'_>> {
-        Some(self.part.file.as_fd())
-    }
-
-    fn passed(&mut self, bytes: usize) -> io::Result<()> {
-        self.moved(bytes)
-    }
-}
-
-/// A part file that gets its journal as soon as there is something in it.
-struct Noting<'a, 'p> {
-    part: &'a mut Part<'p>,
-    journal: Journal,
-    moved: u64,
-}
-
-impl Write for Noting<'_, '_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let n = self.part.file.write(bytes)?;
-        self.moved(n)?;
-        Ok(n)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.part.file.flush()
-    }
-}
-
-impl Noting<'_, '_> {
-    fn moved(&mut self, bytes: usize) -> io::Result<()> {
-        self.moved += bytes as u64;
-        if self.moved >= CHUNK as u64 {
-            self.part.note(&self.journal).map_err(io::Error::other)?;
-        }
-        Ok(())
-    }
-}
-
-/// A part file whose last bytes come again first, and must be the same.
-struct Compare<'a> {
-    file: &'a File,
-    tail: &'a [u8],
-    compared: usize,
-}
-
-impl Write for Compare<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let expected = self.tail.get(self.compared..).unwrap_or_default();
-        let (again, new) = bytes.split_at(bytes.len().min(expected.len()));
-        if !expected.starts_with(again) {
-            let why = "what is here is not the beginning of the server's file";
-            return Err(io::Error::other(Error::Changed(why.to_owned())));
-        }
-        self.compared += again.len();
-        self.file.write_all(new)?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Taker for Compare<'_> {
-    fn file(&mut self) -> Option<BorrowedFd<'_>> {
-        (self.compared >= self.tail.len()).then(|| self.file.as_fd())
     }
 }

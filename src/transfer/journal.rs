@@ -18,9 +18,25 @@ pub(super) struct Journal {
     size: Option<u64>,
     /// The server's time, as `YYYYMMDDHHMMSS` in UTC.
     modified: Option<String>,
+    /// What of it is on the disk for certain; version 1 only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) kept: Option<Kept>,
+    /// The run of this system during which it was written: what was written in it is there until it ends. Version 1
+    /// only; ranges are noted when they are on the disk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    boot: Option<String>,
     /// The ranges that are there, from begin to end; version 2 only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     ranges: Option<Vec<[u64; 2]>>,
+}
+
+/// The beginning of a file, on the disk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Kept {
+    /// How many bytes.
+    pub(super) bytes: u64,
+    /// The SHA-256 of the last of them, as many as are compared with the server.
+    pub(super) tail: String,
 }
 
 impl Journal {
@@ -31,6 +47,8 @@ impl Journal {
             path: remote.display().to_string(),
             size: facts.size,
             modified: facts.modified.map(|time| time.compact()),
+            kept: None,
+            boot: None,
             ranges: None,
         }
     }
@@ -44,7 +62,12 @@ impl Journal {
     pub(super) fn parse(text: &[u8]) -> Option<Journal> {
         let sound = |journal: &Journal| match journal.v {
             1 => journal.ranges.is_none(),
-            2 => journal.ranges().is_some_and(|there| journal.size.is_some_and(|size| there.end() <= size)),
+            2 => {
+                journal.kept.is_none()
+                    && journal
+                        .ranges()
+                        .is_some_and(|there| journal.size.is_some_and(|size| there.end() <= size))
+            }
             _ => false,
         };
         serde_json::from_slice(text).ok().filter(sound)
@@ -55,10 +78,25 @@ impl Journal {
         serde_json::to_vec(self).unwrap_or_default()
     }
 
+    /// The same, written during this run of the system.
+    pub(super) fn during(self, boot: Option<String>) -> Journal {
+        Journal { boot, ..self }
+    }
+
     /// Tells whether the part file is the beginning of this source: its path is the same, its size is known and the
     /// same, and so is its time where it is known.
     pub(super) fn allows(&self, remote: &RemotePath, facts: &Facts) -> bool {
-        self.size.is_some() && *self == Journal::of(remote, facts)
+        let same = Journal { kept: self.kept.clone(), boot: self.boot.clone(), ..Journal::of(remote, facts) };
+        self.size.is_some() && *self == same
+    }
+
+    /// How many bytes of a part file of that length may be gone on with: all that was written, or where the system has
+    /// gone down since then, what was on the disk for certain. None where nobody knows.
+    pub(super) fn there(&self, length: u64, boot: Option<&str>) -> Option<u64> {
+        if boot.is_some() && self.boot.as_deref() == boot {
+            return Some(length);
+        }
+        self.kept.as_ref().map(|kept| kept.bytes)
     }
 
     /// Tells whether the part file has ranges of this source.
@@ -94,6 +132,21 @@ mod tests {
         assert!(!Journal::of(&f, &facts(None, None)).allows(&f, &facts(None, None)));
         assert!(Journal::of(&f, &facts(Some(7), None)).allows(&f, &facts(Some(7), None)));
         assert_eq!(Journal::parse(b"{\"v\":1"), None);
+    }
+
+    #[test]
+    fn what_was_not_on_the_disk_is_lost_with_the_system() {
+        let f = RemotePath::new("f").unwrap();
+        let facts = facts(Some(90), Some("20260101000000"));
+        let mut journal = Journal::of(&f, &facts).during(Some("one".to_owned()));
+        assert_eq!(journal.there(50, Some("one")), Some(50));
+        assert_eq!((journal.there(50, Some("two")), journal.there(50, None)), (None, None));
+        journal.kept = Some(Kept { bytes: 30, tail: "ab".to_owned() });
+        let journal = Journal::parse(&journal.encode()).unwrap();
+        assert!(journal.allows(&f, &facts));
+        assert_eq!((journal.there(50, Some("one")), journal.there(50, Some("two"))), (Some(50), Some(30)));
+        let nowhere = Journal { boot: None, ..journal };
+        assert_eq!((nowhere.there(50, Some("one")), nowhere.there(50, None)), (Some(30), Some(30)));
     }
 
     #[test]

@@ -9,7 +9,8 @@ use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rustix::fs::{AtFlags, FallocateFlags, FileType, FlockOperation, Mode, OFlags};
+use rustix::fs::{Access, AtFlags, FallocateFlags, FileType, FlockOperation, Mode, OFlags};
+use rustix::io::Errno;
 
 use super::journal::Journal;
 use crate::cancel::{Cancel, Deadline, Phase};
@@ -44,7 +45,6 @@ pub(super) struct Part<'a> {
     place: &'a Place,
     /// The open file; locked against other processes.
     pub(super) file: File,
-    journalled: bool,
 }
 
 /// Whether the bytes of a part file are to be on the disk before their journal.
@@ -72,7 +72,7 @@ impl Place {
         // Told before anything is downloaded in vain.
         let there = rustix::fs::statat(&directory, name, AtFlags::SYMLINK_NOFOLLOW);
         if there.is_ok_and(|there| FileType::from_raw_mode(there.st_mode) == FileType::Directory) {
-            return Err(Error::local("write", path)(rustix::io::Errno::ISDIR.into()));
+            return Err(Error::local("write", path)(Errno::ISDIR.into()));
         }
         Ok(Place { directory, path: path.to_owned(), name: name.to_owned() })
     }
@@ -97,6 +97,18 @@ impl Place {
                     Err(errno) => Err(failed(errno.into())),
                 }
             }
+        }
+    }
+
+    /// Makes sure that the directory takes files, before anything is transferred in vain.
+    pub(super) fn is_open(&self) -> Result<()> {
+        let needed = Access::WRITE_OK | Access::EXEC_OK;
+        match rustix::fs::accessat(&self.directory, ".", needed, AtFlags::EACCESS) {
+            Err(errno @ (Errno::ACCESS | Errno::ROFS)) => {
+                Err(Error::local("create", &self.path)(errno.into()))
+            }
+            // What cannot be asked here will show.
+            _ => Ok(()),
         }
     }
 
@@ -170,7 +182,7 @@ impl Place {
             self.lock(&file)?;
             // Its owner may have finished it between our opening and our locking it.
             if self.is_part(&file) {
-                return Ok(Some(Part { place: self, file, journalled: true }));
+                return Ok(Some(Part { place: self, file }));
             }
         }
     }
@@ -207,7 +219,7 @@ impl Place {
                 let mode = Mode::from_raw_mode(old.st_mode & 0o777);
                 rustix::fs::fchmod(&file, mode).map_err(|e| Error::local("write", &self.path)(e.into()))?;
             }
-            return Ok(Part { place: self, file, journalled: false });
+            return Ok(Part { place: self, file });
         }
     }
 
@@ -229,7 +241,7 @@ impl Place {
 
     fn lock(&self, file: &File) -> Result<()> {
         match rustix::fs::flock(file, FlockOperation::NonBlockingLockExclusive) {
-            Err(rustix::io::Errno::WOULDBLOCK) => Err(Error::Locked { path: self.path.clone() }),
+            Err(Errno::WOULDBLOCK) => Err(Error::Locked { path: self.path.clone() }),
             // A file system without locks is no reason not to download to it.
             _ => Ok(()),
         }
@@ -242,19 +254,9 @@ impl<'a> Part<'a> {
         self.place
     }
 
-    /// Notes what the source looks like now, so that the part file may be continued. Once is enough.
-    pub(super) fn note(&mut self, journal: &Journal) -> Result<()> {
-        if self.journalled {
-            return Ok(());
-        }
-        self.journalled = true;
-        let name = self.place.journal_name();
-        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::TRUNC;
-        let written = self
-            .place
-            .open(&name, flags, Mode::from_raw_mode(0o600))
-            .and_then(|mut file| file.write_all(&journal.encode()));
-        written.map_err(Error::local("write the journal of", &self.place.path))
+    /// How many bytes it has.
+    pub(super) fn length(&self) -> Result<u64> {
+        self.file.metadata().map(|meta| meta.len()).map_err(Error::local("read", &self.place.path))
     }
 
     /// Notes what is there by now, over the old note: a process that is killed leaves the one or the other. The bytes
@@ -277,14 +279,15 @@ impl<'a> Part<'a> {
             rustix::fs::renameat(directory, &new, directory, &name)?;
             Ok(())
         };
-        kept().map_err(Error::local("write the journal of", &place.path))
+        kept().map_err(|error| {
+            place.remove(&new);
+            Error::local("write the journal of", &place.path)(error)
+        })
     }
 
-    /// Makes ready for a file of so many bytes that come in no order: first the note says so, then the room is taken
-    /// from the file system where that can be done, and where there is as much; a server may say any size.
-    pub(super) fn reserve(&mut self, size: u64, journal: &Journal) -> Result<()> {
-        self.journalled = true;
-        self.keep(journal, Bytes::Written)?;
+    /// Takes the room for a file of so many bytes from the file system, where that can be done, and where there is as
+    /// much; a server may say any size.
+    pub(super) fn reserve(&self, size: u64) -> Result<()> {
         let failed = Error::local("write", &self.place.path);
         let stat = rustix::fs::fstat(&self.file).map_err(|errno| failed(errno.into()))?;
         let taken = u64::try_from(stat.st_blocks).unwrap_or(0).saturating_mul(512);
@@ -303,7 +306,7 @@ impl<'a> Part<'a> {
             // A time that the file system cannot hold is no reason to lose the file.
             let _ = self.file.set_times(std::fs::FileTimes::new().set_modified(time));
         }
-        let local = |errno: rustix::io::Errno| Error::local("write", &place.path)(errno.into());
+        let local = |errno: Errno| Error::local("write", &place.path)(errno.into());
         if is_remote(&self.file) {
             // What a network file system could not write it says now, or never.
             rustix::fs::fsync(&self.file).map_err(local)?;
@@ -311,10 +314,8 @@ impl<'a> Part<'a> {
         let directory = place.directory.as_fd();
         // Where that fails the part file stays: it is whole.
         rustix::fs::renameat(directory, place.part_name(), directory, &place.name).map_err(local)?;
-        if self.journalled {
-            place.remove(&place.journal_name());
-            place.remove(&place.new_journal_name());
-        }
+        place.remove(&place.journal_name());
+        place.remove(&place.new_journal_name());
         Ok(())
     }
 
@@ -339,9 +340,15 @@ fn is_remote(_: &File) -> bool {
     true
 }
 
+/// Which run of this system it is, by a number that no other has; none where the system does not tell.
+pub(super) fn boot() -> Option<String> {
+    let number = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    Some(number.trim().to_owned()).filter(|number| !number.is_empty())
+}
+
 /// What opening a link without following it fails with.
 fn is_link(error: &io::Error) -> bool {
-    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+    error.raw_os_error() == Some(Errno::LOOP.raw_os_error())
 }
 
 /// A reader (standard input) whose waits end on [`Cancel`].

@@ -16,6 +16,7 @@ mod overwrite;
 pub(crate) mod pool;
 mod put;
 mod ranges;
+mod resume;
 pub(crate) mod retry;
 mod segments;
 mod spans;

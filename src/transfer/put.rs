@@ -2,17 +2,20 @@
 
 use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::MetadataExt;
+use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 use std::time::SystemTime;
 
-use super::Tracked;
 use super::ascii::ToNetwork;
 use super::retry::{Attempt, persist};
 use super::stored::{arrived, measured};
 use super::verify::{Subject, Verifier, is_there};
-use crate::client::{Before, Facts, Representation, Sealed, Session, Source, Store, Stored, Upload};
+use super::{OVERLAP, Tracked};
+use crate::client::{
+    Before, Facts, Fetch, Representation, Sealed, Session, Sink, Source, Store, Stored, Upload,
+};
 use crate::error::{Error, Result};
+use crate::escape::escape;
 use crate::net::pump::{Giver, NoFile};
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
@@ -140,8 +143,7 @@ fn put_file(
     let store = match how {
         Put { append: true, .. } => Store::Append,
         Put { resume: true, .. } if image => {
-            let facts = session.facts(remote)?;
-            match go_on(session, remote, &facts, size, Time::from_system(modified)) {
+            match go_on(session, remote, (&file, path, size), Time::from_system(modified))? {
                 GoOn::From(offset) => Store::From(offset),
                 GoOn::Whole => Store::Whole,
                 GoOn::Complete(size) => {
@@ -153,7 +155,9 @@ fn put_file(
                     Store::Whole
                 }
                 GoOn::Longer(there) => {
-                    let why = format!("the server has {there} bytes of it, more than there are here");
+                    let why = format!(
+                        "cannot continue: the server has {there} bytes of it, more than there are here"
+                    );
                     return Err(Error::Changed(why));
                 }
             }
@@ -196,29 +200,68 @@ enum GoOn {
     Longer(u64),
 }
 
-/// Compares what the server has with the local file. What is there was sent from this file only if this file has
-/// not changed since; where the server does not tell the time of what it has, nobody knows, and all is sent again.
+/// Compares what the server has with the local file, whoever sent it. It is gone on with if the local file has not
+/// changed since, and the last bytes are the same. Where the server does not tell the time of what it has, those bytes
+/// have to do; where it does not let them be read, the time has to.
 fn go_on(
-    session: &Session,
+    session: &mut Session,
     remote: &RemotePath,
-    there: &Facts,
-    size: Option<u64>,
+    (file, path, size): (&File, &Path, Option<u64>),
     modified: Option<Time>,
-) -> GoOn {
-    let (Some(got), Some(size)) = (there.size.filter(|got| *got > 0), size) else { return GoOn::Whole };
+) -> Result<GoOn> {
+    let there = session.facts(remote)?;
+    let (Some(got), Some(size)) = (there.size.filter(|got| *got > 0), size) else { return Ok(GoOn::Whole) };
     if got > size {
-        return GoOn::Longer(got);
+        return Ok(GoOn::Longer(got));
     }
-    let unchanged = match (there.modified, modified) {
-        (Some(theirs), Some(ours)) => theirs >= ours,
-        _ => false,
+    let unchanged = there.modified.and_then(|theirs| Some(theirs >= modified?));
+    let why = if unchanged == Some(false) {
+        Some("the local file is newer than what the server has")
+    } else {
+        match (ends_alike(session, remote, (file, path), (there, got))?, unchanged) {
+            (Some(false), _) => Some("what the server has is not the beginning of the local file"),
+            (None, None) => Some("the server lets nobody see what it has"),
+            _ => None,
+        }
     };
-    if !unchanged {
-        let why = "the local file is newer than what the server has, or the server does not tell";
+    if let Some(why) = why {
         start_over(session, remote, why);
-        return GoOn::Whole;
+        return Ok(GoOn::Whole);
     }
-    if got == size { GoOn::Complete(size) } else { GoOn::From(got) }
+    Ok(if got == size { GoOn::Complete(size) } else { GoOn::From(got) })
+}
+
+/// Tells whether the last of the first `got` bytes of a file are those that the server has there; none where it does
+/// not let them be read.
+fn ends_alike(
+    session: &mut Session,
+    remote: &RemotePath,
+    (file, path): (&File, &Path),
+    (there, got): (Facts, u64),
+) -> Result<Option<bool>> {
+    let begin = got.saturating_sub(OVERLAP);
+    let fetch = Fetch { representation: Representation::Image, offset: begin, known: Some(there) };
+    let mut theirs = Vec::new();
+    let read = session.retrieve(remote, fetch).and_then(|mut download| {
+        let mut sink = Sink { file: &mut theirs, path: Path::new("memory") };
+        let mut left = got - begin;
+        // A byte too many shows that it did not begin where it should.
+        while let n @ 1.. = download.step(&mut sink, usize::try_from(left + 1).unwrap_or(1))? as u64 {
+            let Some(less) = left.checked_sub(n) else { return download.enough() };
+            left = less;
+        }
+        download.finish().map(drop)
+    });
+    match read {
+        Err(Error::Refused { .. } | Error::Undeclared { .. }) => return Ok(None),
+        read => read?,
+    }
+    let mut ours = vec![0; usize::try_from(got - begin).unwrap_or(0)];
+    if theirs.len() != ours.len() {
+        return Ok(None);
+    }
+    file.read_exact_at(&mut ours, begin).map_err(Error::local("read", path))?;
+    Ok(Some(ours == theirs))
 }
 
 fn start_over(session: &Session, remote: &RemotePath, why: &str) {
@@ -270,7 +313,9 @@ fn send(
     };
     let moved = sent.moved;
     if let Some(size) = from.size.filter(|size| image && offset + moved != *size) {
-        let why = format!("`{}` had {size} bytes and {} were sent", from.name().display(), offset + moved);
+        let (name, all) = (escape(from.name().as_os_str().as_encoded_bytes()), offset + moved);
+        let how = if all > size { "grew" } else { "was cut short" };
+        let why = format!("`{name}` had {size} bytes in the beginning, and {how} while it was sent");
         return Err(Error::Changed(why));
     }
     if let Some(lost) = sent.lost {
@@ -344,6 +389,7 @@ fn transmit(
         offset,
     };
     let tracked = Tracked::begin(upload.reporter(), start);
+    let image = how.representation == Representation::Image;
     let path = from.name();
     let (mut text, mut tapped);
     let file: &mut dyn Giver = match how.representation {
@@ -365,6 +411,10 @@ fn transmit(
         }
         moved += n;
         tracked.moved(n);
+        // What grows while it is sent might have no end.
+        if from.size.is_some_and(|size| image && offset + moved > size) {
+            break;
+        }
     }
     match upload.finish() {
         Err(error) if error.is_lost() => Ok(Sent { moved, stored: Stored::InTime, lost: Some(error) }),

@@ -12,11 +12,12 @@ use std::os::unix::fs::FileExt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::get::{Begin, Course, Get, Origin, Resume, begin, confirm, starts_over};
+use super::get::{CHANGED, Course, Get, confirm};
 use super::journal::Journal;
 use super::local::{Bytes, Part, Place};
 use super::pool::{self, Crew, Next, Work};
 use super::ranges::Ranges;
+use super::resume::{Begin, JOURNAL_PACE, Origin, Resume, begin, starts_over, without_journal};
 use super::retry::persist;
 use super::spans::{Room, Spans, Take};
 use super::verify::{Subject, Verifier};
@@ -27,9 +28,6 @@ use crate::escape::escape;
 use crate::net::pump::{CHUNK, Taker};
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Event, Outcome, Start, Verified};
-
-/// How often the journal is brought up to date, at most.
-const JOURNAL_PACE: Duration = Duration::from_secs(1);
 
 /// What there is to begin with.
 struct Begun<'p> {
@@ -131,11 +129,17 @@ fn fetch(
     (begun, mut verifier): (Begun<'_>, Verifier),
     how: Get,
 ) -> Result<Option<Outcome>> {
-    let Begun { mut part, mut there, facts, size, wanted, copied } = begun;
+    let Begun { part, mut there, facts, size, wanted, copied } = begun;
     // The end is fetched in any case: it shows whether the server sends what it is asked for.
     there.remove(size.saturating_sub(OVERLAP)..size);
     let offset = there.total();
-    part.reserve(size, &Journal::of_ranges(remote, &facts, &there))?;
+    match part.keep(&Journal::of_ranges(remote, &facts, &there), Bytes::Synced) {
+        // One of a beginning must not stay where there are going to be holes.
+        Err(error) if part.place().journal().is_some() => return Err(error),
+        Err(error) => without_journal(session.reporter(), part.place(), &error),
+        Ok(()) => {}
+    }
+    part.reserve(size)?;
     let start = Start {
         id: how.id,
         direction: Direction::Down,
@@ -193,7 +197,7 @@ fn fetch(
                 part.discard();
             } else {
                 // The journal that is there is an older one, and true as well.
-                let _ = part.keep(&Journal::of_ranges(remote, &facts, there), Bytes::Written);
+                let _ = part.keep(&Journal::of_ranges(remote, &facts, there), Bytes::Synced);
             }
             Err(error)
         }
@@ -215,7 +219,7 @@ fn unchanged(session: &mut Session, remote: &RemotePath, before: &Facts, how: Ge
     if now == *before {
         return Ok(());
     }
-    Err(Error::Changed("the file on the server changed during the transfer".to_owned()))
+    Err(Error::Changed(CHANGED.to_owned()))
 }
 
 /// A file that several workers fetch.
@@ -282,14 +286,10 @@ impl Segments<'_> {
             download.finish()?;
             return Err(Error::SizeMismatch { expected: self.size, got: got.end });
         }
-        let course = Course {
-            id: self.how.id,
-            remote: self.remote,
-            local: Some(self.part.place().path()),
-            representation: Representation::Image,
-            size: Some(self.size),
-            offset: got.start,
-        };
+        let local = Some(self.part.place().path());
+        let facts = Facts { size: Some(self.size), ..self.facts };
+        let course =
+            Course::new((self.how.id, self.remote), local, Representation::Image, (facts, got.start));
         let confirmed = confirm(download, &course, got.end - got.start);
         match confirmed {
             Ok(()) => self.spans().confirmed(worker),

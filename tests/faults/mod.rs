@@ -4,8 +4,10 @@
 //! `matrix` is what other clients make of it, and ketch; `product` lets a server fail in every way, at every moment, in both directions; `expected` says what must come of it.
 
 mod expected;
+mod local;
 mod matrix;
 mod product;
+mod signals;
 
 use std::path::Path;
 

@@ -61,7 +61,7 @@ fn a_shorter_file_that_is_no_beginning_is_fetched_anew(s: &Scene<'_>) {
     s.put_there("file", noise(SIZE));
     s.put_here("file", noise(777_777));
     let run = s.run(&["get", "-c", "file"]);
-    let words = "note: starting `file` over: cannot continue: what is here is not the beginning of the \
+    let words = "note: starting `file` over: what is here is not the beginning of the \
                  server's file\n";
     like(&run.stderr, words);
     assert_eq!(run.code, Some(0));

@@ -100,6 +100,17 @@ impl Running {
         let _ = rustix::process::kill_process(self.pid, signal);
     }
 
+    /// Tells whether it has come so far that an interruption does not end it without a word.
+    pub fn catches_interrupts(&self) -> bool {
+        let path = format!("/proc/{}/status", self.pid.as_raw_nonzero());
+        let status = std::fs::read_to_string(path).unwrap_or_default();
+        let caught = status.lines().find_map(|line| line.strip_prefix("SigCgt:"));
+        let caught = caught.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0);
+        let bit = |signal: u32| 1 << (signal - 1);
+        let (interrupt, terminate) = (2, 15);
+        caught & bit(interrupt) != 0 && caught & bit(terminate) != 0
+    }
+
     /// The most memory it has had so far, in bytes; none when it has ended.
     pub fn peak_memory(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.pid.as_raw_nonzero())).ok()?;

@@ -86,10 +86,21 @@ fn found(home: &Path) -> Result<String, String> {
         if entry.file_name() == ".local" {
             continue; // what ketch remembers of hosts
         }
-        let contents = std::fs::read(entry.path()).unwrap_or_default();
+        let mut contents = std::fs::read(entry.path()).unwrap_or_default();
+        if entry.file_name().to_string_lossy().ends_with(".ketch-journal") {
+            contents = without_boot(&contents);
+        }
         files.push((entry.file_name().to_string_lossy().into_owned(), contents));
     }
     Ok(listed(&files))
+}
+
+/// A journal without what differs from one run of the system to the next.
+fn without_boot(journal: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(journal).into_owned();
+    let Some((front, rest)) = text.split_once(",\"boot\":\"") else { return journal.to_vec() };
+    let (_, behind) = rest.split_once('"').unwrap_or_default();
+    format!("{front}{behind}").into_bytes()
 }
 
 /// Bytes in quotes; of many, the first and a sum of all.

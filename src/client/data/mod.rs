@@ -481,6 +481,12 @@ impl Session {
         }
     }
 
+    /// Tells whether the connection stands, as far as is known, and no reply is owed.
+    #[must_use]
+    pub fn is_in_step(&self) -> bool {
+        !self.control.in_debt() && !self.control.is_dead()
+    }
+
     /// Brings the conversation back into step after a transfer that came to nothing, with a new connection if the old
     /// one is gone or the server takes too long: it may still try to connect to us, or send what nobody reads.
     ///
