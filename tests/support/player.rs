@@ -153,7 +153,13 @@ impl Stage {
     }
 
     fn play(&mut self, steps: &[(usize, Step)]) -> Result<(), String> {
-        for (number, step) in steps {
+        for (place, (number, step)) in steps.iter().enumerate() {
+            // The end travels with the words before it: ketch cannot have said anything between the two.
+            let closes = matches!(steps.get(place + 1), Some((_, Step::Control(Act::ServerCloses))));
+            if let (Step::Control(Act::ServerSends(..)), true, Some(control)) = (step, closes, &self.control)
+            {
+                SockRef::from(control.get_ref()).set_tcp_cork(true).map_err(said)?;
+            }
             let result = match step {
                 Step::Control(act) => self.control(act),
                 Step::Data(act) => self.data(act),
