@@ -9,7 +9,7 @@ use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::spread::{Item, Want, is_pattern, spread};
-use crate::client::{Facts, Foreseen, Overwrite, Representation, Session};
+use crate::client::{Facts, Foreseen, Options, Overwrite, Representation, Session, Verify};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
@@ -217,6 +217,19 @@ pub(super) struct Turn<'a> {
     pub(super) next: Option<(&'a RemotePath, bool)>,
 }
 
+impl Turn<'_> {
+    /// What comes after this download.
+    fn foreseen(&self, options: &Options, how: How) -> Foreseen {
+        let Some((path, known)) = self.next.filter(|_| options.segments == 1) else {
+            return Foreseen::Nothing;
+        };
+        // A file that is there already may be passed over, and what is verified needs other commands before.
+        let straight =
+            options.overwrite == Overwrite::Always && options.verify != Verify::Hash && !how.resume;
+        if straight { Foreseen::Fetch { path: path.clone(), known } } else { Foreseen::Transfer }
+    }
+}
+
 /// Downloads one path of a session.
 pub(super) fn fetch_path(
     cx: &mut Context<'_>,
@@ -232,14 +245,7 @@ pub(super) fn fetch_path(
     };
     let local = ends.local.ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
     let Ends { id, .. } = ends;
-    session.foresee(match turn.next {
-        // Files that are there already may be passed over.
-        Some((path, known)) if session.options().overwrite == Overwrite::Always && !how.resume => {
-            Foreseen::Fetch { path: path.clone(), known }
-        }
-        Some(_) => Foreseen::Transfer,
-        None => Foreseen::Nothing,
-    });
+    session.foresee(turn.foreseen(session.options(), how));
     let other;
     let local = match how.resume {
         true => local,
