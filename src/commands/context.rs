@@ -120,6 +120,8 @@ pub struct Context<'a> {
     pub width: usize,
     /// The commands come from a script, which others may read.
     pub scripted: bool,
+    /// A script is run: nobody is asked whether to trust a certificate, even at a terminal.
+    pub batch: bool,
     /// Standard input is read already: the script came from there.
     pub input_taken: bool,
     /// How the words of the command were written.
@@ -175,6 +177,7 @@ impl<'a> Context<'a> {
             interactive: false,
             width: 80,
             scripted: false,
+            batch: false,
             input_taken: false,
             spelling: Spelling::default(),
             prompting: None,

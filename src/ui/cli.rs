@@ -187,6 +187,7 @@ fn act(
     };
     match script {
         Some((text, name)) => {
+            cx.batch = true;
             if let Some(target) = &target {
                 cx.open(target)?;
             }

@@ -1,18 +1,23 @@
-//! Much: large files, large directories, many files.
+//! Much: large files, many files, many sessions side by side; over every way to TLS.
 
 use std::fs;
 use std::io::Read as _;
 use std::os::unix::fs::FileExt as _;
 use std::path::Path;
+use std::process::Stdio;
+use std::thread;
 
 use super::runner::checks;
-use super::scene::{Scene, noise, same};
+use super::scene::{Scene, holds, noise, same, set_time, time};
+use crate::support::ketch::Run;
 
 checks! {
     Moves a_hundred_megabytes_come_down,
     Moves a_hundred_megabytes_go_up,
-    Moves five_thousand_entries_are_listed_and_matched,
-    Moves two_hundred_files_come_and_go_in_one_session,
+    Moves a_thousand_files_come_and_go_in_one_session,
+    Moves eight_sessions_move_files_side_by_side,
+    Moves eight_segments_make_one_file,
+    Moves empty_files_come_and_go_one_after_another,
 }
 
 const BLOCKS: u64 = 1600;
@@ -59,29 +64,77 @@ fn a_hundred_megabytes_go_up(s: &Scene<'_>) {
     is_large(&s.there("large"));
 }
 
-fn five_thousand_entries_are_listed_and_matched(s: &Scene<'_>) {
-    let mut expected = String::new();
-    for number in 0..5000 {
-        fs::write(s.there(&format!("entry-{number:04}")), number.to_string()).unwrap();
-        expected.push_str(&format!("entry-{number:04}\n"));
-    }
-    same(s.ok(&["ls"]).as_bytes(), expected.as_bytes());
-    s.ok(&["mget", "entry-[12]99[89]"]);
-    assert_eq!(s.names_here(""), ["entry-1998", "entry-1999", "entry-2998", "entry-2999"]);
-    assert_eq!(fs::read(s.here("entry-2998")).unwrap(), b"2998");
+/// Bytes of a small file, no two alike.
+fn small(number: usize) -> Vec<u8> {
+    let mut bytes = noise(number % 700);
+    bytes.extend(number.to_le_bytes());
+    bytes
 }
 
-fn two_hundred_files_come_and_go_in_one_session(s: &Scene<'_>) {
-    let names: Vec<String> = (0..200).map(|number| format!("file-{number:03}")).collect();
-    for name in &names {
-        s.put_here(&format!("up/{name}"), name.repeat(100));
+fn a_thousand_files_come_and_go_in_one_session(s: &Scene<'_>) {
+    let names: Vec<String> = (0..s.many()).map(|number| format!("file-{number:03}")).collect();
+    for (number, name) in names.iter().enumerate() {
+        s.put_here(&format!("up/{name}"), small(number));
     }
     fs::create_dir(s.here("down")).unwrap();
     assert_eq!(s.ok(&["-c", "mput up/file-*; mget -O down file-*"]), "");
     assert_eq!(s.names_there(""), names);
     assert_eq!(s.names_here("down"), names);
+    for (number, name) in names.iter().enumerate() {
+        same(&fs::read(s.there(name)).unwrap(), &small(number));
+        same(&fs::read(s.here(&format!("down/{name}"))).unwrap(), &small(number));
+    }
+}
+
+fn eight_sessions_move_files_side_by_side(s: &Scene<'_>) {
+    // Each has a session of its own, and its data connections may resume no other's.
+    let size = |number: usize| 200_000 + number * 70_001;
+    let name = |number: usize, turn: usize| format!("f-{number}-{turn}");
+    let mut running = Vec::new();
+    for number in 0..8 {
+        let mut script = String::new();
+        for turn in 0..3 {
+            s.put_here(&name(number, turn), noise(size(number) + turn));
+            let name = name(number, turn);
+            script.push_str(&format!("put {name}; get {name} -o back-{name}; ls -1 {name};"));
+        }
+        let mut command = s.ketch(&[s.target(), "-c".to_owned(), script]);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        running.push(thread::spawn(move || Run::from(command.output().unwrap())));
+    }
+    for (number, running) in running.into_iter().enumerate() {
+        let listed: String = (0..3).map(|turn| format!("{}\n", name(number, turn))).collect();
+        assert_eq!(running.join().unwrap().ok(), listed);
+        for turn in 0..3 {
+            let expected = noise(size(number) + turn);
+            holds(&s.there(&name(number, turn)), &expected);
+            holds(&s.here(&format!("back-{}", name(number, turn))), &expected);
+        }
+    }
+}
+
+fn eight_segments_make_one_file(s: &Scene<'_>) {
+    const SIZE: usize = 24_000_000;
+    let there = s.put_there("file", noise(SIZE));
+    set_time(&there, s.some_time());
+    // Without a limit one connection would be done before the others have come.
+    let run = s.run(&["-v", "get", "--segments", "8", "--limit-rate", "5M", "file"]);
+    assert_eq!(run.code, Some(0));
+    holds(&s.here("file"), noise(SIZE));
+    assert_eq!(time(&s.here("file")), time(&there));
+    assert_eq!(s.names_here(""), ["file"]);
+    assert!(run.verbs().iter().filter(|verb| **verb == "REST").count() >= 3);
+}
+
+fn empty_files_come_and_go_one_after_another(s: &Scene<'_>) {
+    let names: Vec<String> = (0..20).map(|number| format!("empty-{number:02}")).collect();
+    names.iter().for_each(|name| _ = s.put_here(&format!("up/{name}"), ""));
+    fs::create_dir(s.here("down")).unwrap();
+    assert_eq!(s.ok(&["-c", "mput up/*; mget -O down empty-*; cat empty-00"]), "");
+    assert_eq!(s.names_there(""), names);
+    assert_eq!(s.names_here("down"), names);
     for name in &names {
-        same(&fs::read(s.there(name)).unwrap(), name.repeat(100).as_bytes());
-        same(&fs::read(s.here(&format!("down/{name}"))).unwrap(), name.repeat(100).as_bytes());
+        holds(&s.there(name), "");
+        holds(&s.here(&format!("down/{name}")), "");
     }
 }

@@ -35,6 +35,7 @@ use runner::Check;
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
 const CHECKS: &[&[Check]] = &[
     bulk::CHECKS,
+    tree::CHECKS,
     segments::CHECKS,
     names::CHECKS,
     logins::CHECKS,
@@ -45,7 +46,6 @@ const CHECKS: &[&[Check]] = &[
     digests::CHECKS,
     text::CHECKS,
     listings::CHECKS,
-    tree::CHECKS,
     walks::CHECKS,
     patterns::CHECKS,
     urls::CHECKS,
@@ -67,6 +67,7 @@ fn conformance_over_required_tls() {
 
 /// What moves data, for the ways to TLS that differ in little else.
 const DATA: &[&[Check]] = &[
+    bulk::CHECKS,
     resuming::CHECKS,
     downloads::CHECKS,
     uploads::CHECKS,

@@ -1,7 +1,9 @@
 //! Directories, renaming, deleting, sizes and times.
 
+use std::fs;
+
 use super::runner::checks;
-use super::scene::{Scene, holds, like, set_time};
+use super::scene::{Scene, holds, like, same, set_time};
 
 checks! {
     Talks mkdir_makes_directories,
@@ -18,6 +20,7 @@ checks! {
     Talks cd_and_pwd_agree,
     Talks cd_to_a_missing_directory_changes_nothing,
     Talks cdup_at_the_root_stays_there,
+    Moves five_thousand_entries_are_listed_and_matched,
     Talks a_relative_path_begins_at_the_target_s_directory,
 }
 
@@ -176,4 +179,16 @@ fn a_relative_path_begins_at_the_target_s_directory(s: &Scene<'_>) {
         "error: could not change to `…/missing`\n  caused by: the server refused `CWD`: 550 …\n",
     );
     assert_eq!((run.code, run.stdout.as_str()), (Some(23), ""));
+}
+
+fn five_thousand_entries_are_listed_and_matched(s: &Scene<'_>) {
+    let mut expected = String::new();
+    for number in 0..5000 {
+        fs::write(s.there(&format!("entry-{number:04}")), number.to_string()).unwrap();
+        expected.push_str(&format!("entry-{number:04}\n"));
+    }
+    same(s.ok(&["ls"]).as_bytes(), expected.as_bytes());
+    s.ok(&["mget", "entry-[12]99[89]"]);
+    assert_eq!(s.names_here(""), ["entry-1998", "entry-1999", "entry-2998", "entry-2999"]);
+    assert_eq!(fs::read(s.here("entry-2998")).unwrap(), b"2998");
 }

@@ -9,4 +9,5 @@ mod mode;
 mod prompt;
 mod reconnect;
 mod signals;
+mod trust;
 mod words;

@@ -166,7 +166,7 @@ impl Context<'_> {
     /// default mode, of a person, and not where another certificate was expected.
     fn trust_now(&mut self, site: &Site, untrusted: &Untrusted, tls: TlsMode) -> Result<Option<Fingerprint>> {
         let Some(certificate) = &untrusted.certificate else { return Ok(None) };
-        if tls != TlsMode::Auto || self.scripted || untrusted.is_hopeless() || untrusted.is_changed() {
+        if tls != TlsMode::Auto || self.batch || untrusted.is_hopeless() || untrusted.is_changed() {
             return Ok(None);
         }
         let question = format!("{untrusted}\n{}\ntrust it from now on?", trust::description(certificate));
