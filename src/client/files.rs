@@ -247,6 +247,7 @@ impl Session {
     /// # Errors
     /// When the connection fails; a refusal of either is in the answer.
     pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
+        self.hear_ahead()?;
         let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
         let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
         let by_mdtm = self.control.takes_times_by_mdtm();

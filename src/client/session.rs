@@ -360,6 +360,7 @@ impl Session {
         self.representation = None;
         self.known.restart_marked = false;
         self.known.hashing = None;
+        self.ahead = None;
         self.since = Instant::now();
         self.clear_commands()
     }
@@ -547,6 +548,7 @@ impl Session {
             "USER" | "PASS" | "ACCT" | "REIN" => self.known.changed_by_hand = true,
             _ => {}
         }
+        self.ahead = None;
         let walks = matches!(command.verb(), "CWD" | "XCWD" | "CDUP" | "XCUP");
         self.place.in_doubt |= walks;
         let reply = self.ask(&command)?;

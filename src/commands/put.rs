@@ -10,7 +10,7 @@ use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::spread::{Want, is_pattern, local};
-use crate::client::{Representation, Session};
+use crate::client::{Foreseen, Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
@@ -120,12 +120,20 @@ pub(super) fn upload_all(
     let sizes = files.iter().map(|file| Some(std::fs::metadata(cx.local(Path::new(file))).ok()?.len()));
     let _several = Several::begin(cx, files.len(), sizes.sum());
     for_each(cx, files, |cx, file| match asking.about(cx, file.as_bytes())? {
-        true => upload(cx, file, to, how),
+        true => {
+            let last = files.last().is_some_and(|last| std::ptr::eq(last, file));
+            upload(cx, file, to, (how, if last { Foreseen::Nothing } else { Foreseen::Transfer }))
+        }
         false => Ok(()),
     })
 }
 
-fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::Result<()> {
+fn upload(
+    cx: &mut Context<'_>,
+    file: &OsString,
+    to: &To,
+    (how, next): (How, Foreseen),
+) -> anyhow::Result<()> {
     let failed = || format!("could not upload `{}`", escape(file.as_bytes()));
     let operand = match to {
         To::Name(remote) | To::Into(remote) => Some(remote),
@@ -142,6 +150,7 @@ fn upload(cx: &mut Context<'_>, file: &OsString, to: &To, how: How) -> anyhow::R
         }
         cx.at(operand, |cx, session, path| {
             let remote = remote_path(file, to, path.as_ref())?;
+            session.foresee(next.clone());
             upload_path(cx, session, (local, &remote), (id, how))
         })
         .with_context(failed)

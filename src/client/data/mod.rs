@@ -124,6 +124,8 @@ pub(super) struct Known {
     pub(super) hurried: bool,
     /// The last listing was cut off by the server.
     pub(super) listing_cut: bool,
+    /// Nothing is sent before its turn on this server.
+    pub(super) in_turn: bool,
     /// It has just been found out that the server does not stand commands behind a transfer.
     pub(super) out_of_step: bool,
     /// MLSD was promised and refused.
@@ -152,6 +154,7 @@ impl Known {
             utf8: self.utf8,
             no_tls_1_2: self.no_tls_1_2,
             no_mlsd: self.no_mlsd,
+            in_turn: self.in_turn,
             system: self.system,
             zone: self.zone.clone(),
             exact_times: self.exact_times,
@@ -294,7 +297,7 @@ impl Session {
                 Some(found) => match open(self, Some(found)) {
                     // The server may have lost what stood behind the last transfer.
                     Err(Failed::Next { .. }) => {
-                        self.go_in_turn();
+                        self.go_in_turn(method.opened_by());
                         self.recover()?;
                         open(self, None)
                     }
@@ -401,7 +404,7 @@ impl Session {
     /// Sends REST, if need be, and the transfer command, unless that stood behind the last transfer; and what is to
     /// stand behind this one.
     fn begin(&mut self, plan: &Plan, method: Method, begun: bool) -> Result<(), Failed> {
-        let behind = self.look_ahead(method)?;
+        let behind = self.look_ahead(method, plan.direction)?;
         let limit = self.options().reply_timeout;
         if begun {
             return Ok(self.control.start(None, &behind, limit)?);

@@ -19,7 +19,7 @@ use crate::net::tls::Tls;
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::report::{Event, OpenedBy};
+use crate::report::{Direction, Event, OpenedBy};
 
 /// What comes after the transfer that begins next.
 #[derive(Debug, Clone, Default)]
@@ -48,6 +48,8 @@ pub(in crate::client) struct Ahead {
     asked: Vec<Command>,
     /// The transfer command behind the address command.
     transfer: Option<Command>,
+    /// The answers, where something else had to be sent before the next transfer.
+    heard: Option<(Reply, Vec<Reply>)>,
 }
 
 /// What stood behind the last transfer, and serves for this one.
@@ -70,14 +72,23 @@ impl Session {
     }
 
     /// What is to be sent behind the transfer command.
-    pub(super) fn look_ahead(&mut self, method: Method) -> Result<Vec<Command>, Failed> {
+    pub(super) fn look_ahead(
+        &mut self,
+        method: Method,
+        direction: Direction,
+    ) -> Result<Vec<Command>, Failed> {
         let foreseen = std::mem::take(&mut self.foreseen);
         let options = self.options();
-        let in_turn = self.known.learned.lock_step || options.lock_step || options.noop.is_some();
+        let in_turn =
+            self.known.learned.lock_step || self.known.in_turn || options.lock_step || options.noop.is_some();
         let spent = self.control.tls().is_some_and(Tls::is_spent);
+        let active = method.opened_by() == OpenedBy::Server;
+        // ProFTPD looks for commands while it moves bytes itself, and refuses PORT then.
+        let looks = active && (direction == Direction::Up || self.protects_data());
         if matches!(foreseen, Foreseen::Nothing)
             || in_turn
             || spent
+            || looks
             || !self.control.may_queue(method.opened_by())
         {
             return Ok(Vec::new());
@@ -91,7 +102,7 @@ impl Session {
             _ => (Vec::new(), None),
         };
         // As in a batch: EPSV and PASV go first, PORT and EPRT last.
-        let (listener, commands, transfer) = if method.opened_by() == OpenedBy::Client {
+        let (listener, commands, transfer) = if !active {
             let address = Command::new(method.name());
             (None, [std::slice::from_ref(&address), &asked].concat(), None)
         } else {
@@ -101,18 +112,19 @@ impl Session {
             let commands = [&asked, std::slice::from_ref(&address), transfer.as_slice()].concat();
             (Some((listener, at)), commands, transfer)
         };
-        self.ahead = Some(Ahead { method, listener, asked, transfer });
+        self.ahead = Some(Ahead { method, listener, asked, transfer, heard: None });
         Ok(commands)
     }
 
     /// What stands behind the last transfer, if it serves for this one, and the server has understood it.
     pub(super) fn queued(&mut self, plan: &Plan, methods: &[Method]) -> Result<Option<Queued>> {
-        let Some(ahead) = self.ahead.take() else { return Ok(None) };
-        if self.control.has_behind() {
+        if self.ahead.is_some() {
             self.provide_tickets()?;
         }
-        // It was settled meanwhile, or the connection is another one.
-        if !self.control.has_behind() {
+        // None where the connection is another one.
+        let Some(mut ahead) = self.ahead.take() else { return Ok(None) };
+        let heard = ahead.heard.take();
+        if heard.is_none() && !self.control.has_behind() {
             return Ok(None);
         }
         let same = ahead.transfer.as_ref().is_none_or(|sent| *sent == plan.command && plan.offset == 0);
@@ -127,7 +139,7 @@ impl Session {
             }
             return Ok(None);
         }
-        match self.answers(&ahead) {
+        match heard.map_or_else(|| self.answers(&ahead), Ok) {
             Ok((answer, replies)) if answer.is_success() => {
                 let begun = ahead.transfer.is_some();
                 if begun {
@@ -139,13 +151,31 @@ impl Session {
                 Err(Error::Refused { verb: ahead.method.name().to_owned(), refusal: refusal(&answer) })
             }
             Ok(_) | Err(Error::Timeout { .. } | Error::Protocol(_)) => {
-                self.control.kill("it does not stand commands behind a transfer");
-                self.go_in_turn();
-                self.reconnect(&mut Nobody)?;
-                Ok(None)
+                self.lose_step(ahead.method).map(|()| None)
             }
             Err(error) => Err(error),
         }
+    }
+
+    /// Hears the answers to what stands behind the last transfer, so that something else can be sent before the next.
+    pub(in crate::client) fn hear_ahead(&mut self) -> Result<()> {
+        let Some(mut ahead) = self.ahead.take() else { return Ok(()) };
+        if ahead.transfer.is_none() && ahead.heard.is_none() && self.control.has_behind() {
+            ahead.heard = match self.answers(&ahead) {
+                Ok(heard) => Some(heard),
+                Err(Error::Timeout { .. } | Error::Protocol(_)) => return self.lose_step(ahead.method),
+                Err(error) => return Err(error),
+            };
+        }
+        self.ahead = Some(ahead);
+        Ok(())
+    }
+
+    /// Connects again to a server that does not stand commands behind a transfer.
+    fn lose_step(&mut self, method: Method) -> Result<()> {
+        self.control.kill("it does not stand commands behind a transfer");
+        self.go_in_turn(method.opened_by());
+        self.reconnect(&mut Nobody)
     }
 
     /// The answer to the address command, and those to what else was asked.
@@ -173,11 +203,12 @@ impl Session {
         Ok(!unmark && !retype && self.protection()?.is_empty())
     }
 
-    /// Sends nothing any more before its turn.
-    pub(super) fn go_in_turn(&mut self) {
+    /// Sends nothing any more before its turn. What goes wrong in passive mode is worth remembering.
+    pub(super) fn go_in_turn(&mut self, opened_by: OpenedBy) {
         self.reporter()
             .event(&Event::Note("the server loses step with commands behind a transfer; going on in turn"));
-        self.known.learned.lock_step = true;
+        self.known.in_turn = true;
+        self.known.learned.lock_step |= opened_by == OpenedBy::Client;
     }
 
     /// Tells whether what should be the verdict on a transfer is the answer to something that stands behind it: then the
@@ -186,13 +217,14 @@ impl Session {
         if !self.control.has_behind() {
             return false;
         }
-        let verb = self.ahead.as_ref().map(|ahead| ahead.method.name());
+        let method = self.ahead.as_ref().map(|ahead| ahead.method);
+        let verb = method.map(Method::name);
         let busy = reply.code() == 450
             && verb.is_some_and(|verb| reply.text().to_string().to_ascii_uppercase().contains(verb));
         let early = matches!(reply.code(), 227 | 229) || is_about_command(reply) || busy;
         if early {
             self.control.kill("it answered a command before the transfer in front of it was over");
-            self.go_in_turn();
+            self.go_in_turn(method.map_or(OpenedBy::Client, Method::opened_by));
             self.known.out_of_step = true;
         }
         early
