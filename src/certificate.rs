@@ -5,6 +5,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use base64::prelude::{BASE64_STANDARD_NO_PAD, Engine as _};
+
 use crate::escape::escape;
 
 /// The SHA-256 digest of a certificate, or of the public key in it.
@@ -36,7 +38,10 @@ impl FromStr for Fingerprint {
             .find_map(|prefix| text.trim().strip_prefix(prefix))
             .ok_or_else(wrong)?;
         let plain = digits.replace(':', "");
-        let bytes = if plain.len() == 64 { hexadecimal(&plain) } else { base64(digits) };
+        let bytes = match plain.len() {
+            64 => hexadecimal(&plain),
+            _ => BASE64_STANDARD_NO_PAD.decode(digits.trim_end_matches('=')).ok(),
+        };
         bytes.and_then(|bytes| bytes.try_into().ok()).map(Fingerprint).ok_or_else(wrong)
     }
 }
@@ -44,21 +49,6 @@ impl FromStr for Fingerprint {
 fn hexadecimal(text: &str) -> Option<Vec<u8>> {
     let digits: Vec<u8> = text.chars().map(|c| u8::try_from(c.to_digit(16)?).ok()).collect::<Option<_>>()?;
     Some(digits.chunks_exact(2).filter_map(|pair| Some(pair.first()? << 4 | pair.last()?)).collect())
-}
-
-fn base64(text: &str) -> Option<Vec<u8>> {
-    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let (mut bytes, mut bits, mut held) = (Vec::new(), 0u32, 0);
-    for byte in text.trim_end_matches('=').bytes() {
-        let value = ALPHABET.iter().position(|letter| *letter == byte)?;
-        bits = (bits << 6 | u32::try_from(value).ok()?) & 0x00ff_ffff;
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push(u8::try_from(bits >> held & 0xff).ok()?);
-        }
-    }
-    Some(bytes)
 }
 
 /// A moment in UTC, as certificates give it: `YYYYMMDDHHMMSS`. Such digits sort as the moments do.

@@ -26,6 +26,11 @@ const FLOORS: [(&str, u8); 15] = [
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
 const HOMES: [(&str, &[&str], &str); 26] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
+    (
+        "base64",
+        &["certificate.rs", "net/tunnel.rs", "ui/json/object.rs"],
+        "Base64: fingerprints, passwords for HTTP proxies, names that are no text",
+    ),
     ("clap", &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs"], "the grammar"),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
     ("clap_mangen", &["commands/generate.rs"], "man pages"),
