@@ -24,14 +24,18 @@ const FLOORS: [(&str, u8); 15] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 26] = [
+const HOMES: [(&str, &[&str], &str); 27] = [
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     (
         "base64",
-        &["certificate.rs", "net/tunnel.rs", "ui/json/object.rs"],
-        "Base64: fingerprints, passwords for HTTP proxies, names that are no text",
+        &["certificate.rs", "net/tunnel.rs", "settings/import/", "ui/json/object.rs"],
+        "Base64: fingerprints, passwords for HTTP proxies and of other clients, names that are no text",
     ),
-    ("clap", &["settings/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs"], "the grammar"),
+    (
+        "clap",
+        &["settings/mod.rs", "settings/import/mod.rs", "settings/words.rs", "commands/", "ui/complete.rs"],
+        "the grammar",
+    ),
     ("clap_complete", &["commands/generate.rs"], "completions for shells"),
     ("clap_mangen", &["commands/generate.rs"], "man pages"),
     ("console", &["ui/"], "colour and the size of the terminal"),
@@ -57,6 +61,7 @@ const HOMES: [(&str, &[&str], &str); 26] = [
         &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
         "system calls without unsafe",
     ),
+    ("roxmltree", &["settings/import/filezilla.rs"], "XML, read as a tree, without entities of its own"),
     ("rustls", &["net/tls/"], "TLS"),
     ("rustls_platform_verifier", &["net/tls/"], "the authorities that this system trusts"),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
@@ -72,7 +77,11 @@ const HOMES: [(&str, &[&str], &str); 26] = [
     ),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),
     ("socket2", &["net/"], "socket options"),
-    ("thiserror", &["error", "doctor/cause.rs", "proto/", "settings/netrc.rs", "commands/"], "error types"),
+    (
+        "thiserror",
+        &["error", "doctor/cause.rs", "proto/", "settings/bookmarks.rs", "settings/netrc.rs", "commands/"],
+        "error types",
+    ),
     ("unicode_width", &["ui/"], "columns"),
     ("webpki", &["net/tls/"], "signatures by the keys of certificates that are older than X.509 version 3"),
     ("ketch_demo", &[], "the demo server is for tests"),

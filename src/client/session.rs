@@ -198,6 +198,12 @@ impl Session {
         self.login.reached(&self.site)
     }
 
+    /// Who is logged in, with all that was asked for meanwhile.
+    #[must_use]
+    pub fn login(&self) -> &Login {
+        &self.login
+    }
+
     /// Who is logged in.
     #[must_use]
     pub fn user(&self) -> &str {

@@ -8,6 +8,7 @@ use crate::escape::escape;
 use crate::proto::command::BadArgument;
 use crate::proto::path::RemotePath;
 use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
+use crate::settings::bookmarks::check_name;
 
 /// A remote operand: a path in the session, or a URL that brings its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,7 +161,7 @@ pub fn shown(word: &[u8]) -> String {
     }
 }
 
-/// A server to connect to: a URL, or `[user@]host[:port][/dir]`.
+/// A server to connect to: a URL, `[user@]host[:port][/dir]`, or a bookmark.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Target(String);
 
@@ -171,7 +172,16 @@ impl From<String> for Target {
 }
 
 impl Target {
-    /// What it says.
+    /// The bookmark that it names, if it can be one, and what stands behind a slash.
+    pub(super) fn bookmark(&self) -> Option<(&str, Option<&str>)> {
+        let (name, directory) = match self.0.split_once('/') {
+            Some((name, directory)) => (name, Some(directory)),
+            None => (self.0.as_str(), None),
+        };
+        (!looks_like_url(&self.0) && check_name(name).is_ok()).then_some((name, directory))
+    }
+
+    /// What it says, if it is no bookmark.
     ///
     /// # Errors
     /// When it is neither a URL that we know nor a host.

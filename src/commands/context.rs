@@ -19,6 +19,7 @@ use crate::net::Limits;
 use crate::proto::list::Hints;
 use crate::proto::time::Time;
 use crate::report::{Event, Reporter};
+use crate::settings::bookmarks::Bookmarks;
 use crate::settings::file::Files;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
@@ -102,6 +103,8 @@ pub struct Context<'a> {
     pub files: Files,
     /// The rate limits that all sessions share.
     limits: Limits,
+    /// Servers by name.
+    pub bookmarks: Bookmarks,
     /// The certificates that were trusted.
     pub known_hosts: KnownHosts,
     /// What is remembered of hosts.
@@ -168,6 +171,7 @@ impl<'a> Context<'a> {
             environment,
             files: Files::default(),
             limits: Limits::default(),
+            bookmarks: Bookmarks::at(settings::paths::bookmarks()),
             known_hosts: KnownHosts::at(settings::paths::known_hosts()),
             memory: Memory::at(settings::paths::hosts()),
             reporter,
@@ -204,7 +208,12 @@ impl<'a> Context<'a> {
     /// What was said, with what the configuration files say of this host.
     #[must_use]
     pub fn said(&self, host: Option<&str>) -> Settings {
-        self.files.for_host(host).under(&self.settings).under(&self.closer)
+        self.said_of_place(host, &Settings::default())
+    }
+
+    /// The same, where a bookmark says something, too.
+    fn said_of_place(&self, host: Option<&str>, bookmark: &Settings) -> Settings {
+        self.files.for_host(host).under(bookmark).under(&self.settings).under(&self.closer)
     }
 
     /// What the core is told; the rate limits are those of the whole run.
@@ -217,7 +226,8 @@ impl<'a> Context<'a> {
 
     fn said_of(&self, held: &Held) -> Settings {
         let host = Some(held.session.site().host.as_str());
-        self.files.for_host(host).under(&self.settings).under(&held.settings).under(&self.closer)
+        let far = self.files.for_host(host).under(&held.bookmark).under(&self.settings);
+        far.under(&held.settings).under(&self.closer)
     }
 
     /// Takes back what was said of one setting, on the command line or since.

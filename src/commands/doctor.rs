@@ -16,9 +16,9 @@ use crate::settings::{file, paths};
 /// went wrong if it got no further than the login.
 #[derive(Debug, Args)]
 pub struct Doctor {
-    /// Server: a URL, or `[USER@]HOST[:PORT]`; without one, the one that is connected
+    /// Server: a URL, `[USER@]HOST[:PORT]`, or a bookmark; without one, the one that is connected
     #[arg(value_name = "TARGET")]
-    target: Option<String>,
+    target: Option<Target>,
     /// Write the options that help into the section of the server in the configuration file
     #[arg(long)]
     fix: bool,
@@ -26,8 +26,7 @@ pub struct Doctor {
 
 impl Doctor {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let target = self.target.clone().map(Target::from);
-        let (patient, asked) = cx.patient(target.as_ref())?;
+        let (patient, asked) = cx.patient(self.target.as_ref())?;
         let hints = cx.hints();
         let (mut asking, output) = cx.ends(&asked);
         let findings =

@@ -8,9 +8,9 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::find::DASHED;
 use super::help::overview;
-use super::mistake::{mistake, nearest};
+use super::mistake::mistake;
 use super::{Command, Usage, with_settings};
-use crate::settings::Settings;
+use crate::settings::{Settings, nearest};
 
 /// An FTP client with two masts: a shell and a one-shot command line, passive and active data channels
 #[derive(Debug, Parser)]
@@ -29,7 +29,7 @@ pub struct Cli {
     /// What was said before the command.
     #[command(flatten)]
     pub settings: Settings,
-    /// Server to connect to: a URL, or `[USER@]HOST[:PORT][/DIR]`
+    /// Server to connect to: a URL, `[USER@]HOST[:PORT][/DIR]`, or a bookmark
     #[arg(value_name = "TARGET")]
     pub target: Option<String>,
     /// Run these commands up to a failure (`-COMMAND` may fail)
@@ -78,10 +78,7 @@ impl Cli {
         found.and_then(|at| args.get_mut(at..)).into_iter().for_each(spelt_out);
         let parser = grouped(Cli::parser(), width);
         let read = parser.clone().try_get_matches_from(&args).and_then(|mut matches| {
-            let behind = match matches.subcommand() {
-                Some((_, behind)) => Settings::from_arg_matches(behind)?,
-                None => Settings::default(),
-            };
+            let behind = behind(&matches)?;
             Ok((Cli::from_arg_matches_mut(&mut matches)?, behind))
         });
         read.map_err(|error| {
@@ -106,6 +103,17 @@ impl Cli {
             Unread::Mistake(mistake(&error, command, &help))
         })
     }
+}
+
+/// What was said behind the command, and behind the one below it.
+fn behind(matches: &clap::ArgMatches) -> Result<Settings, clap::Error> {
+    let mut said = Settings::default();
+    let mut command = matches.subcommand();
+    while let Some((_, words)) = command {
+        said = said.under(&Settings::from_arg_matches(words)?);
+        command = words.subcommand();
+    }
+    Ok(said)
 }
 
 /// A word that is no command, where the word before it was taken for the server.
@@ -208,10 +216,7 @@ pub fn read_line(mut words: Vec<OsString>, width: usize) -> Result<Said, Unread>
         spelt_out(&mut words);
     }
     let read = parser.try_get_matches_from(words).and_then(|mut matches| {
-        let settings = match matches.subcommand() {
-            Some((_, behind)) => Settings::from_arg_matches(behind)?,
-            None => Settings::default(),
-        };
+        let settings = behind(&matches)?;
         Ok(Said { command: Command::from_arg_matches_mut(&mut matches)?, settings })
     });
     read.map_err(|error| match error.use_stderr() {

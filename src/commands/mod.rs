@@ -18,6 +18,7 @@ mod spread;
 mod sums;
 
 mod append;
+mod bookmark;
 mod cat;
 mod cd;
 mod cdup;
@@ -70,6 +71,7 @@ mod r#type;
 mod user;
 
 pub use args::{Remote, Target, shown};
+pub use bookmark::{BookmarkName, lines as bookmark_lines};
 pub use context::{Answer, Context, Ends, Person};
 pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
@@ -126,7 +128,7 @@ macro_rules! table {
 
 table! {
     "Connection" {
-        Open in open, User in user, Close in close, Status in status, Doctor in doctor, Hosts in hosts, Trust in trust, Quote in quote, Site in site,
+        Open in open, User in user, Close in close, Bookmark in bookmark, Status in status, Doctor in doctor, Hosts in hosts, Trust in trust, Quote in quote, Site in site,
     }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,
@@ -162,22 +164,28 @@ const ELSEWHERE: &str =
 #[must_use]
 pub fn with_settings(parser: Parser) -> Parser {
     let settings = Settings::augment_args(Parser::new("settings"));
-    parser.mut_subcommands(|mut command| {
+    parser.mut_subcommands(|command| {
         if command.get_arguments().any(|arg| arg.get_id() == "password_file") {
             return command; // `open` shows them as its own
         }
-        let taken: Vec<char> = command.get_arguments().filter_map(clap::Arg::get_short).collect();
-        for arg in settings.get_arguments() {
-            let mut arg = arg.clone().hide(true);
-            if arg.get_short().is_some_and(|short| taken.contains(&short)) {
-                arg = arg.short(None);
-            }
-            command = command.arg(arg);
-        }
+        let command = taking(command, &settings);
         let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
         let hidden = command.is_hide_set();
         if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) }
     })
+}
+
+/// A command, with those below it, that takes ketch's own options as well.
+fn taking(mut command: Parser, settings: &Parser) -> Parser {
+    let taken: Vec<char> = command.get_arguments().filter_map(clap::Arg::get_short).collect();
+    for arg in settings.get_arguments() {
+        let mut arg = arg.clone().hide(true);
+        if arg.get_short().is_some_and(|short| taken.contains(&short)) {
+            arg = arg.short(None);
+        }
+        command = command.arg(arg);
+    }
+    command.mut_subcommands(|below| taking(below, settings))
 }
 
 /// What the help of a command says below its options: its other names, and the paragraphs behind the first.

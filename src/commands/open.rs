@@ -8,9 +8,9 @@ use crate::settings::Settings;
 #[derive(Debug, Args)]
 #[command(visible_alias = "connect")]
 pub struct Open {
-    /// Server: a URL, or `[USER@]HOST[:PORT][/DIR]`
+    /// Server: a URL, `[USER@]HOST[:PORT][/DIR]`, or a bookmark
     #[arg(value_name = "TARGET")]
-    target: String,
+    target: Target,
     /// Port, as in ftp(1)
     #[arg(value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..))]
     at: Option<u16>,
@@ -22,7 +22,7 @@ impl Open {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let port = Settings { port: self.at, ..Settings::default() };
         cx.closer = cx.closer.under(&self.settings).under(&port);
-        cx.open(&Target::from(self.target.clone()))?;
+        cx.open(&self.target)?;
         Ok(Flow::Next)
     }
 }

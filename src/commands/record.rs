@@ -15,6 +15,7 @@ use crate::proto::checksum::Checksum;
 use crate::proto::entry::Entry;
 use crate::proto::time::Time;
 use crate::report::{Direction, Outcome, TransferId};
+use crate::settings::bookmarks::Bookmark;
 use crate::settings::memory::Remembered;
 
 /// One result of a command. Names are the bytes that they have on the server or on the disk.
@@ -117,6 +118,8 @@ pub enum Record<'a> {
         /// Long is everything there is to know of them.
         layout: Layout,
     },
+    /// Servers by name.
+    Bookmarks(&'a [Bookmark]),
     /// What is remembered of servers.
     Hosts(&'a [Remembered]),
     /// One file of a transfer, whether it came to a good end or not.

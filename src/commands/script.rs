@@ -105,7 +105,8 @@ pub fn holds_secret(statement: &Statement) -> bool {
         None if rest.len() > 1 && !command.text.is_empty() && "user".starts_with(&command.text) => true,
         Some("quote") if matches!(verb, "pass" | "acct") => true,
         _ => rest.iter().any(|word| {
-            let target = row == Some("open") || looks_like_url(&word.text);
+            let named = matches!(row, Some("open" | "bookmark" | "doctor" | "trust"));
+            let target = named || looks_like_url(&word.text);
             word.text.starts_with("--account")
                 || row == Some("set") && verb.len() > 1 && "account".starts_with(verb)
                 || ["--proxy", "--ftp-proxy"].iter().any(|way| word.text.starts_with(way))
@@ -135,6 +136,7 @@ mod tests {
             "quote 'pass x'",
             "open ftp://a:b@h/",
             "open alice:pw@host",
+            "bookmark add x alice:pw@host",
             "get ftp://a:b@h/f",
             "open --account x h",
             "open --proxy socks5h://a:b@p h",

@@ -1,10 +1,10 @@
 //! `set`, `unset`: settings, shown and changed while ketch runs.
 
 use super::each::done_with;
-use super::mistake::nearest;
 use super::prelude::*;
 use super::{Layout, mode};
 use crate::client::DataMode;
+use crate::settings::nearest;
 use crate::settings::words::{self, Setting};
 
 /// Show the settings with what they do, or change one

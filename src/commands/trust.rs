@@ -13,9 +13,9 @@ use crate::escape::escape;
 /// show no other. Compare the fingerprint with one that you have from the server's owner.
 #[derive(Debug, Args)]
 pub struct Trust {
-    /// Server: a URL, or `[USER@]HOST[:PORT]`
+    /// Server: a URL, `[USER@]HOST[:PORT]`, or a bookmark
     #[arg(value_name = "TARGET", required_unless_present_any = ["list", "forget"])]
-    target: Option<String>,
+    target: Option<Target>,
     /// Keep it without asking
     #[arg(long)]
     yes: bool,
@@ -37,7 +37,7 @@ impl Trust {
             };
         }
         match &self.target {
-            Some(target) => self.meet(cx, &Target::from(target.clone())),
+            Some(target) => self.meet(cx, target),
             None => list(cx),
         }
     }

@@ -8,13 +8,13 @@
 //! active-ports 50000-50009
 //! ```
 
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 
 use super::words::{self, Said};
-use super::{Settings, paths};
+use super::{Settings, keep, paths};
 use crate::error::{Error, Result};
 use crate::escape::escape;
 
@@ -93,7 +93,7 @@ fn environment(lookup: impl Fn(&str) -> Option<String>) -> Result<Settings> {
     Ok(settings)
 }
 
-fn is_missing(error: &io::Error) -> bool {
+pub(super) fn is_missing(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
@@ -129,12 +129,12 @@ fn parse(text: &str, path: &Path) -> Result<Vec<Section>> {
 }
 
 /// The host between brackets.
-fn header(line: &str) -> Option<&str> {
+pub(super) fn header(line: &str) -> Option<&str> {
     Some(line.strip_prefix('[')?.strip_suffix(']')?.trim()).filter(|host| !host.is_empty())
 }
 
 /// What a line says: a name, and a value behind a blank or `=`. The dashes of an option may be there.
-fn said(line: &str) -> Said {
+pub(super) fn said(line: &str) -> Said {
     let line = line.trim_start_matches("--");
     match line.split_once(|c: char| c == '=' || c.is_whitespace()) {
         Some((name, value)) => {
@@ -151,34 +151,8 @@ fn said(line: &str) -> Said {
 /// # Errors
 /// When the file cannot be read or written, or is a device or the like.
 pub fn amend(path: &Path, host: &str, lines: &[String]) -> Result<()> {
-    let local = |error| Error::local("write the configuration", path)(error);
-    if std::fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
-        return Err(local(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")));
-    }
-    let old = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if is_missing(&error) => String::new(),
-        Err(error) => return Err(local(error)),
-    };
-    let new = amended(&old, host, lines);
-    // A link to a file elsewhere stays one.
-    let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let directory = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(directory).map_err(local)?;
-    let mut beside = path.clone().into_os_string();
-    beside.push(format!(".{}", std::process::id()));
-    let write = || {
-        let mut file = std::fs::File::create(&beside)?;
-        if let Ok(meta) = std::fs::metadata(&path) {
-            file.set_permissions(meta.permissions())?;
-        }
-        file.write_all(new.as_bytes())?;
-        std::fs::rename(&beside, &path)
-    };
-    write().map_err(|error| {
-        let _ = std::fs::remove_file(&beside);
-        local(error)
-    })
+    keep::change(path, |old| Ok(amended(old, host, lines)))
+        .map_err(Error::local("write the configuration", path))
 }
 
 fn amended(old: &str, host: &str, lines: &[String]) -> String {
@@ -243,7 +217,7 @@ mod tests {
     #[test]
     fn a_line_that_makes_no_sense_is_told_by_its_number() {
         for (line, said) in [
-            ("tiemout 3", "there is no setting `tiemout`"),
+            ("tiemout 3", "there is no setting `tiemout`; did you mean `timeout`?"),
             ("timeout x", "`x` is no value for `timeout`: it is no number of seconds"),
             ("timeout", "`timeout` needs a value"),
             ("passive maybe", "`maybe` is no value for `passive`: it is on or off"),

@@ -7,12 +7,13 @@
 //! ```
 
 use std::fmt::Write as _;
-use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::fs::File;
+use std::io::{self, Read};
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::keep;
 use crate::certificate::Fingerprint;
 use crate::client::Site;
 use crate::error::{Error, Result};
@@ -96,24 +97,13 @@ impl KnownHosts {
             let why = io::Error::new(io::ErrorKind::NotFound, "there is no home directory");
             return Err(Error::local("write", "known_hosts")(why));
         };
-        let local = |error| Error::local("write", path)(error);
-        let directory = path.parent().unwrap_or(Path::new("."));
-        DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(local)?;
-        // The lock has a file of its own: the other one is replaced.
-        let lock = private(&path.with_extension("lock")).map_err(local)?;
-        lock.lock().map_err(local)?;
-        let mut known = self.list()?;
-        change(&mut known);
-        let beside = path.with_extension(std::process::id().to_string());
-        let written = private(&beside)
-            .and_then(|mut file| file.write_all(text(&known).as_bytes()))
-            .and_then(|()| fs::rename(&beside, path));
-        written.inspect_err(|_| _ = fs::remove_file(&beside)).map_err(local)
+        let changed = keep::change(path, |_| {
+            let mut known = self.list().map_err(io::Error::other)?;
+            change(&mut known);
+            Ok(text(&known))
+        });
+        changed.map_err(Error::local("write", path))
     }
-}
-
-fn private(path: &Path) -> io::Result<File> {
-    OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
 }
 
 fn same(site: &Site, host: &str, port: Option<u16>) -> bool {
@@ -162,6 +152,7 @@ fn text(known: &[Known]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
     fn site(host: &str, port: u16) -> Site {

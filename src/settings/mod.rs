@@ -3,10 +3,14 @@
 //! This is the only road: below this floor nobody looks a setting up by name, and nobody but `ui` reads the
 //! environment.
 
+pub mod bookmarks;
 pub mod file;
 mod ftp_proxy;
+pub mod import;
+mod keep;
 pub mod known_hosts;
 pub mod memory;
+mod nearest;
 pub mod netrc;
 pub mod paths;
 mod proxy;
@@ -24,6 +28,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, ValueEnum};
 
 pub use ftp_proxy::FtpProxy;
+pub use nearest::nearest;
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 pub use zone::ServerZone;

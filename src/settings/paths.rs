@@ -16,6 +16,24 @@ pub fn config() -> Option<PathBuf> {
     dirs::config_dir().map(|base| base.join("ketch/config"))
 }
 
+/// The user's bookmarks, beside the configuration file.
+#[must_use]
+pub fn bookmarks() -> Option<PathBuf> {
+    dirs::config_dir().map(|base| base.join("ketch/bookmarks"))
+}
+
+/// Where other programs keep their configuration: `$XDG_CONFIG_HOME` or `~/.config`.
+#[must_use]
+pub fn user_config() -> Option<PathBuf> {
+    dirs::config_dir()
+}
+
+/// Where other programs keep their data: `$XDG_DATA_HOME` or `~/.local/share`.
+#[must_use]
+pub fn data() -> Option<PathBuf> {
+    dirs::data_dir()
+}
+
 /// The directory of what is known of hosts.
 #[must_use]
 pub fn hosts() -> Option<PathBuf> {

@@ -43,6 +43,8 @@ pub struct FromEnvironment {
     pub key_log: Option<PathBuf>,
     /// `SHELL`.
     pub shell: Option<std::ffi::OsString>,
+    /// `VISUAL`, or `EDITOR`.
+    pub editor: Option<std::ffi::OsString>,
     /// The proxy for FTP, or that for everything, with the name of the variable.
     pub proxy: Option<(&'static str, Secret)>,
     /// `NO_PROXY`: the hosts to which no proxy of the environment leads.

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Arg, Args, FromArgMatches};
 
+use super::nearest;
 use super::{FtpProxy, ProxyChoice, RateLimit, Settings, When};
 use crate::client::{ActiveAddress, OnLogin, Overwrite, PasvAddress, VirtualHost};
 use crate::escape::escape;
@@ -172,7 +173,10 @@ fn switch(word: &str) -> Option<bool> {
 
 /// What is to be said of a name that no setting has.
 fn unknown(name: &str) -> String {
-    format!("there is no setting `{}`", escape(name.as_bytes()))
+    let all = all();
+    let near = nearest(name, all.iter().map(|setting| setting.name.as_str()));
+    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    format!("there is no setting `{}`{hint}", escape(name.as_bytes()))
 }
 
 /// What clap found wrong with the value of a setting.
@@ -591,7 +595,8 @@ mod tests {
     #[test]
     fn what_makes_no_sense_is_told() {
         for (name, value, why) in [
-            ("tiemout", "3", "there is no setting `tiemout`"),
+            ("tiemout", "3", "there is no setting `tiemout`; did you mean `timeout`?"),
+            ("xyzzy", "3", "there is no setting `xyzzy`"),
             ("timeout", "x", "`x` is no value for `timeout`: it is no number of seconds"),
             ("timeout", "", "`timeout` needs a value"),
             ("explain", "maybe", "`maybe` is no value for `explain`: it is on or off"),

@@ -239,6 +239,7 @@ fn environment() -> FromEnvironment {
         netrc: term::environment("NETRC").map(Into::into),
         key_log: term::environment("SSLKEYLOGFILE").map(Into::into),
         shell: term::environment("SHELL"),
+        editor: term::environment("VISUAL").or_else(|| term::environment("EDITOR")),
         proxy: proxies.into_iter().find_map(|name| Some((name, Secret::from(word(name)?)))),
         no_proxy: word("no_proxy").or_else(|| word("NO_PROXY")),
     }

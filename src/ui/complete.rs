@@ -15,7 +15,7 @@ use rustyline::{Context as Editing, Helper};
 
 use crate::client::{Options, Session};
 use crate::commands::line::{Word, quoted, statements};
-use crate::commands::{Context, Remote, SettingName, SettingValue, find, line_parser};
+use crate::commands::{BookmarkName, Context, Remote, SettingName, SettingValue, Target, find, line_parser};
 use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
@@ -69,7 +69,17 @@ impl<'c, 'a> Completer<'c, 'a> {
                 .map(|name| Candidate { text: name.to_owned(), open: false })
                 .collect();
         };
-        let Ok(row) = find(&parser, &command.text) else { return Vec::new() };
+        let Ok(mut row) = find(&parser, &command.text) else { return Vec::new() };
+        let mut before = before;
+        // Commands that have commands of their own.
+        while row.has_subcommands() && !word.text.starts_with('-') {
+            let [_, next, ..] = before else {
+                let names = row.get_subcommands().map(|below| below.get_name().to_owned());
+                return fitting(names, &word.text);
+            };
+            let Some(below) = row.find_subcommand(&next.text) else { return Vec::new() };
+            (row, before) = (below, before.get(1..).unwrap_or_default());
+        }
         if let Some((flag, value)) = word.text.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
             let option = option(row, flag).into_iter();
             let values = option.flat_map(|arg| self.values(arg, before, value));
@@ -104,6 +114,10 @@ impl<'c, 'a> Completer<'c, 'a> {
             fitting(words::all().into_iter().map(|setting| setting.name), typed)
         } else if is(clap::value_parser!(SettingValue).into()) {
             self.settings(before.last().map_or("", |word| &word.text), typed)
+        } else if is(clap::value_parser!(BookmarkName).into()) {
+            fitting(self.bookmarks().into_iter(), typed)
+        } else if is(clap::value_parser!(Target).into()) {
+            self.servers(typed)
         } else if is(clap::value_parser!(Remote).into()) {
             self.remote(typed)
         } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(std::ffi::OsString)) {
@@ -120,6 +134,24 @@ impl<'c, 'a> Completer<'c, 'a> {
             Some(setting) if setting.value.as_deref() == Some("FILE") => self.local(typed),
             _ => Vec::new(),
         }
+    }
+
+    /// The names of bookmarks.
+    fn bookmarks(&self) -> Vec<String> {
+        let all = self.cx.borrow().bookmarks.list();
+        all.map(|(all, _)| all.into_iter().map(|bookmark| bookmark.name).collect()).unwrap_or_default()
+    }
+
+    /// Bookmarks, and servers that were logged in to before.
+    fn servers(&self, typed: &str) -> Vec<Candidate> {
+        let known = self.cx.borrow().known_hosts.list().unwrap_or_default();
+        let remembered = self.cx.borrow().memory.hosts();
+        let sites = known.iter().map(|known| &known.site).chain(remembered.iter().map(|host| &host.site));
+        let mut names: Vec<String> = self.bookmarks();
+        names.extend(sites.map(|site| site.host.clone()).filter(|host| !host.contains(':')));
+        names.sort();
+        names.dedup();
+        fitting(names.into_iter(), typed)
     }
 
     /// Names on the server; nothing at all when that fails.

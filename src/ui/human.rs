@@ -20,7 +20,7 @@ use super::progress::Bars;
 use super::term;
 use super::trees::{self, Line};
 use crate::client::Representation;
-use crate::commands::{Layout, Output, Record, describe_mode, host_line};
+use crate::commands::{Layout, Output, Record, bookmark_lines, describe_mode, host_line};
 use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{escape, escape_lines};
@@ -328,6 +328,7 @@ impl Output for Shower {
             Record::Settings { settings, layout } => {
                 self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
             }
+            Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.line(line)),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Digest { path, checksum } => {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())

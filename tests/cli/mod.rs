@@ -1,5 +1,6 @@
 //! The command line: exit codes, help, mistakes, scripts, logins, and what goes to which stream.
 
+mod bookmarks;
 mod codes;
 mod digests;
 mod doctor;

@@ -87,7 +87,7 @@ fn the_configuration_holds_for_hosts_that_fit_and_the_command_line_wins() {
     std::fs::write(home.join("mine"), "\nverbose\ncolour never\n").unwrap();
     let ran = scene.run(&["--config", "mine", "cat", "URL/f"]);
     assert_eq!(ran.code, Some(2), "{ran}");
-    assert_eq!(ran.stderr, "error: `mine`, line 3: there is no setting `colour`\n");
+    assert_eq!(ran.stderr, "error: `mine`, line 3: there is no setting `colour`; did you mean `color`?\n");
     std::fs::write(home.join("mine"), "verbose\n").unwrap();
     assert!(scene.run(&["cat", "URL/f", "--config", "mine"]).stderr.contains("> EPSV\n"));
     assert_eq!(scene.run(&["--config", "none", "cat", "URL/f"]).code, Some(10));

@@ -11,10 +11,25 @@ use crate::client::{Environment, Learned, Login, Options, Session, Site, TlsMode
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::net::tls::Version;
+use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
-use crate::proto::url::Url;
+use crate::proto::url::{Scheme, Url};
 use crate::report::{Encrypted, Event};
+use crate::settings::bookmarks::Bookmark;
 use crate::settings::{self, Credentials, FromTarget, Settings, Shared};
+
+/// A server that was named.
+pub(super) struct Wanted {
+    pub(super) url: Url,
+    /// What its bookmark says, if it was named by one.
+    bookmark: Option<Bookmark>,
+}
+
+impl From<Url> for Wanted {
+    fn from(url: Url) -> Wanted {
+        Wanted { url, bookmark: None }
+    }
+}
 
 /// Who is to be logged in to, by what was said of it.
 pub(super) struct Goal {
@@ -23,6 +38,8 @@ pub(super) struct Goal {
     pub(super) target: FromTarget,
     /// When it is to be encrypted, and what is known of that.
     pub(super) tls: (TlsMode, TlsSeen),
+    /// What its bookmark says.
+    pub(super) bookmark: Settings,
     /// All that was said of such a session.
     pub(super) said: Settings,
 }
@@ -35,7 +52,7 @@ impl Context<'_> {
     pub fn patient(&mut self, target: Option<&Target>) -> anyhow::Result<(Patient, Asked)> {
         let (site, login, said, tls, command) = match (target, &self.current) {
             (Some(target), _) => {
-                let goal = self.goal(&target.parse()?);
+                let goal = self.goal(self.wanted(target)?);
                 let Credentials { login, warnings, shared, command } = self.credentials(&goal)?;
                 warnings.iter().for_each(|warning| self.reporter.event(&Event::Warning(warning)));
                 if shared {
@@ -61,27 +78,62 @@ impl Context<'_> {
         Ok((Patient { site, login, options, environment, tcp: proxy.is_none().then(|| said.tcp()) }, asked))
     }
 
-    /// What a URL asks for.
-    pub(super) fn goal(&self, url: &Url) -> Goal {
-        let said = self.said(Some(&url.host));
-        let tls = settings::tls::mode(url.scheme, &said);
-        let port = url.port.or(said.port).unwrap_or(settings::tls::port(tls));
-        let site = Site { host: url.host.clone(), port };
-        Goal { site, target: FromTarget::of(url), tls: (tls, TlsSeen::Unknown), said }
+    /// What a target says: a bookmark goes before a host of that name.
+    pub(super) fn wanted(&self, target: &Target) -> anyhow::Result<Wanted> {
+        let Some((name, directory)) = target.bookmark() else { return Ok(target.parse()?.into()) };
+        let Some((bookmark, warning)) = self.bookmarks.find(name)? else { return Ok(target.parse()?.into()) };
+        if let Some(warning) = warning {
+            self.reporter.event(&Event::Warning(&warning));
+        }
+        let mut url = bookmark.url.clone();
+        if let Some(directory) = directory.filter(|directory| !directory.is_empty()) {
+            let below = RemotePath::new(directory)?;
+            url.path = Some(match &url.path {
+                Some(path) if !directory.starts_with('/') => path.join(below.as_bytes())?,
+                _ => below,
+            });
+        }
+        // Options go before bookmarks, which are nothing but options with a name.
+        let nearer = self.settings.under(&self.closer);
+        if nearer.user.is_some() {
+            (url.user, url.password) = (None, None);
+        }
+        if nearer.port.is_some() {
+            url.port = None;
+        }
+        if nearer.tls.is_some() {
+            url.scheme = Scheme::Ftp;
+        }
+        Ok(Wanted { url, bookmark: Some(bookmark) })
     }
 
-    pub(super) fn connect(&mut self, url: &Url) -> anyhow::Result<Held> {
-        if self.scripted && url.password.is_some() {
+    /// What a server that was named asks for.
+    pub(super) fn goal(&self, wanted: Wanted) -> Goal {
+        let Wanted { url, bookmark } = wanted;
+        let bookmark = bookmark.map(|bookmark| bookmark.settings).unwrap_or_default();
+        let said = self.said_of_place(Some(&url.host), &bookmark);
+        let tls = settings::tls::mode(url.scheme, &said);
+        let port = url.port.or(said.port).unwrap_or(settings::tls::port(tls));
+        let target = FromTarget::of(&url);
+        Goal { site: Site { host: url.host, port }, target, tls: (tls, TlsSeen::Unknown), bookmark, said }
+    }
+
+    pub(super) fn connect(&mut self, wanted: Wanted) -> anyhow::Result<Held> {
+        if self.scripted && wanted.bookmark.is_none() && wanted.url.password.is_some() {
             let warning =
                 "a password in a script can be read by all who can read the script; better in a netrc file";
             self.reporter.event(&Event::Warning(warning));
         }
-        self.login(self.goal(url))
+        let goal = self.goal(wanted);
+        self.login(goal)
     }
 
     /// The login for a site. The secret of the whole run (`KETCH_PASSWORD`, `--password-file`) belongs to the first
     /// user and site that it is used for; one that was given with the command belongs to the command.
-    pub(super) fn credentials(&self, Goal { site, target, said, .. }: &Goal) -> Result<Credentials> {
+    pub(super) fn credentials(
+        &self,
+        Goal { site, target, bookmark, said, .. }: &Goal,
+    ) -> Result<Credentials> {
         let user = target.user.clone().or_else(|| said.user.clone()).unwrap_or_default();
         let foreign = self.bound.as_ref().is_some_and(|bound| (&bound.0, &bound.1) != (site, &user));
         // What the configuration says of this host alone is meant for it.
@@ -90,6 +142,7 @@ impl Context<'_> {
         let of_host = source(&self.settings) == none
             && source(&self.files.for_host(None)) != source(&self.files.for_host(Some(&site.host)));
         let nearer = source(&self.settings) != none || source(&self.closer) != none;
+        let of_host = of_host || (source(bookmark) != none && !nearer);
         let mut said = said.clone();
         // The environment is nearer than what the files say of all hosts.
         if self.environment.password.is_some() && !nearer && !of_host {
@@ -111,7 +164,7 @@ impl Context<'_> {
         for warning in &warnings {
             self.reporter.event(&Event::Warning(warning));
         }
-        let Goal { site, said, tls, .. } = goal;
+        let Goal { site, said, tls, bookmark, .. } = goal;
         let who = (site.clone(), login.user.clone());
         let reached = login.reached(&site).clone();
         let failed = failed(&site, &reached);
@@ -150,7 +203,7 @@ impl Context<'_> {
         }
         let (plain, host) = (session.options().tls_seen == TlsSeen::Refused, session.learned().host);
         session.remember(Learned { plain, host, ..learned });
-        Ok(Held { login, tls: wanted, proxy, asked, settings: self.closer.clone(), session })
+        Ok(Held { login, bookmark, tls: wanted, proxy, asked, settings: self.closer.clone(), session })
     }
 
     /// What a session stands on.
@@ -182,7 +235,7 @@ impl Context<'_> {
     /// # Errors
     /// When it gets no further than the handshake for another reason.
     pub fn introduce(&mut self, target: &Target) -> anyhow::Result<(Site, Result<Encrypted, Untrusted>)> {
-        let Goal { site, said, tls: (tls, _), .. } = self.goal(&target.parse()?);
+        let Goal { site, said, tls: (tls, _), .. } = self.goal(self.wanted(target)?);
         // Whoever asks for the certificate through an FTP proxy sees that of the proxy.
         let gateway = said.gateway(&self.environment)?;
         let (site, tls) = gateway.map_or((site, tls), |gateway| (gateway.site, gateway.tls));

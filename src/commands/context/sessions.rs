@@ -12,11 +12,13 @@ use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
 use crate::proto::url::{Scheme, TypeCode, Url};
-use crate::settings::{FromTarget, Settings};
+use crate::settings::{self, FromTarget, Settings};
 
 /// A session with what is needed to find it again, and what was said for it alone.
 pub(super) struct Held {
     pub(super) login: Login,
+    /// What its bookmark says.
+    pub(super) bookmark: Settings,
     /// When it was to be encrypted.
     pub(super) tls: TlsMode,
     pub(super) proxy: Option<ProxyUrl>,
@@ -50,12 +52,13 @@ impl Context<'_> {
         if !self.interactive {
             self.close();
         }
-        let url = target.parse()?;
-        let mut held = self.connect(&url)?;
+        let wanted = self.wanted(target)?;
+        let path = wanted.url.path.clone();
+        let mut held = self.connect(wanted)?;
         if self.interactive {
             held.session.orient()?;
         }
-        if let Some(path) = &url.path {
+        if let Some(path) = &path {
             let failed = || format!("could not change to `{}`", path.display());
             if let Err(error) = held.session.cd(path).with_context(failed) {
                 held.session.quit();
@@ -65,6 +68,36 @@ impl Context<'_> {
         self.close();
         self.current = Some(held);
         Ok(())
+    }
+
+    /// The server in hand and its directory as a URL, with its password where that is known, and what was said of it
+    /// alone.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn whereabouts(&self) -> anyhow::Result<(Url, Settings)> {
+        let held = self.current.as_ref().ok_or(NotConnected)?;
+        let (site, login) = (held.session.site(), held.session.login());
+        let scheme = match held.tls {
+            TlsMode::Implicit => Scheme::Ftps,
+            TlsMode::Explicit => Scheme::Ftpes,
+            TlsMode::Auto | TlsMode::Off => Scheme::Ftp,
+        };
+        let usual = settings::tls::port(held.tls);
+        let named = !login.is_anonymous();
+        let url = Url {
+            scheme,
+            user: named.then(|| login.user.clone()),
+            password: login.password.clone().filter(|_| named),
+            host: site.host.clone(),
+            port: (site.port != usual).then_some(site.port),
+            path: held.session.place().cloned(),
+            directory: true,
+            transfer_type: None,
+        };
+        let of_url = ["user", "port"];
+        let said = held.bookmark.under(&held.settings);
+        Ok((url, of_url.iter().fold(said, |said, name| said.without(name))))
     }
 
     /// Logs in again as somebody else, on the same server.
@@ -81,6 +114,7 @@ impl Context<'_> {
             site: held.session.site().clone(),
             target: FromTarget { user: Some(user.to_owned()), password },
             tls: (held.tls, seen),
+            bookmark: held.bookmark.clone(),
             said: self.said_of(held),
         };
         let mut held = self.login(goal)?;
@@ -218,7 +252,7 @@ impl Context<'_> {
 
     /// The session of a URL: one that was opened by the same login for another operand, or a new one.
     fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
-        let goal = self.goal(url);
+        let goal = self.goal(url.clone().into());
         let login = self.credentials(&goal)?.login;
         let proxy = self.proxy_for(login.reached(&goal.site), &goal.said)?;
         let fits = |held: &Held| {
@@ -228,7 +262,7 @@ impl Context<'_> {
         let known = self.others.iter().position(fits);
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
-            None => self.connect(url),
+            None => self.connect(url.clone().into()),
         }
     }
 }

@@ -12,6 +12,7 @@ use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
+use crate::settings::bookmarks::Bookmark;
 
 /// The objects of a result; the ends of transfers are made by those who heard of their beginnings.
 ///
@@ -36,6 +37,7 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
             };
             return Box::new(hosts.iter().map(host));
         }
+        Record::Bookmarks(all) => return Box::new(all.iter().map(bookmark)),
         Record::Settings { settings, .. } => return Box::new(settings.iter().map(setting)),
         Record::Text { name, text } => result(name).put("value", text),
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
@@ -71,6 +73,16 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
 
 fn result(name: &str) -> Object {
     Object::of("result").put("name", name)
+}
+
+fn bookmark(bookmark: &Bookmark) -> Object {
+    let said = bookmark.settings.said();
+    let settings = said.iter().fold(Object::new(), |all, (name, text)| all.put(name, text.to_string()));
+    result("bookmark")
+        .put("bookmark", &bookmark.name)
+        .put("url", bookmark.url.to_string())
+        .object("settings", &settings)
+        .some("comment", Some(bookmark.comment.trim_end()).filter(|text| !text.is_empty()))
 }
 
 fn setting(shown: &Shown) -> Object {
