@@ -113,6 +113,8 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "user" -d 'Log in again, as
 complete -c ketch -n "__fish_ketch_needs_command" -a "login" -d 'Log in again, as another user'
 complete -c ketch -n "__fish_ketch_needs_command" -a "close" -d 'Close the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "disconnect" -d 'Close the connection'
+complete -c ketch -n "__fish_ketch_needs_command" -a "bookmark" -d 'Keep servers under names of your own, with settings that hold there'
+complete -c ketch -n "__fish_ketch_needs_command" -a "bookmarks" -d 'Keep servers under names of your own, with settings that hold there'
 complete -c ketch -n "__fish_ketch_needs_command" -a "status" -d 'Show the connection, the mode, and the last data connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "doctor" -d 'Find out which data connections work with a server, and why others do not'
 complete -c ketch -n "__fish_ketch_needs_command" -a "hosts" -d 'Show what is remembered of servers, or forget one'
@@ -658,6 +660,1632 @@ complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s q -l quiet -d
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand disconnect" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "list" -d 'Show the bookmarks, as without a word'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "ls" -d 'Show the bookmarks, as without a word'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "add" -d 'Keep a server, or the connection in hand, under a name; so are ketch\'s options behind it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "rm" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "remove" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "delete" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "del" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "edit" -d 'Edit the file of bookmarks in $VISUAL or $EDITOR; what makes no sense is not kept'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "import" -d 'Take bookmarks over from another client'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s f -l force -d 'Replace the bookmark of that name'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l passwords -d 'Keep the password, too: whoever reads the file of bookmarks reads it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from del" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s f -l force -d 'Replace bookmarks of the same names'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l passwords -d 'Take the passwords over, too: whoever reads the file of bookmarks reads them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmark; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "list" -d 'Show the bookmarks, as without a word'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "ls" -d 'Show the bookmarks, as without a word'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "add" -d 'Keep a server, or the connection in hand, under a name; so are ketch\'s options behind it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "rm" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "remove" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "delete" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "del" -d 'Forget bookmarks'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "edit" -d 'Edit the file of bookmarks in $VISUAL or $EDITOR; what makes no sense is not kept'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and not __fish_seen_subcommand_from list ls add rm remove delete del edit import" -f -a "import" -d 'Take bookmarks over from another client'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s f -l force -d 'Replace the bookmark of that name'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l passwords -d 'Keep the password, too: whoever reads the file of bookmarks reads it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from del" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s f -l force -d 'Replace bookmarks of the same names'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l passwords -d 'Take the passwords over, too: whoever reads the file of bookmarks reads them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand bookmarks; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand status" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand status" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -900,6 +2528,85 @@ complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_s
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and not __fish_seen_subcommand_from forget" -f -a "forget" -d 'Forget a server'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand hosts; and __fish_seen_subcommand_from forget" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -l forget -d 'Forget a server, on all ports or on one' -r
 complete -c ketch -n "__fish_ketch_using_subcommand trust" -s u -l user -d 'User name; without one the login is anonymous' -r

@@ -24,7 +24,7 @@ const FLOORS: [(&str, u8); 15] = [
 ];
 
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
-const HOMES: [(&str, &[&str], &str); 27] = [
+const HOMES: &[(&str, &[&str], &str)] = &[
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
     (
         "base64",

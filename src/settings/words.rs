@@ -15,10 +15,10 @@ use crate::proto::url::BadUrl;
 use crate::secret::Secret;
 
 /// What holds for the whole run, and cannot be changed within it.
-const WHOLE_RUN: [&str; 5] = ["config", "no-config", "deadline", "json", "json-file"];
+const WHOLE_RUN: &[&str] = &["config", "no-config", "deadline", "json", "json-file"];
 
 /// What a connection begins with, and keeps.
-const AT_THE_BEGINNING: [&str; 26] = [
+const AT_THE_BEGINNING: &[&str] = &[
     "account",
     "bind",
     "ca-file",
@@ -483,7 +483,7 @@ mod tests {
     }
 
     /// Every setting with a value of its own.
-    const ALL: [(&str, &str); 59] = [
+    const ALL: &[(&str, &str)] = &[
         ("user", "ann"),
         ("password-file", "/p w"),
         ("password-command", "pass ftp/$KETCH_HOST"),
@@ -547,7 +547,7 @@ mod tests {
 
     #[test]
     fn every_setting_reads_back_as_it_was_said() {
-        for (name, value) in ALL {
+        for (name, value) in ALL.iter().copied() {
             let settings = read(&said(&[(name, value)])).unwrap();
             let words = settings.said();
             let [(back, text)] = &words[..] else { panic!("{name}: {words:?}") };
@@ -555,8 +555,8 @@ mod tests {
             assert!(settings.without(name).said().is_empty(), "{name}");
         }
         let names: Vec<String> = all().into_iter().map(|setting| setting.name).collect();
-        assert_eq!(names, ALL.map(|(name, _)| name.to_owned()));
-        let groups: BTreeSet<&str> = WHOLE_RUN.into_iter().chain(AT_THE_BEGINNING).collect();
+        assert_eq!(names, ALL.iter().map(|(name, _)| (*name).to_owned()).collect::<Vec<_>>());
+        let groups: BTreeSet<&str> = WHOLE_RUN.iter().chain(AT_THE_BEGINNING).copied().collect();
         assert!(groups.iter().all(|name| names.iter().any(|known| known == name)), "{groups:?}");
     }
 
