@@ -212,7 +212,7 @@ impl Session {
     }
 
     /// The line of a path in the listing of its parent, where MLST is not to be had.
-    fn find_in_parent(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
+    pub(super) fn find_in_parent(&mut self, path: &RemotePath, hints: &Hints) -> Result<Entry> {
         let listed = self.list_by_list(path.parent().as_ref(), hints, Hidden::Wanted)?;
         let name = path.file_name();
         let found = listed.listing.entries.into_iter().find(|entry| Some(entry.name.as_bytes()) == name);

@@ -4,6 +4,7 @@
 //! ([`DataMode`]) and hands them out as guards ([`Download`], [`Upload`]) that borrow it, so that no command can be
 //! sent while a pipe is open. Nothing here touches a local file or a terminal.
 
+mod attributes;
 mod checksum;
 mod clock;
 mod control;
@@ -29,6 +30,7 @@ use crate::proto::command::BadArgument;
 use crate::proto::decode::DecodeError;
 use crate::proto::reply::{BadReply, Reply};
 
+pub use attributes::{LinkKind, Room};
 pub use checksum::Verify;
 pub use data::{Foreseen, Learned, Method, Probe};
 pub use files::{Facts, Sealed};

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::find::DASHED;
+use super::foreign;
 use super::help::overview;
 use super::mistake::mistake;
 use super::{Command, Usage, with_settings};
@@ -120,6 +121,9 @@ fn behind(matches: &clap::ArgMatches) -> Result<Settings, clap::Error> {
 fn no_command(word: &str, server: &str) -> Usage {
     let parser = line_parser();
     let misspelt = |word: &str| nearest(word, names(&parser)).map(ToOwned::to_owned);
+    if let Some(advice) = foreign::advice(word) {
+        return Usage(format!("there is no command `{word}`; {advice}"));
+    }
     match (misspelt(server), misspelt(word)) {
         (Some(near), _) => Usage(format!("there is no command `{server}`; did you mean `{near}`?")),
         (_, Some(near)) => Usage(format!("there is no command `{word}`; did you mean `{near}`?")),
@@ -170,9 +174,10 @@ pub fn find<'p>(parser: &'p clap::Command, word: &str) -> Result<&'p clap::Comma
     let begun: Vec<(&clap::Command, &str)> = begun.filter(|_| !word.is_empty()).collect();
     match &*begun {
         [(row, _)] => Ok(row),
-        [] => Err(Usage(match nearest(word, names(parser)) {
-            Some(near) => format!("there is no command `{word}`; did you mean `{near}`?"),
-            None => format!("there is no command `{word}`; `help` lists them"),
+        [] => Err(Usage(match (foreign::advice(word), nearest(word, names(parser))) {
+            (Some(advice), _) => format!("there is no command `{word}`; {advice}"),
+            (None, Some(near)) => format!("there is no command `{word}`; did you mean `{near}`?"),
+            (None, None) => format!("there is no command `{word}`; `help` lists them"),
         })),
         several => {
             let names: Vec<&str> = several.iter().map(|(_, name)| *name).collect();

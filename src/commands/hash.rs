@@ -23,7 +23,7 @@ use crate::transfer::{self, Digest, Stream};
 #[derive(Debug, Args)]
 pub struct Hash {
     /// Remote files, as paths or URLs; with --check, checksum files
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(value_name = "FILE", required_if_eq("check", "true"))]
     files: Vec<Remote>,
     /// Which digest: SHA-256, SHA-512, SHA-1, MD5 or CRC32 [default: the best that the server offers]
     #[arg(long, value_name = "NAME")]
@@ -41,6 +41,11 @@ pub struct Hash {
 
 impl Hash {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        if self.files.is_empty() {
+            // In ftp(1) this switches hash marks on and off.
+            cx.note("`hash FILE` shows digests; how far transfers are, bars show: `set progress`");
+            return Ok(Flow::Next);
+        }
         if self.check {
             return for_each(cx, &self.files, |cx, file| match self.remote || file.is_url() {
                 true => sums::check_remote(cx, file, self.download),

@@ -27,6 +27,10 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             }
         }
         ErrorKind::UnknownArgument => format!("{it} takes no more words, but there is `{argument}`"),
+        // Of `FROM... TO` clap takes a single word for the second.
+        ErrorKind::MissingRequiredArgument if missing(error) == ["<FROM>..."] => {
+            format!("{it} lacks TO; see {help}")
+        }
         ErrorKind::MissingRequiredArgument => format!("{it} lacks {}; see {help}", name(&argument)),
         ErrorKind::InvalidValue if value.is_empty() => {
             format!("`{}` lacks its {}", option(&argument), name(&argument))
@@ -51,6 +55,14 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         }
         _ => plain(error),
     })
+}
+
+/// What is missing.
+fn missing(error: &clap::Error) -> &[String] {
+    match error.get(ContextKind::InvalidArg) {
+        Some(ContextValue::Strings(names)) => names,
+        _ => &[],
+    }
 }
 
 /// A value that an option or an operand cannot have.

@@ -22,24 +22,33 @@ mod bookmark;
 mod cat;
 mod cd;
 mod cdup;
+mod chmod;
 mod close;
 mod debug;
+mod df;
 mod dir;
 mod doctor;
 mod du;
 mod each;
 mod exit;
+mod features;
 mod find;
+mod foreign;
 mod generate;
 mod get;
 mod hash;
 mod help;
 mod hosts;
+mod idle;
 mod lcd;
 mod letters;
 mod limit;
 mod lls;
+mod lmkdir;
+mod lmv;
+mod ln;
 mod lpwd;
+mod lrm;
 mod ls;
 mod mdelete;
 mod mget;
@@ -58,16 +67,21 @@ mod pwd;
 mod quote;
 mod reget;
 mod reput;
+mod rhelp;
 mod rm;
 mod rmdir;
+mod rstatus;
 mod set;
 mod shell;
 mod site;
 mod size;
 mod status;
+mod system;
+mod touch;
 mod tree;
 mod trust;
 mod r#type;
+mod umask;
 mod user;
 
 pub use args::{Remote, Target, shown};
@@ -130,6 +144,10 @@ table! {
     "Connection" {
         Open in open, User in user, Close in close, Bookmark in bookmark, Status in status, Doctor in doctor, Hosts in hosts, Trust in trust, Quote in quote, Site in site,
     }
+    "Server" {
+        Features in features, System in system, Rhelp in rhelp, Rstatus in rstatus, Df in df, Idle in idle,
+        Umask in umask,
+    }
     "Mode" {
         Passive in mode, Active in mode, Mode in mode, Type in r#type, Ascii in r#type, Binary in r#type,
         Limit in limit, Prompt in prompt,
@@ -137,13 +155,13 @@ table! {
     "Files" {
         Get in get, Reget in reget, Newer in newer, Pget in pget, Put in put, Reput in reput, Mget in mget, Mput in mput,
         Append in append, Cat in cat, Rm in rm, Mdelete in mdelete,
-        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Size in size, Modtime in modtime, Hash in hash,
+        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Chmod in chmod, Touch in touch, Ln in ln, Symlink in ln, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {
         Ls in ls, Dir in dir, Nlist in nlist, Find in find, Du in du, Tree in tree, Cd in cd, Cdup in cdup, Pwd in pwd,
     }
     "Local" {
-        Lcd in lcd, Lls in lls, Lpwd in lpwd, Shell in shell,
+        Lcd in lcd, Lls in lls, Lpwd in lpwd, Lmkdir in lmkdir, Lmv in lmv, Lrm in lrm, Shell in shell,
     }
     "Ketch" {
         Help in help, Set in set, Unset in set, Exit in exit, Generate in generate, Debug in debug,

@@ -216,6 +216,8 @@ pub enum Unit {
 pub enum Value<'a> {
     /// A number of bytes.
     Size(u64),
+    /// The same, which people see with a letter behind it: 1.5M.
+    Room(u64),
     /// When it was changed.
     Time(Time),
     /// A remote or local path.
@@ -225,7 +227,7 @@ pub enum Value<'a> {
 impl fmt::Display for Value<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Value::Size(size) => write!(f, "{size}"),
+            Value::Size(size) | Value::Room(size) => write!(f, "{size}"),
             Value::Time(time) => write!(f, "{}", time.rfc3339()),
             Value::Path(path) => write!(f, "{}", escape(path)),
         }

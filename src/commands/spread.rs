@@ -407,8 +407,13 @@ pub(super) fn local(cx: &Context<'_>, words: &[OsString], want: Want) -> anyhow:
             names.push(word.clone());
             continue;
         }
-        for word in glob::braces(written)? {
-            if !glob::has_wildcards(&word) {
+        let alternatives = glob::braces(written)?;
+        if want == Want::New && alternatives.len() == 1 {
+            names.push(word.clone());
+            continue;
+        }
+        for word in alternatives {
+            if want == Want::New || !glob::has_wildcards(&word) {
                 names.push(OsString::from_vec(glob::name(&word)));
                 continue;
             }

@@ -25,6 +25,7 @@ pub mod features;
 pub mod gateway;
 pub mod list;
 pub mod path;
+pub mod permissions;
 pub mod proxy;
 pub mod reply;
 pub mod sums;

@@ -81,6 +81,41 @@ impl Time {
             .or_else(|| Time::parse_compact(text.as_bytes()))
     }
 
+    /// Reads a time as people write it: as [`Time::parse_written`], but of the clocks in `zone` unless a `Z` or an offset
+    /// stands behind it.
+    #[must_use]
+    pub fn parse_local(text: &str, zone: &Zone) -> Option<Time> {
+        if let Ok(timestamp) = text.parse::<Timestamp>() {
+            return Some(Time { at: TimeZone::UTC.to_datetime(timestamp), precision: Precision::Second });
+        }
+        let utc = text.ends_with(['Z', 'z']);
+        let time = Time::parse_written(text)?;
+        if utc { Some(time) } else { time.out_of(zone) }
+    }
+
+    /// Reads `[[CC]YY]MMDDhhmm[.ss]` by the clocks in `zone`, as touch(1) has it. Without a year it is that of `now`.
+    #[must_use]
+    pub fn parse_stamp(text: &str, zone: &Zone, now: SystemTime) -> Option<Time> {
+        let (stamp, seconds) = text.split_once('.').unwrap_or((text, "00"));
+        if !stamp.is_ascii() || seconds.len() != 2 {
+            return None;
+        }
+        let year = match stamp.len() {
+            8 => format!("{:04}", Time::from_system(now)?.in_zone(zone).year()),
+            10 if stamp < "69" => "20".to_owned(),
+            10 => "19".to_owned(),
+            12 => String::new(),
+            _ => return None,
+        };
+        Time::parse_compact(format!("{year}{stamp}{seconds}").as_bytes())?.out_of(zone)
+    }
+
+    /// What the clocks in `zone` show, in UTC.
+    fn out_of(&self, zone: &Zone) -> Option<Time> {
+        let at = TimeZone::UTC.to_datetime(self.at.to_zoned(zone.clone()).ok()?.timestamp());
+        Some(Time { at, precision: self.precision })
+    }
+
     /// Seconds since 1970.
     #[must_use]
     pub fn seconds(&self) -> i64 {
@@ -185,6 +220,35 @@ mod tests {
         for text in ["", "2026", "a-b", "file-2026-01-31", "2026-13-01"] {
             assert_eq!(Time::parse_written(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn times_that_touch_takes() {
+        let zone = Zone::fixed(jiff::tz::offset(2));
+        let now = time("20260301101112").unwrap().to_system().unwrap();
+        let stamp = |text: &str| Time::parse_stamp(text, &zone, now).map(|time| time.compact());
+        for (text, compact) in [
+            ("01311230", "20260131103000"),
+            ("2501311230", "20250131103000"),
+            ("7001311230.05", "19700131103005"),
+            ("202601010030", "20251231223000"),
+        ] {
+            assert_eq!(stamp(text).as_deref(), Some(compact), "{text}");
+        }
+        for text in ["", "1", "13311230", "01311230.5", "0131123", "2026013112305", "0131123x"] {
+            assert_eq!(stamp(text), None, "{text}");
+        }
+        let local = |text: &str| Time::parse_local(text, &zone).map(|time| time.compact());
+        for (text, compact) in [
+            ("2026-01-31T12:30", "20260131103000"),
+            ("2026-01-31 12:30:05", "20260131103005"),
+            ("2026-01-31T12:30:05Z", "20260131123005"),
+            ("2026-01-31T12:30:05+05:00", "20260131073005"),
+            ("2026-01-31", "20260130220000"),
+        ] {
+            assert_eq!(local(text).as_deref(), Some(compact), "{text}");
+        }
+        assert_eq!(local("yesterday"), None);
     }
 
     #[test]

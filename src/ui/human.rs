@@ -20,7 +20,7 @@ use super::progress::Bars;
 use super::term;
 use super::trees::{self, Line};
 use crate::client::Representation;
-use crate::commands::{Layout, Output, Record, bookmark_lines, describe_mode, host_line};
+use crate::commands::{Layout, Output, Record, Value, bookmark_lines, describe_mode, host_line};
 use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{escape, escape_lines};
@@ -303,6 +303,7 @@ impl Output for Shower {
             Record::Value { of: Some(of), value, many: true, .. } => {
                 self.line(&format!("{value}\t{}", escape(of)))
             }
+            Record::Value { value: Value::Room(bytes), .. } => self.line(&trees::brief(*bytes)),
             Record::Value { value, .. } => self.line(&value.to_string()),
             Record::Reply { code, text } => self.line(&format!("{code} {text}")),
             Record::Mode(mode) => self.line(&format!("mode: {}", describe_mode(*mode))),

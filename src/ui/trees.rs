@@ -54,7 +54,7 @@ pub(super) fn usage(usage: &Used<'_>) -> String {
 }
 
 /// A number of bytes in a few characters, rounded up: 999, 1.5K, 20M.
-fn brief(bytes: u64) -> String {
+pub(super) fn brief(bytes: u64) -> String {
     let mut unit = 1_u128;
     for letter in ["", "K", "M", "G", "T", "P", "E"] {
         let tenths = (u128::from(bytes) * 10).div_ceil(unit);

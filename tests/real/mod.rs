@@ -10,6 +10,7 @@ mod runner;
 mod scene;
 
 mod appending;
+mod attributes;
 mod bulk;
 mod digests;
 mod downloads;
@@ -48,6 +49,7 @@ const CHECKS: &[&[Check]] = &[
     listings::CHECKS,
     walks::CHECKS,
     patterns::CHECKS,
+    attributes::CHECKS,
     urls::CHECKS,
     modes::CHECKS,
     shell::CHECKS,

@@ -101,7 +101,7 @@ fn checksum(name: &str, path: &[u8], checksum: &Checksum) -> Object {
 
 fn value(object: Object, value: Value<'_>) -> Object {
     match value {
-        Value::Size(size) => object.put("value", size),
+        Value::Size(size) | Value::Room(size) => object.put("value", size),
         Value::Path(path) => object.name("value", path),
         Value::Time(time) => object.put("value", time.rfc3339()).put("precision", precision(time)),
     }

@@ -45,6 +45,13 @@ const ALL: &[(&[&str], i32)] = &[
     (&["quote", "NOOP"], 0),
     (&["quote", "FOO"], 26),
     (&["site", "HELP"], 0),
+    (&["features"], 0),
+    (&["system"], 0),
+    (&["rhelp", "SITE"], 0),
+    (&["rstatus"], 0),
+    (&["df"], 26),
+    (&["idle"], 26),
+    (&["umask"], 26),
     (&["passive"], 0),
     (&["active"], 0),
     (&["mode"], 0),
@@ -81,6 +88,10 @@ const ALL: &[(&[&str], i32)] = &[
     (&["lcd", "/"], 0),
     (&["lls", "-a"], 0),
     (&["lpwd"], 0),
+    (&["lmkdir", "made"], 0),
+    (&["lmv", "made", "there"], 0),
+    (&["lrm", "-r", "there"], 0),
+    (&["lrm", "there"], 10),
     (&["shell", "echo", "to", "nobody"], 0),
     (&["shell", "false"], 1),
     (&["mkdir", "new"], 0),
@@ -91,6 +102,13 @@ const ALL: &[(&[&str], i32)] = &[
     (&["rm", "-r", "gone"], 0),
     (&["rm", "-f", "old"], 0),
     (&["mdelete", "[-]"], 0),
+    (&["mkdir", "-p", "x/y", "x"], 0),
+    (&["mv", "up", "pub/b", "x"], 0),
+    (&["mv", "x/up", "x/b", "."], 0),
+    (&["chmod", "u+x", "up"], 0),
+    (&["touch", "up", "new"], 0),
+    (&["ln", "-s", "up", "link"], 26),
+    (&["symlink", "up", "link"], 26),
     (&["size", "up", "pub/a"], 0),
     (&["modtime", "up"], 0),
     (&["hash", "--download", "up"], 0),
@@ -128,7 +146,7 @@ fn every_command_writes_lines_that_fit_the_schema() {
     let lines = scene.lines(0, &[&slow.url(""), "mget", "?"]);
     seen.extend(lines.0.iter().map(|line| schema().branch_of(line).to_owned()));
     // These come of something unusual only, and have tests of their own.
-    seen.extend(["result_host", "retry", "tls", "verify", "warning"].map(ToOwned::to_owned));
+    seen.extend(["result_df", "result_host", "retry", "tls", "verify", "warning"].map(ToOwned::to_owned));
     let all: BTreeSet<String> = schema().branches().into_iter().map(ToOwned::to_owned).collect();
     assert_eq!(seen, all);
 
@@ -213,6 +231,23 @@ fn results_have_their_values() {
     let connection = &status["connection"];
     assert_eq!((&connection["user"], &connection["remote"]), (&json!("bob"), &json!("/pub")));
     assert_eq!(connection["data"]["control"]["remote"], scene.site.address().to_string());
+}
+
+#[test]
+fn room_is_a_number_where_the_server_tells_one() {
+    let puppet = Puppet::start(
+        |_| {},
+        |host, line| {
+            if line != "AVBL /d" {
+                return Then::Usual;
+            }
+            host.say("213 1073741824");
+            Then::Done
+        },
+    );
+    let lines = Scene::new().lines(0, &["df", "-h", &puppet.url("/%2Fd")]);
+    let df = json!({"type": "result", "name": "df", "path": "/d", "value": 1_073_741_824});
+    assert_eq!(plain(lines.results("df")[0]), df);
 }
 
 #[test]
