@@ -12543,7 +12543,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__set)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-v -u -P -p -A -4 -6 -i -g -q -h --origins --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -8609,6 +8609,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand set" -s v -l origins -d 'Say of each setting where it comes from'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -8623,7 +8624,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand set" -s i -l no-ask -d 'Do n
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l atomic -d 'Give uploads their name only when they are whole'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s q -l quiet -d 'Say nothing but results, warnings and errors'
-complete -c ketch -n "__fish_ketch_using_subcommand set" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand set" -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand set" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s u -l user -d 'User name; without one the login is anonymous' -r

@@ -4,6 +4,7 @@ mod asking;
 mod login;
 mod sessions;
 
+use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,11 +20,11 @@ use crate::net::Limits;
 use crate::proto::list::Hints;
 use crate::proto::time::Time;
 use crate::report::{Event, Reporter};
-use crate::settings::bookmarks::Bookmarks;
+use crate::settings::bookmarks::{Bookmark, Bookmarks};
 use crate::settings::file::Files;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
-use crate::settings::{self, FromEnvironment, Settings};
+use crate::settings::{self, FromEnvironment, Origin, Settings, words};
 
 /// The person (or script) in front of it: asked for secrets, told of failures.
 pub trait Person: Secrets {
@@ -139,6 +140,8 @@ pub struct Context<'a> {
     others: Vec<Held>,
     /// Where the secret that was given for the whole run has gone; it goes nowhere else.
     bound: Option<(Site, String)>,
+    /// The settings that were changed since the beginning, by name.
+    changed: BTreeSet<&'static str>,
     /// Files that TLS needs.
     read: settings::tls::Read,
     /// Logins that failed during this command, which must not be tried again for the next operand.
@@ -191,6 +194,7 @@ impl<'a> Context<'a> {
             current: None,
             others: Vec::new(),
             bound: None,
+            changed: BTreeSet::new(),
             read: settings::tls::Read::default(),
             given_up: Vec::new(),
         }
@@ -208,12 +212,13 @@ impl<'a> Context<'a> {
     /// What was said, with what the configuration files say of this host.
     #[must_use]
     pub fn said(&self, host: Option<&str>) -> Settings {
-        self.said_of_place(host, &Settings::default())
+        self.said_of_place(host, None)
     }
 
     /// The same, where a bookmark says something, too.
-    fn said_of_place(&self, host: Option<&str>, bookmark: &Settings) -> Settings {
-        self.files.for_host(host).under(bookmark).under(&self.settings).under(&self.closer)
+    fn said_of_place(&self, host: Option<&str>, bookmark: Option<&Bookmark>) -> Settings {
+        let bookmark = bookmark.map(|bookmark| bookmark.settings.clone()).unwrap_or_default();
+        self.files.for_host(host).under(&bookmark).under(&self.settings).under(&self.closer)
     }
 
     /// What the core is told; the rate limits are those of the whole run.
@@ -225,14 +230,43 @@ impl<'a> Context<'a> {
     }
 
     fn said_of(&self, held: &Held) -> Settings {
-        let host = Some(held.session.site().host.as_str());
-        let far = self.files.for_host(host).under(&held.bookmark).under(&self.settings);
-        far.under(&held.settings).under(&self.closer)
+        let mut said = self.files.for_host(Some(&held.session.site().host));
+        if let Some(bookmark) = &held.bookmark {
+            said = said.under(&bookmark.settings);
+        }
+        said.under(&self.settings).under(&held.settings).under(&self.closer)
+    }
+
+    /// Changes settings for the rest of the run.
+    pub(super) fn change_settings(&mut self, said: &Settings) {
+        self.settings = self.settings.under(said);
+        self.changed.extend(said.said().into_iter().map(|(name, _)| name));
+    }
+
+    /// Who says what a setting is, for the session in hand.
+    pub(super) fn origin(&self, name: &str) -> Origin {
+        let says = |said: &Settings| said.said().iter().any(|(said, _)| words::same(said, name));
+        let changed = || self.changed.iter().any(|changed| words::same(changed, name));
+        let held = self.current.as_ref();
+        let host = held.map(|held| held.session.site().host.as_str());
+        let bookmark = held.and_then(|held| held.bookmark.as_ref());
+        if says(&self.closer) {
+            Origin::Command
+        } else if held.is_some_and(|held| says(&held.settings)) {
+            Origin::Open
+        } else if says(&self.settings) {
+            if changed() { Origin::Set } else { Origin::CommandLine }
+        } else if let Some(bookmark) = bookmark.filter(|bookmark| says(&bookmark.settings)) {
+            Origin::Bookmark(bookmark.name.clone())
+        } else {
+            self.files.origin(name, host).cloned().unwrap_or(Origin::Default)
+        }
     }
 
     /// Takes back what was said of one setting, on the command line or since.
     pub(super) fn forget_setting(&mut self, name: &str) {
         self.settings = self.settings.without(name);
+        self.changed.retain(|changed| !words::same(changed, name));
         if let Some(held) = &mut self.current {
             held.settings = held.settings.without(name);
         }

@@ -1,7 +1,7 @@
 //! `limit`: how fast transfers may go.
 
 use super::prelude::*;
-use crate::settings::RateLimit;
+use crate::settings::{RateLimit, Settings};
 
 /// Show or set the rate limit of all transfers, in bytes a second
 #[derive(Debug, Args)]
@@ -14,7 +14,7 @@ pub struct Limit {
 impl Limit {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         if self.rate.is_some() {
-            cx.settings.limit_rate = self.rate;
+            cx.change_settings(&Settings { limit_rate: self.rate, ..Settings::default() });
         }
         let rates = cx.effective().limit_rate.unwrap_or_default();
         cx.show(&Record::Limit { down: rates.down, up: rates.up })?;

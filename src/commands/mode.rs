@@ -4,6 +4,7 @@ use clap::ValueEnum;
 
 use super::prelude::*;
 use crate::client::DataMode;
+use crate::settings::Settings;
 use crate::settings::data_mode;
 
 /// Open data connections ourselves (EPSV, PASV); without a word, toggle
@@ -70,8 +71,7 @@ fn current(cx: &mut Context<'_>) -> DataMode {
 /// Sets the mode of the connection, or without one that of the next, and says so.
 fn switch(cx: &mut Context<'_>, mode: DataMode) -> anyhow::Result<Flow> {
     if cx.session().is_none() {
-        (cx.settings.passive, cx.settings.active) = (false, false);
-        cx.settings.mode = Some(mode);
+        cx.change_settings(&Settings { mode: Some(mode), ..Settings::default() });
     }
     turn(cx, mode)?;
     cx.show(&Record::Mode(mode))?;

@@ -4,18 +4,22 @@ use super::each::done_with;
 use super::prelude::*;
 use super::{Layout, mode};
 use crate::client::DataMode;
-use crate::settings::nearest;
 use crate::settings::words::{self, Setting};
+use crate::settings::{Origin, nearest};
 
 /// Show the settings with what they do, or change one
 ///
 /// `set` shows all of them, `set NAME` one, and `set NAME VALUE` changes it for the rest of the session; switches are
-/// `on` or `off`. The names are those of ketch's options and of the configuration file. `unset NAME` takes it back.
+/// `on` or `off`. `set -v` tells who said so: a line of a file, say, or the environment. The names are those of ketch's
+/// options and of the configuration file. `unset NAME` takes it back.
 #[derive(Debug, Args)]
 pub struct Set {
     /// Name of the setting, as in the configuration file
     #[arg(value_name = "NAME")]
     name: Option<SettingName>,
+    /// Say of each setting where it comes from
+    #[arg(short = 'v', long = "origins")]
+    origins: bool,
     /// Its new value; a switch is on or off
     #[arg(value_name = "VALUE", allow_hyphen_values = true)]
     value: Option<SettingValue>,
@@ -56,6 +60,8 @@ pub struct Shown {
     pub setting: Setting,
     /// Its value, without secrets; none where nobody said anything.
     pub value: Option<String>,
+    /// Who said so.
+    pub origin: Origin,
 }
 
 impl Set {
@@ -63,7 +69,8 @@ impl Set {
         match (&self.name, &self.value) {
             (None, _) => {
                 let all: Vec<Shown> = words::all().into_iter().map(|setting| shown(cx, setting)).collect();
-                cx.show(&Record::Settings { settings: &all, layout: Layout::Columns })?;
+                let layout = if self.origins { Layout::Names } else { Layout::Columns };
+                cx.show(&Record::Settings { settings: &all, layout })?;
             }
             (Some(name), None) => {
                 let one = [shown(cx, find(&name.0)?)];
@@ -160,7 +167,8 @@ fn shown(cx: &Context<'_>, setting: Setting) -> Shown {
         "mode" => effective.data_mode().map(|mode| mode.to_string()),
         _ => (!values.is_empty()).then(|| values.join(" ")),
     };
-    Shown { setting, value }
+    let origin = if value.is_some() { cx.origin(&setting.name) } else { Origin::Default };
+    Shown { setting, value, origin }
 }
 
 fn changeable(setting: &Setting) -> anyhow::Result<()> {
@@ -176,7 +184,7 @@ fn change(cx: &mut Context<'_>, setting: &Setting, value: &str) -> anyhow::Resul
     let said = words::read(&[(setting.name.clone(), Some(value.to_owned()))]).map_err(Usage)?;
     // What was said of this connection alone would stand before it.
     cx.forget_setting(&setting.name);
-    cx.settings = cx.settings.under(&said);
+    cx.change_settings(&said);
     follow(cx, setting)
 }
 

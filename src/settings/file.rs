@@ -9,12 +9,13 @@
 //! ```
 
 use std::io;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use globset::GlobBuilder;
 
 use super::words::{self, Said};
-use super::{Settings, keep, paths};
+use super::{Origin, Settings, keep, paths};
 use crate::error::{Error, Result};
 use crate::escape::escape;
 
@@ -30,6 +31,22 @@ struct Section {
     /// The hosts they are for; none is all of them.
     host: Option<String>,
     settings: Settings,
+    /// Who says each of them, by name.
+    origins: Vec<(String, Origin)>,
+}
+
+impl Section {
+    fn new(host: Option<String>) -> Section {
+        Section { host, settings: Settings::default(), origins: Vec::new() }
+    }
+
+    fn fits(&self, host: Option<&str>) -> bool {
+        match (&self.host, host) {
+            (None, _) => true,
+            (Some(pattern), Some(host)) => matches(pattern, host),
+            (Some(_), None) => false,
+        }
+    }
 }
 
 impl Files {
@@ -40,10 +57,10 @@ impl Files {
     /// When one cannot be read, or says what makes no sense.
     pub fn load(said: &Settings, lookup: impl Fn(&str) -> Option<String>) -> Result<Files> {
         let environment = environment(lookup)?;
-        let said = &environment.under(said);
+        let said = &environment.settings.under(said);
         let mut files = Files::default();
         files.read(said)?;
-        files.sections.push(Section { host: None, settings: environment });
+        files.sections.push(environment);
         Ok(files)
     }
 
@@ -51,13 +68,16 @@ impl Files {
         if said.no_config {
             return Ok(());
         }
-        let user = said.config.clone().or_else(paths::config);
-        for (path, demanded) in
-            [(Some(PathBuf::from("/etc/ketch/config")), false), (user, said.config.is_some())]
-        {
-            let Some(path) = path else { continue };
-            match std::fs::read_to_string(&path) {
-                Ok(text) => self.sections.extend(parse(&text, &path)?),
+        let user = said.config.clone().or_else(paths::config).map(|path| (path, said.config.is_some()));
+        let system = (PathBuf::from("/etc/ketch/config"), false);
+        self.read_all(&std::iter::once(system).chain(user).collect::<Vec<_>>())
+    }
+
+    /// Reads files, of which some have to be there; what stands in a later one wins.
+    fn read_all(&mut self, files: &[(PathBuf, bool)]) -> Result<()> {
+        for (path, demanded) in files {
+            match std::fs::read_to_string(path) {
+                Ok(text) => self.sections.extend(parse(&text, path)?),
                 Err(error) if is_missing(&error) && !demanded => {}
                 Err(error) => return Err(Error::local("read the configuration", path)(error)),
             }
@@ -68,29 +88,31 @@ impl Files {
     /// What they say for a host, and for all hosts; what stands later in a file wins.
     #[must_use]
     pub fn for_host(&self, host: Option<&str>) -> Settings {
-        let fits = |section: &&Section| match (&section.host, host) {
-            (None, _) => true,
-            (Some(pattern), Some(host)) => matches(pattern, host),
-            (Some(_), None) => false,
-        };
-        self.sections
-            .iter()
-            .filter(fits)
-            .fold(Settings::default(), |far, section| far.under(&section.settings))
+        let sections = self.sections.iter().filter(|section| section.fits(host));
+        sections.fold(Settings::default(), |far, section| far.under(&section.settings))
+    }
+
+    /// Who says what a setting is for a host, or for all; none where nobody does.
+    #[must_use]
+    pub fn origin(&self, name: &str, host: Option<&str>) -> Option<&Origin> {
+        let sections = self.sections.iter().rev().filter(|section| section.fits(host));
+        let said = sections.flat_map(|section| section.origins.iter().rev());
+        said.into_iter().find(|(said, _)| words::same(said, name)).map(|(_, origin)| origin)
     }
 }
 
 /// What the environment says: `KETCH_DATA_TIMEOUT=5` is `data-timeout 5`, and `KETCH_EXPLAIN=off` is `explain off`.
-fn environment(lookup: impl Fn(&str) -> Option<String>) -> Result<Settings> {
-    let mut settings = Settings::default();
+fn environment(lookup: impl Fn(&str) -> Option<String>) -> Result<Section> {
+    let mut section = Section::new(None);
     for setting in words::all() {
         let variable = format!("KETCH_{}", setting.name.replace('-', "_").to_ascii_uppercase());
         let Some(value) = lookup(&variable) else { continue };
-        let said = words::read(&[(setting.name, Some(value))])
+        let said = words::read(&[(setting.name.clone(), Some(value))])
             .map_err(|why| Error::Config(format!("{variable} in the environment: {why}")))?;
-        settings = settings.under(&said);
+        section.settings = section.settings.under(&said);
+        section.origins.push((setting.name, Origin::Environment(variable)));
     }
-    Ok(settings)
+    Ok(section)
 }
 
 pub(super) fn is_missing(error: &io::Error) -> bool {
@@ -103,29 +125,47 @@ fn matches(pattern: &str, host: &str) -> bool {
 }
 
 fn parse(text: &str, path: &Path) -> Result<Vec<Section>> {
-    let mut sections = vec![(None, Vec::new())];
+    let mut sections = vec![(Section::new(None), Vec::new())];
     for (number, line) in text.strip_prefix('\u{feff}').unwrap_or(text).lines().enumerate() {
+        let bad = |why: String| {
+            let file = escape(path.as_os_str().as_encoded_bytes());
+            Error::Config(format!("`{file}`, line {}: {why}", number + 1))
+        };
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        if let Some(host) = header(line) {
-            sections.push((Some(host.to_owned()), Vec::new()));
+        if line.starts_with('[') {
+            sections.push((Section::new(Some(pattern(line).map_err(bad)?)), Vec::new()));
             continue;
         }
         let said = said(line);
-        words::read(std::slice::from_ref(&said)).map_err(|why| {
-            let file = escape(path.as_os_str().as_encoded_bytes());
-            Error::Config(format!("`{file}`, line {}: {why}", number + 1))
-        })?;
-        if let Some((_, words)) = sections.last_mut() {
+        words::read(std::slice::from_ref(&said)).map_err(bad)?;
+        if let Some((section, words)) = sections.last_mut() {
+            let origin =
+                Origin::File { path: path.to_owned(), line: number + 1, section: section.host.clone() };
+            section.origins.push((said.0.clone(), origin));
             words.push(said);
         }
     }
-    let sections = sections
-        .into_iter()
-        .map(|(host, words)| Ok(Section { host, settings: words::read(&words).map_err(Error::Config)? }));
+    let sections = sections.into_iter().map(|(section, words)| {
+        Ok(Section { settings: words::read(&words).map_err(Error::Config)?, ..section })
+    });
     sections.collect()
+}
+
+/// The hosts that a line in brackets is for.
+fn pattern(line: &str) -> std::result::Result<String, String> {
+    let shown = escape(line.as_bytes());
+    let host = header(line).ok_or_else(|| format!("`{shown}` is no `[HOST]`"))?;
+    let address = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    if let Some(address) = address.filter(|address| address.parse::<IpAddr>().is_ok()) {
+        return Ok(address.to_owned());
+    }
+    match GlobBuilder::new(host).build() {
+        Ok(_) => Ok(host.to_owned()),
+        Err(error) => Err(format!("`{shown}` is no pattern: {}", error.kind())),
+    }
 }
 
 /// The host between brackets.
@@ -156,12 +196,7 @@ pub fn amend(path: &Path, host: &str, lines: &[String]) -> Result<()> {
 }
 
 fn amended(old: &str, host: &str, lines: &[String]) -> String {
-    // These say the same thing in three ways.
-    let same = |a: &str, b: &str| {
-        let mode = |name: &str| matches!(name, "mode" | "passive" | "active");
-        a == b || (mode(a) && mode(b))
-    };
-    let replaced = |line: &str| lines.iter().any(|new| same(&said(new).0, &said(line.trim()).0));
+    let replaced = |line: &str| lines.iter().any(|new| words::same(&said(new).0, &said(line.trim()).0));
     let (mut kept, mut within, mut end) = (Vec::new(), false, None);
     for line in old.lines() {
         if let Some(found) = header(line.trim()) {
@@ -195,6 +230,28 @@ mod tests {
     use crate::client::DataMode;
     use std::time::Duration;
 
+    #[test]
+    fn every_setting_has_an_origin() {
+        let home = tempfile::tempdir().unwrap();
+        let at = |name: &str| home.path().join(name);
+        std::fs::write(at("system"), "timeout 1\nactive\n[h]\nretries 1\n").unwrap();
+        std::fs::write(at("user"), "timeout 2\n[*.example.com]\nmode epsv\ntimeout 3\n").unwrap();
+        let mut files = Files::default();
+        files.read_all(&[(at("system"), false), (at("user"), true), (at("nowhere"), false)]).unwrap();
+        files.sections.push(environment(|name| (name == "KETCH_RETRIES").then(|| "5".to_owned())).unwrap());
+        let origin = |name, host| files.origin(name, host).map(ToString::to_string).unwrap_or_default();
+        let line = |name: &str, rest: &str| format!("`{}`, {rest}", at(name).display());
+        assert_eq!(origin("timeout", None), line("user", "line 1"));
+        assert_eq!(origin("timeout", Some("a.example.com")), line("user", "line 4, for [*.example.com]"));
+        assert_eq!(origin("mode", Some("a.example.com")), line("user", "line 3, for [*.example.com]"));
+        // `active` says what the mode is, too.
+        assert_eq!(origin("mode", Some("h")), line("system", "line 2"));
+        assert_eq!(origin("retries", Some("h")), "KETCH_RETRIES in the environment");
+        assert_eq!(origin("user", Some("h")), "");
+        assert_eq!(files.for_host(Some("h")).timeout, Some(Duration::from_secs(2)), "the user's goes before");
+        assert!(files.read_all(&[(at("nowhere"), true)]).is_err());
+    }
+
     fn files(text: &str) -> Result<Files> {
         Ok(Files { sections: parse(text, Path::new("config"))? })
     }
@@ -226,7 +283,9 @@ mod tests {
                 "`proxy` cannot be that: the port is not a number from 1 to 65535",
             ),
             ("help", "there is no setting `help`"),
-            ("[", "there is no setting `[`"),
+            ("[", "`[` is no `[HOST]`"),
+            ("[a] b", "`[a] b` is no `[HOST]`"),
+            ("[a[b]", "`[a[b]` is no pattern: unclosed character class; missing ']'"),
         ] {
             let error = files(&format!("\n{line}\n")).unwrap_err().to_string();
             assert_eq!(error, format!("`config`, line 2: {said}"));

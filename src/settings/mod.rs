@@ -12,6 +12,7 @@ pub mod known_hosts;
 pub mod memory;
 mod nearest;
 pub mod netrc;
+mod origin;
 pub mod paths;
 mod proxy;
 mod secrets;
@@ -29,6 +30,7 @@ use clap::{ArgAction, Args, ValueEnum};
 
 pub use ftp_proxy::FtpProxy;
 pub use nearest::nearest;
+pub use origin::Origin;
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
 pub use zone::ServerZone;

@@ -113,6 +113,18 @@ fn parser() -> clap::Command {
     Settings::augment_args(clap::Command::new("settings").no_binary_name(true).disable_help_flag(true))
 }
 
+/// Tells whether two settings say the same thing, each in its way, so that the nearer of them wins.
+#[must_use]
+pub fn same(a: &str, b: &str) -> bool {
+    const GROUPS: [&[&str]; 4] = [
+        &["mode", "passive", "active"],
+        &["ipv4", "ipv6"],
+        &["quiet", "verbose"],
+        &["password-file", "password-command"],
+    ];
+    a == b || GROUPS.iter().any(|group| group.contains(&a) && group.contains(&b))
+}
+
 /// What somebody said of a setting: its name, and a value unless it is a switch that is to be on.
 pub type Said = (String, Option<String>);
 
@@ -373,10 +385,7 @@ impl Settings {
     /// The same without what they say of one setting.
     #[must_use]
     pub fn without(&self, name: &str) -> Settings {
-        // These say the same thing in three ways.
-        let mode = |name: &str| matches!(name, "mode" | "passive" | "active");
-        let other = |said: &str| said != name && !(mode(said) && mode(name));
-        let said = self.said().into_iter().filter(|(said, _)| other(said));
+        let said = self.said().into_iter().filter(|(said, _)| !same(said, name));
         let said: Vec<Said> =
             said.map(|(name, text)| (name.to_owned(), Some(text.exact().to_owned()))).collect();
         read(&said).unwrap_or_else(|_| self.clone())

@@ -1,14 +1,15 @@
-//! Settings as people see them: in their groups, each with its value and what it does.
+//! Settings as people see them: in their groups, each with its value, and with what it does or who said so.
 
 use unicode_width::UnicodeWidthStr;
 
 use super::cli::WIDEST;
 use crate::commands::{Layout, Shown};
+use crate::settings::Origin;
 
 /// The column at which explanations begin, where there is room for it.
 const INDENT: usize = 4;
 
-/// All settings in their groups, or each of them in full.
+/// All settings in their groups, with what they do or (as names) with who said so; or each of them in full.
 pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
     let width = width.min(WIDEST);
     if layout == Layout::Long {
@@ -22,9 +23,20 @@ pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
             text.push_str(&format!("{}{group}:\n", if text.is_empty() { "" } else { "\n" }));
         }
         text.push_str(&format!("  {} {}\n", shown.setting.name, value(shown)));
-        text.push_str(&wrapped(&shown.setting.help, INDENT, width));
+        match layout {
+            Layout::Names => text.push_str(&origin(shown, width)),
+            _ => text.push_str(&wrapped(&shown.setting.help, INDENT, width)),
+        }
     }
     text
+}
+
+/// Who said what it is, if anybody did.
+fn origin(shown: &Shown, width: usize) -> String {
+    match shown.origin {
+        Origin::Default => String::new(),
+        ref origin => wrapped(&format!("From: {origin}"), INDENT, width),
+    }
 }
 
 /// One setting with all that there is to know of it.
@@ -35,6 +47,7 @@ fn full(shown: &Shown, width: usize) -> String {
     if !setting.values.is_empty() {
         text.push_str(&wrapped(&format!("Values: {}", setting.values.join(", ")), INDENT, width));
     }
+    text.push_str(&origin(shown, width));
     text
 }
 
@@ -73,7 +86,8 @@ mod tests {
 
     fn shown(name: &str, value: Option<&str>) -> Shown {
         let setting = words::all().into_iter().find(|setting| setting.name == name).unwrap();
-        Shown { setting, value: value.map(ToOwned::to_owned) }
+        let origin = value.map_or(Origin::Default, |_| Origin::Environment("KETCH_X".to_owned()));
+        Shown { setting, value: value.map(ToOwned::to_owned), origin }
     }
 
     #[test]
@@ -103,6 +117,23 @@ Transfer:
     fn one_setting_is_shown_with_its_values() {
         let text = list(&[shown("verify", Some("hash"))], Layout::Long, 100);
         assert!(text.starts_with("verify = hash\n    How transfers are verified"), "{text}");
-        assert!(text.ends_with("\n    Values: auto, size, hash\n"), "{text}");
+        assert!(
+            text.ends_with("\n    Values: auto, size, hash\n    From: KETCH_X in the environment\n"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn who_said_so_stands_in_the_place_of_what_it_does() {
+        let all = [shown("user", Some("ann")), shown("port", None)];
+        let text = list(&all, Layout::Names, 30);
+        let expected = "\
+Login:
+  user = ann
+    From: KETCH_X in the
+    environment
+  port = 21, or 990 with implicit TLS (default)
+";
+        assert_eq!(text, expected);
     }
 }

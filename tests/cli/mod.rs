@@ -2,6 +2,7 @@
 
 mod bookmarks;
 mod codes;
+mod config;
 mod digests;
 mod doctor;
 mod help;

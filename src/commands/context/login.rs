@@ -38,8 +38,8 @@ pub(super) struct Goal {
     pub(super) target: FromTarget,
     /// When it is to be encrypted, and what is known of that.
     pub(super) tls: (TlsMode, TlsSeen),
-    /// What its bookmark says.
-    pub(super) bookmark: Settings,
+    /// Its bookmark, if it was named by one.
+    pub(super) bookmark: Option<Bookmark>,
     /// All that was said of such a session.
     pub(super) said: Settings,
 }
@@ -110,8 +110,7 @@ impl Context<'_> {
     /// What a server that was named asks for.
     pub(super) fn goal(&self, wanted: Wanted) -> Goal {
         let Wanted { url, bookmark } = wanted;
-        let bookmark = bookmark.map(|bookmark| bookmark.settings).unwrap_or_default();
-        let said = self.said_of_place(Some(&url.host), &bookmark);
+        let said = self.said_of_place(Some(&url.host), bookmark.as_ref());
         let tls = settings::tls::mode(url.scheme, &said);
         let port = url.port.or(said.port).unwrap_or(settings::tls::port(tls));
         let target = FromTarget::of(&url);
@@ -142,7 +141,8 @@ impl Context<'_> {
         let of_host = source(&self.settings) == none
             && source(&self.files.for_host(None)) != source(&self.files.for_host(Some(&site.host)));
         let nearer = source(&self.settings) != none || source(&self.closer) != none;
-        let of_host = of_host || (source(bookmark) != none && !nearer);
+        let of_bookmark = bookmark.as_ref().is_some_and(|bookmark| source(&bookmark.settings) != none);
+        let of_host = of_host || (of_bookmark && !nearer);
         let mut said = said.clone();
         // The environment is nearer than what the files say of all hosts.
         if self.environment.password.is_some() && !nearer && !of_host {

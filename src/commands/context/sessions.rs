@@ -12,13 +12,14 @@ use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
 use crate::proto::url::{Scheme, TypeCode, Url};
+use crate::settings::bookmarks::Bookmark;
 use crate::settings::{self, FromTarget, Settings};
 
 /// A session with what is needed to find it again, and what was said for it alone.
 pub(super) struct Held {
     pub(super) login: Login,
-    /// What its bookmark says.
-    pub(super) bookmark: Settings,
+    /// Its bookmark, if it was named by one.
+    pub(super) bookmark: Option<Bookmark>,
     /// When it was to be encrypted.
     pub(super) tls: TlsMode,
     pub(super) proxy: Option<ProxyUrl>,
@@ -95,8 +96,11 @@ impl Context<'_> {
             directory: true,
             transfer_type: None,
         };
+        let mode = held.session.mode();
+        let turned = (mode != held.session.options().mode).then_some(mode);
         let of_url = ["user", "port"];
-        let said = held.bookmark.under(&held.settings);
+        let said = held.bookmark.as_ref().map(|bookmark| bookmark.settings.clone()).unwrap_or_default();
+        let said = said.under(&held.settings).under(&Settings { mode: turned, ..Settings::default() });
         Ok((url, of_url.iter().fold(said, |said, name| said.without(name))))
     }
 

@@ -12,6 +12,7 @@ use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
+use crate::settings::Origin;
 use crate::settings::bookmarks::Bookmark;
 
 /// The objects of a result; the ends of transfers are made by those who heard of their beginnings.
@@ -91,7 +92,22 @@ fn setting(shown: &Shown) -> Object {
         .put("setting", &setting.name)
         .some("value", shown.value.as_ref())
         .some("default", setting.default.as_ref())
+        .object("origin", &origin(&shown.origin))
         .put("text", &setting.help)
+}
+
+/// Who said what a setting is.
+fn origin(origin: &Origin) -> Object {
+    let object = Object::new().put("kind", origin.name());
+    match origin {
+        Origin::File { path, line, section } => {
+            let path = path.as_os_str().as_bytes();
+            object.name("path", path).put("line", line).some("section", section.as_ref())
+        }
+        Origin::Environment(variable) => object.put("variable", variable),
+        Origin::Bookmark(name) => object.put("bookmark", name),
+        _ => object,
+    }
 }
 
 fn checksum(name: &str, path: &[u8], checksum: &Checksum) -> Object {
