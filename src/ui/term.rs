@@ -41,6 +41,12 @@ pub(super) fn width() -> usize {
     })
 }
 
+/// Tells whether colour is welcome where there is a terminal (NO_COLOR, CLICOLOR, TERM).
+pub(super) fn is_colourful() -> bool {
+    let is = |name: &str, value: &str| environment(name).is_some_and(|said| said == value);
+    environment("NO_COLOR").is_none() && !is("CLICOLOR", "0") && !is("TERM", "dumb")
+}
+
 /// Writes one line (or several) to standard error: a mark of ours, then the text, both in their style.
 ///
 /// Whatever the text is made of (words of a server, names of files, arguments of ours), nothing in it that a terminal
@@ -49,8 +55,9 @@ pub(super) fn say(mark: (&str, &Style), text: (&str, &Style)) {
     let mut err = io::stderr().lock();
     let blank = if mark.0.is_empty() { "" } else { " " };
     let words = escape_lines(text.0.as_bytes());
-    // Nobody is left to tell when standard error is closed.
-    let _ = writeln!(err, "{}{blank}{}", mark.1.apply_to(mark.0), text.1.apply_to(words));
+    let line = format!("{}{blank}{}\n", mark.1.apply_to(mark.0), text.1.apply_to(words));
+    // At once, lest half a line be seen. Nobody is left to tell when standard error is closed.
+    let _ = err.write_all(line.as_bytes());
 }
 
 /// Goes back to the beginning of the line on the terminal.
