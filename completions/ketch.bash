@@ -6817,7 +6817,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -i -g -q -v -h --long --one --all --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7981,7 +7981,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-l -1 -a -u -P -p -A -4 -6 -i -g -q -v -h --long --one --all --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-d -R -l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --directory --recursive --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -171,7 +171,7 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "symlink" -d 'Make a symbol
 complete -c ketch -n "__fish_ketch_needs_command" -a "size" -d 'Show the size of remote files, in bytes'
 complete -c ketch -n "__fish_ketch_needs_command" -a "modtime" -d 'Show when remote files were last changed, in UTC'
 complete -c ketch -n "__fish_ketch_needs_command" -a "hash" -d 'Show digests of remote files, or check files against a checksum file'
-complete -c ketch -n "__fish_ketch_needs_command" -a "ls" -d 'List a directory, or the facts of a file'
+complete -c ketch -n "__fish_ketch_needs_command" -a "ls" -d 'List directories, or the facts of files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "dir" -d 'Show a listing as the server writes it (LIST)'
 complete -c ketch -n "__fish_ketch_needs_command" -a "nlist" -d 'Show the names in a directory as the server writes them (NLST)'
 complete -c ketch -n "__fish_ketch_needs_command" -a "find" -d 'Find files and directories below a directory'
@@ -7006,9 +7006,17 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s d -l directory -d 'Directories themselves, not what is in them'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s R -l recursive -d 'What is in the directories below, too'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s l -l long -d 'Everything that is known: mode, owner, size, time'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s a -l all -d 'Names that begin with a dot, too'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l human -d 'Sizes for people, such as 1.5M'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s F -l classify -d 'A mark behind each name: / for directories, @ for links, * for programs'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s t -l by-time -d 'The newest first'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s S -l by-size -d 'The largest files first'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -s r -l reverse -d 'In reverse order'
+complete -c ketch -n "__fish_ketch_using_subcommand ls" -l help -d 'Show this help'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -7025,7 +7033,6 @@ complete -c ketch -n "__fish_ketch_using_subcommand ls" -l atomic -d 'Give uploa
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l json -d 'Write JSON lines to standard output, and nothing else there'
-complete -c ketch -n "__fish_ketch_using_subcommand ls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand dir" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -7965,6 +7972,12 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s l -l long -d 'Everything that is known: mode, owner, size, time'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s 1 -l one -d 'One name a line'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s a -l all -d 'Names that begin with a dot, too'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l human -d 'Sizes for people, such as 1.5M'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s F -l classify -d 'A mark behind each name: / for directories, @ for links, * for programs'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s t -l by-time -d 'The newest first'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s S -l by-size -d 'The largest files first'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -s r -l reverse -d 'In reverse order'
+complete -c ketch -n "__fish_ketch_using_subcommand lls" -l help -d 'Show this help'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l no-netrc -d 'Do not look into the netrc file'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l no-config -d 'Read no settings from files'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
@@ -7981,7 +7994,6 @@ complete -c ketch -n "__fish_ketch_using_subcommand lls" -l atomic -d 'Give uplo
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s q -l quiet -d 'Say nothing but results, warnings and errors'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand lls" -l json -d 'Write JSON lines to standard output, and nothing else there'
-complete -c ketch -n "__fish_ketch_using_subcommand lls" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand lpwd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r

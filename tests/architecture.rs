@@ -46,9 +46,10 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     (
         "jiff",
-        &["proto/", "settings/zone.rs", "ui/human.rs", "ui/trees.rs", "ui/json/"],
+        &["proto/", "settings/zone.rs", "ui/human.rs", "ui/entries.rs", "ui/trees.rs", "ui/json/"],
         "calendar and time zones",
     ),
+    ("lscolors", &["ui/human.rs", "ui/entries.rs"], "the colours of names, as `ls` has them"),
     ("md5", &["transfer/digest.rs"], "MD5, the one digest that old servers have"),
     ("percent_encoding", &["proto/url.rs", "settings/memory.rs"], "%NN in URLs and file names"),
     (

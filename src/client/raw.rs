@@ -46,8 +46,9 @@ impl Session {
             return self.collect(verb, Command::with(verb, path.as_bytes())?);
         }
         let command = alone()?;
-        let inside = match needs_visit(path) {
-            true => Some(self.visit(path, |session| session.collect(verb, command))),
+        let apart = !options.is_empty() && self.known.options_alone;
+        let inside = match needs_visit(path) || apart {
+            true => Some(self.visit(path, |session| session.collect(verb, command.clone()))),
             false => None,
         };
         let no_directory = match inside {
@@ -58,7 +59,19 @@ impl Session {
         let dash: &[u8] = if path.as_bytes().starts_with(b"-") { b"./" } else { b"" };
         let blank: &[u8] = if options.is_empty() { b"" } else { b" " };
         let argument = [options, blank, dash, path.as_bytes()].concat();
-        let raw = self.collect(verb, Command::with(verb, argument)?)?;
+        let raw = match self.collect(verb, Command::with(verb, argument)?) {
+            // pyftpdlib knows options only where no path is behind them.
+            Err(error @ Error::Refused { .. }) if !options.is_empty() && no_directory.is_none() => {
+                return match self.visit(path, |session| session.collect(verb, command)) {
+                    Err(Error::Refused { verb, .. }) if verb == "CWD" => Err(error),
+                    listed => {
+                        self.known.options_alone = listed.is_ok();
+                        listed
+                    }
+                };
+            }
+            raw => raw?,
+        };
         match no_directory {
             _ if !raw.is_empty() => {}
             // Several servers (vsftpd, Pure-FTPd) answer a missing path with an empty listing and 226.

@@ -128,6 +128,8 @@ pub struct Context<'a> {
     pub batch: bool,
     /// Standard input is read already: the script came from there.
     pub input_taken: bool,
+    /// The times of listings matter to the command.
+    pub exact_times: bool,
     /// How the words of the command were written.
     pub spelling: Spelling,
     /// Whether `mget` and its like ask before each file, where `prompt` said so.
@@ -186,6 +188,7 @@ impl<'a> Context<'a> {
             scripted: false,
             batch: false,
             input_taken: false,
+            exact_times: false,
             spelling: Spelling::default(),
             prompting: None,
             person: ends.person,
@@ -276,6 +279,7 @@ impl<'a> Context<'a> {
     pub fn begin(&mut self, said: Settings) {
         self.closer = said;
         self.person.set_loudness(&self.files.for_host(None).under(&self.settings).under(&self.closer));
+        self.exact_times = false;
         self.given_up.clear();
     }
 

@@ -207,12 +207,7 @@ impl Find {
             (_, true) => Look::Nul,
             _ => Look::Path,
         };
-        if self.long || self.newer.is_some() || self.mtime.is_some() {
-            cx.at(top, |_, session, _| {
-                session.want_times();
-                Ok(())
-            })?;
-        }
+        cx.exact_times = self.long || self.newer.is_some() || self.mtime.is_some();
         walk_from(cx, top, rules, tally, &mut |cx, visit| {
             let above;
             let (path, depth, entry) = match visit {

@@ -4,9 +4,9 @@ use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::MetadataExt;
 use std::path::PathBuf;
 
-use super::Whereabouts;
 use super::ls::Look;
 use super::prelude::*;
+use super::{Naming, Title, Whereabouts};
 use crate::error::Error;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::path::Name;
@@ -14,6 +14,7 @@ use crate::proto::time::Time;
 
 /// List a local directory
 #[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
 pub struct Lls {
     /// Local directory or file
     #[arg(value_name = "PATH")]
@@ -38,10 +39,11 @@ impl Lls {
             std::fs::symlink_metadata(&path).map_err(failed)?;
             entries.extend(describe(&path));
         }
-        entries.sort_by(|a, b| a.name.cmp(&b.name));
+        self.look.sort(&mut entries);
         let directory = if path.is_dir() { &*path } else { path.parent().unwrap_or(&path) };
         let place = Whereabouts::Local(directory);
-        cx.show(&Record::Entries { entries: &entries, layout: self.look.layout(), place, title: None })?;
+        let (show, naming) = (self.look.show(), Naming::Own);
+        cx.show(&Record::Entries { entries: &entries, show, naming, place, title: Title::default() })?;
         Ok(Flow::Next)
     }
 }

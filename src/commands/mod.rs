@@ -92,7 +92,9 @@ pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
 pub use mode::describe as describe_mode;
 pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
-pub use record::{Layout, Leaf, Look, Output, Record, Unit, Usage as Used, Value, Whereabouts};
+pub use record::{
+    Layout, Leaf, Look, Naming, Output, Record, Show, Title, Unit, Usage as Used, Value, Whereabouts,
+};
 pub use set::{SettingName, SettingValue, Shown};
 pub use spread::Spelling;
 pub use status::{Bearings, Link};

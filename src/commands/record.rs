@@ -26,11 +26,13 @@ pub enum Record<'a> {
         /// The entries, in the order to be shown.
         entries: &'a [Entry],
         /// How they are to be shown.
-        layout: Layout,
+        show: Show,
+        /// What they are called.
+        naming: Naming<'a>,
         /// Where they are.
         place: Whereabouts<'a>,
-        /// What stands above them, escaped, where several listings are shown.
-        title: Option<&'a str>,
+        /// What stands above them.
+        title: Title<'a>,
     },
     /// What was read out of a listing, for programs in any case.
     Reading(&'a [Entry]),
@@ -243,7 +245,39 @@ pub enum Whereabouts<'a> {
     Local(&'a Path),
 }
 
-/// How entries are shown to people.
+/// What entries are called.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Naming<'a> {
+    /// By their names.
+    #[default]
+    Own,
+    /// By their names behind this path.
+    Below(&'a [u8]),
+    /// As the user called the only one.
+    As(&'a [u8]),
+}
+
+/// What stands above a listing.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Title<'a> {
+    /// Its title, escaped, where several are shown.
+    pub text: Option<&'a str>,
+    /// There is a blank line between it and the one before.
+    pub apart: bool,
+}
+
+/// How a listing is shown to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Show {
+    /// Where its parts stand.
+    pub layout: Layout,
+    /// Sizes are short instead of exact.
+    pub human: bool,
+    /// What is no plain file has a mark.
+    pub marks: bool,
+}
+
+/// How entries are laid out for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
     /// In columns on a terminal, a name a line elsewhere.

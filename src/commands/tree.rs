@@ -4,6 +4,7 @@ use super::outcome::Tally;
 use super::prelude::*;
 use super::record::{Leaf, Look};
 use super::spread::{Want, spread};
+use crate::client::Session;
 use crate::error::{Error, Result};
 use crate::mirror::{self, DEPTH, Links, Rules, Visit};
 use crate::proto::entry::{Entry, Kind};
@@ -169,28 +170,38 @@ pub(super) fn walk_from(
     tally: &mut Tally,
     visit: &mut dyn FnMut(&mut Context<'_>, Visit<'_>) -> Result<()>,
 ) -> anyhow::Result<()> {
-    let hints = cx.hints();
     let failed = || match top {
         Some(top) => format!("could not list `{}`", top.shown()),
         None => "could not list the directory".to_owned(),
     };
+    let walked = cx.at(top, |cx, session, path| walk_in(cx, session, path.as_ref(), rules, tally, visit));
+    walked.with_context(failed)
+}
+
+/// As [`walk_from`], with a session in hand.
+pub(super) fn walk_in(
+    cx: &mut Context<'_>,
+    session: &mut Session,
+    top: Option<&RemotePath>,
+    rules: Rules,
+    tally: &mut Tally,
+    visit: &mut dyn FnMut(&mut Context<'_>, Visit<'_>) -> Result<()>,
+) -> anyhow::Result<()> {
+    let hints = cx.hints();
     let mut stopped = None;
-    let walked = cx.at(top, |cx, session, path| {
-        let walked = mirror::walk(session, path.as_ref(), rules, &hints, &mut |met| {
-            if let Visit::Trouble { path, error } = met {
-                let shown = path.map_or_else(|| ".".to_owned(), |path| path.display().to_string());
-                let told = anyhow::Error::from(error).context(format!("could not list all of `{shown}`"));
-                return tally.add::<()>(cx, Err(told)).map_err(|error| {
-                    stopped = Some(error);
-                    Error::Cancelled
-                });
-            }
-            visit(cx, met)
-        });
-        Ok(walked?)
+    let walked = mirror::walk(session, top, rules, &hints, &mut |met| {
+        if let Visit::Trouble { path, error } = met {
+            let shown = path.map_or_else(|| ".".to_owned(), |path| path.display().to_string());
+            let told = anyhow::Error::from(error).context(format!("could not list all of `{shown}`"));
+            return tally.add::<()>(cx, Err(told)).map_err(|error| {
+                stopped = Some(error);
+                Error::Cancelled
+            });
+        }
+        visit(cx, met)
     });
     match stopped {
         Some(error) => Err(error),
-        None => walked.with_context(failed),
+        None => Ok(walked?),
     }
 }

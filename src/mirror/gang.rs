@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::client::{Listed, Parallel, Session};
+use crate::client::{Hidden, Listed, Parallel, Session};
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::Hints;
@@ -206,7 +206,7 @@ impl Gang {
     }
 
     fn list(&self, session: &mut Session, path: Option<&RemotePath>) -> Result<Found> {
-        let mut listed = session.list(path, &self.hints)?;
+        let mut listed = session.list_with(path, &self.hints, Hidden::Wanted)?;
         match listed.listing.entries.pop() {
             Some(entry) if listed.single => Ok(Found::Single(Box::new(entry))),
             entry => {

@@ -69,7 +69,7 @@ fn speak(
     args: &[OsString],
     work: impl FnOnce(&Audience) -> anyhow::Result<u8>,
 ) -> ExitCode {
-    let teller = Arc::new(Teller::new(screen.stderr, term::environment("NO_COLOR").is_none()));
+    let teller = Arc::new(Teller::new(screen, term::is_colourful()));
     let (json, unopened) = match Json::open(said.json, said.json_file.as_deref()) {
         Ok(json) => (json, None),
         Err(error) => (Json::open(said.json, None).unwrap_or(Json::none()), Some(error)),

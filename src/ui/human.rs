@@ -11,22 +11,22 @@ use std::time::Duration;
 use console::Style;
 use indicatif::BinaryBytes;
 use jiff::tz::TimeZone;
-use unicode_width::UnicodeWidthStr;
+use lscolors::LsColors;
 
 use super::diagnosis;
+use super::entries::{self, Canvas};
 use super::failure;
 use super::json;
 use super::progress::Bars;
-use super::term;
+use super::term::{self, Screen};
 use super::trees::{self, Line};
 use crate::client::Representation;
-use crate::commands::{Layout, Output, Record, Value, bookmark_lines, describe_mode, host_line};
+use crate::commands::{Naming, Output, Record, Show, Value, bookmark_lines, describe_mode, host_line};
 use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{escape, escape_lines};
-use crate::proto::entry::{Entry, Kind};
+use crate::proto::entry::Entry;
 use crate::proto::sums;
-use crate::proto::time::{Precision, Time};
 use crate::report::{DataChannel, Direction, Event, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
 
@@ -37,6 +37,10 @@ pub(super) struct Teller {
     terminal: bool,
     colourful: bool,
     colour: AtomicBool,
+    /// Standard output is a terminal.
+    output: bool,
+    /// What is shown there has colours.
+    paints: AtomicBool,
     quiet: AtomicBool,
     verbose: AtomicBool,
     explain: AtomicBool,
@@ -50,12 +54,14 @@ pub(super) struct Teller {
 
 impl Teller {
     /// Someone who tells what happens: to a terminal or not, where colour may be welcome or not.
-    pub(super) fn new(terminal: bool, colourful: bool) -> Teller {
+    pub(super) fn new(screen: Screen, colourful: bool) -> Teller {
         Teller {
             bars: Bars::new(),
-            terminal,
+            terminal: screen.stderr,
             colourful,
             colour: AtomicBool::new(false),
+            output: screen.stdout,
+            paints: AtomicBool::new(false),
             quiet: AtomicBool::new(false),
             verbose: AtomicBool::new(false),
             explain: AtomicBool::new(false),
@@ -70,10 +76,17 @@ impl Teller {
     pub(super) fn set_loudness(&self, said: &Settings) {
         let colour = said.color.unwrap_or_default().decide(self.terminal && self.colourful);
         self.colour.store(colour, Ordering::Relaxed);
+        let paints = said.color.unwrap_or_default().decide(self.output && self.colourful);
+        self.paints.store(paints, Ordering::Relaxed);
         self.bars.show(said.progress.unwrap_or_default().decide(self.terminal) && !said.quiet);
         self.quiet.store(said.quiet, Ordering::Relaxed);
         self.verbose.store(said.verbose, Ordering::Relaxed);
         self.explain.store(said.explain, Ordering::Relaxed);
+    }
+
+    /// Tells whether results have colours.
+    fn paints(&self) -> bool {
+        self.paints.load(Ordering::Relaxed)
     }
 
     /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
@@ -230,6 +243,8 @@ pub(super) struct Shower {
     /// Every finished transfer gets a line on standard error.
     pub(super) tell_transfers: bool,
     zone: Option<TimeZone>,
+    /// The colours of `ls`, once they were needed.
+    colours: Option<LsColors>,
 }
 
 impl Shower {
@@ -244,6 +259,7 @@ impl Shower {
             terminal,
             tell_transfers: false,
             zone: None,
+            colours: None,
         }
     }
 
@@ -261,16 +277,18 @@ impl Shower {
         self.text(format!("{text}\n").as_bytes())
     }
 
-    fn entries(&mut self, entries: &[Entry], layout: Layout) -> Result<()> {
-        let text = match layout {
-            Layout::Long => {
-                let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
-                long(entries, &zone)
-            }
-            Layout::Columns if self.terminal => columns(entries, term::width()),
-            _ => entries.iter().map(|entry| format!("{}\n", entry.name.display())).collect(),
-        };
-        self.text(text.as_bytes())
+    fn entries(&mut self, entries: &[Entry], naming: Naming<'_>, show: Show) -> Result<()> {
+        let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
+        let paints = self.teller.paints();
+        if paints && self.colours.is_none() {
+            let said = term::environment("LS_COLORS").and_then(|text| text.into_string().ok());
+            self.colours = Some(said.map_or_else(LsColors::default, |text| LsColors::from_string(&text)));
+        }
+        let colours = self.colours.as_ref().filter(|_| paints);
+        let canvas = Canvas { width: self.terminal.then(term::width), colours, zone: &zone };
+        // Each name is harmless already, and colours must not be escaped.
+        let text = entries::listing(entries, naming, show, &canvas);
+        self.write(text.as_bytes())
     }
 
     fn transferred(&self, (from, to): (String, String), outcome: &Outcome, took: Duration) {
@@ -290,9 +308,12 @@ impl Shower {
 impl Output for Shower {
     fn record(&mut self, record: &Record<'_>) -> Result<()> {
         match record {
-            Record::Entries { entries, layout, title, .. } => {
-                title.map_or(Ok(()), |title| self.line(&format!("{title}:")))?;
-                self.entries(entries, *layout)
+            Record::Entries { entries, naming, show, title, .. } => {
+                if title.apart {
+                    self.line("")?;
+                }
+                title.text.map_or(Ok(()), |text| self.line(&format!("{text}:")))?;
+                self.entries(entries, *naming, *show)
             }
             Record::Reading(entries) => {
                 let lines: String = entries.iter().map(|entry| json::reading(entry) + "\n").collect();
@@ -303,7 +324,7 @@ impl Output for Shower {
             Record::Value { of: Some(of), value, many: true, .. } => {
                 self.line(&format!("{value}\t{}", escape(of)))
             }
-            Record::Value { value: Value::Room(bytes), .. } => self.line(&trees::brief(*bytes)),
+            Record::Value { value: Value::Room(bytes), .. } => self.line(&entries::brief(*bytes)),
             Record::Value { value, .. } => self.line(&value.to_string()),
             Record::Reply { code, text } => self.line(&format!("{code} {text}")),
             Record::Mode(mode) => self.line(&format!("mode: {}", describe_mode(*mode))),
@@ -420,151 +441,4 @@ fn summary(outcome: &Outcome, took: Duration) -> String {
         Verified::Nothing => text.push_str(", unverified: the server's size could not be compared"),
     }
     text
-}
-
-/// Names side by side, top to bottom, in as many columns as fit.
-fn columns(entries: &[Entry], width: usize) -> String {
-    const GAP: usize = 2;
-    let names: Vec<String> =
-        entries.iter().map(|entry| format!("{}{}", entry.name.display(), mark(entry))).collect();
-    let widths: Vec<usize> = names.iter().map(|name| name.width()).collect();
-    let widest = widths.iter().copied().max().unwrap_or(0) + GAP;
-    let across = ((width + GAP) / widest).max(1);
-    let rows = names.len().div_ceil(across);
-    let mut text = String::new();
-    for row in 0..rows {
-        let in_row: Vec<_> = names.iter().zip(&widths).skip(row).step_by(rows).collect();
-        for (i, (name, width)) in in_row.iter().enumerate() {
-            text.push_str(name);
-            if i + 1 < in_row.len() {
-                text.extend(std::iter::repeat_n(' ', widest - *width));
-            }
-        }
-        text.push('\n');
-    }
-    text
-}
-
-/// A sign for what is no plain file, as `ls -F` has it.
-fn mark(entry: &Entry) -> &'static str {
-    match entry.kind {
-        Kind::Dir => "/",
-        Kind::Link => "@",
-        Kind::File | Kind::Other => "",
-    }
-}
-
-/// Everything that is known, a line each; what the server did not say is a hyphen or a question mark.
-fn long(entries: &[Entry], zone: &TimeZone) -> String {
-    let owner =
-        |bytes: &Option<Vec<u8>>| bytes.as_deref().map_or_else(|| "-".to_owned(), |b| escape(b).to_string());
-    let rows: Vec<[String; 6]> = entries
-        .iter()
-        .map(|entry| {
-            let size = match (entry.kind, entry.size) {
-                (Kind::Dir, _) | (_, None) => "-".to_owned(),
-                (_, Some(size)) => size.to_string(),
-            };
-            let mut name =
-                format!("{}{}", entry.name.display(), if entry.kind == Kind::Dir { "/" } else { "" });
-            if let Some(target) = &entry.target {
-                let _ = write!(name, " -> {}", escape(target));
-            }
-            let time = entry.modified.as_ref().map_or_else(|| "-".to_owned(), |time| when(time, zone));
-            [mode(entry), owner(&entry.owner), owner(&entry.group), size, time, name]
-        })
-        .collect();
-    let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.width()).max().unwrap_or(0)
-    };
-    // A column of which nothing is known in any row would only be in the way.
-    let known = |column: usize| rows.iter().filter_map(|row| row.get(column)).any(|cell| cell != "-");
-    let columns: Vec<(usize, usize)> =
-        (0..5).filter(|column| known(*column)).map(|column| (column, width(column))).collect();
-    let mut text = String::new();
-    for row in &rows {
-        for (column, width) in &columns {
-            let cell = row.get(*column).map_or("", String::as_str);
-            let cell = if *column == SIZE { lead(cell, *width) } else { pad(cell, *width) };
-            text.push_str(&cell);
-            text.push(' ');
-        }
-        let _ = writeln!(text, "{}", row.last().map_or("", String::as_str));
-    }
-    text
-}
-
-/// The column of a long listing that is read from its end.
-const SIZE: usize = 3;
-
-fn pad(cell: &str, width: usize) -> String {
-    let missing = width.saturating_sub(cell.width());
-    format!("{cell}{:missing$}", "")
-}
-
-pub(super) fn lead(cell: &str, width: usize) -> String {
-    let missing = width.saturating_sub(cell.width());
-    format!("{:missing$}{cell}", "")
-}
-
-pub(super) fn mode(entry: &Entry) -> String {
-    let kind = match entry.kind {
-        Kind::File => '-',
-        Kind::Dir => 'd',
-        Kind::Link => 'l',
-        Kind::Other => '?',
-    };
-    let Some(bits) = entry.mode else { return format!("{kind}?????????") };
-    let mut text = String::from(kind);
-    for (shift, special, set, plain) in [(6, 0o4000, 's', 'S'), (3, 0o2000, 's', 'S'), (0, 0o1000, 't', 'T')]
-    {
-        let bits_here = bits >> shift;
-        text.push(if bits_here & 4 == 0 { '-' } else { 'r' });
-        text.push(if bits_here & 2 == 0 { '-' } else { 'w' });
-        text.push(match (bits & special != 0, bits_here & 1 != 0) {
-            (true, true) => set,
-            (true, false) => plain,
-            (false, true) => 'x',
-            (false, false) => '-',
-        });
-    }
-    text
-}
-
-/// A time in our zone where it is known to the minute; a bare date stays what the server said.
-pub(super) fn when(time: &Time, zone: &TimeZone) -> String {
-    match time.precision {
-        Precision::Day => format!("{}      ", time.at.strftime("%Y-%m-%d")),
-        Precision::Minute | Precision::Second => time.in_zone(zone).strftime("%Y-%m-%d %H:%M").to_string(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::proto::path::Name;
-
-    fn entry(name: &str, kind: Kind) -> Entry {
-        Entry::new(Name::new(name.as_bytes()).unwrap(), kind)
-    }
-
-    #[test]
-    fn columns_fit_and_count_wide_characters() {
-        let entries: Vec<Entry> =
-            ["aaa", "漢字", "c", "d", "e"].iter().map(|name| entry(name, Kind::File)).collect();
-        assert_eq!(columns(&entries, 13), "aaa   d\n漢字  e\nc\n");
-        assert_eq!(columns(&entries, 1), "aaa\n漢字\nc\nd\ne\n");
-        assert_eq!(columns(&[], 80), "");
-    }
-
-    #[test]
-    fn a_long_line_says_what_is_not_known() {
-        let mut file = entry("evil\x1b[2J", Kind::File);
-        file.size = Some(7);
-        file.mode = Some(0o4755);
-        let mut link = entry("l", Kind::Link);
-        link.target = Some(b"to".to_vec());
-        let text = long(&[file, link], &TimeZone::UTC);
-        assert_eq!(text, "-rwsr-xr-x 7 evil\\x1b[2J\nl????????? - l -> to\n");
-    }
 }

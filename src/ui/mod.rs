@@ -4,6 +4,7 @@ mod audience;
 mod cli;
 mod complete;
 mod diagnosis;
+mod entries;
 mod failure;
 mod human;
 mod json;

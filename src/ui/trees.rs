@@ -2,7 +2,7 @@
 
 use jiff::tz::TimeZone;
 
-use super::human::{lead, mode, when};
+use super::entries::{brief, lead, mode, when};
 use crate::commands::{Leaf, Look, Unit, Used};
 use crate::escape::escape;
 use crate::proto::entry::Kind;
@@ -51,45 +51,4 @@ pub(super) fn usage(usage: &Used<'_>) -> String {
         Unit::Human => brief(usage.bytes),
     };
     format!("{size}\t{}", escape(usage.path))
-}
-
-/// A number of bytes in a few characters, rounded up: 999, 1.5K, 20M.
-pub(super) fn brief(bytes: u64) -> String {
-    let mut unit = 1_u128;
-    for letter in ["", "K", "M", "G", "T", "P", "E"] {
-        let tenths = (u128::from(bytes) * 10).div_ceil(unit);
-        let whole = u128::from(bytes).div_ceil(unit);
-        if letter.is_empty() && bytes < 1024 {
-            return bytes.to_string();
-        }
-        if !letter.is_empty() && tenths < 100 {
-            return format!("{}.{}{letter}", tenths / 10, tenths % 10);
-        }
-        if !letter.is_empty() && whole < 1024 {
-            return format!("{whole}{letter}");
-        }
-        unit *= 1024;
-    }
-    bytes.to_string()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_few_characters_are_enough() {
-        for (bytes, text) in [
-            (0, "0"),
-            (1023, "1023"),
-            (1024, "1.0K"),
-            (1025, "1.1K"),
-            (10 << 10, "10K"),
-            ((1 << 20) - 1, "1.0M"),
-            (20 << 20, "20M"),
-            (u64::MAX, "16E"),
-        ] {
-            assert_eq!(brief(bytes), text, "{bytes}");
-        }
-    }
 }

@@ -1,7 +1,11 @@
 //! `ls`, `dir`, `nlist`: what is there.
 
 use super::runner::checks;
-use super::scene::{Scene, like, set_time};
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::time::{Duration, SystemTime};
+
+use super::scene::{Scene, holds, like, set_time};
 use crate::support::real::Kind;
 
 checks! {
@@ -16,6 +20,15 @@ checks! {
     Moves ls_of_a_directory_that_holds_one_file_of_its_name,
     Moves ls_takes_urls,
     Moves links_are_listed,
+    Moves ls_sorts_by_time_and_size,
+    Moves ls_marks_and_rounds,
+    Moves ls_goes_down,
+    Moves ls_of_directories_themselves,
+    Moves ls_of_patterns,
+    Moves names_in_another_character_set {
+        Pyftpdlib: "it knows of no names but UTF-8",
+    },
+    Moves dir_hands_letters_on,
     Moves dir_is_the_server_s_own_listing,
     Moves dir_of_a_file_with_a_blank {
         PureFtpd: "its LIST and NLST show nothing whose name has a blank in it",
@@ -78,8 +91,8 @@ fn ls_of_nested_directories(s: &Scene<'_>) {
 fn ls_of_a_file_is_that_file(s: &Scene<'_>) {
     s.put_there("sub/file", "12345");
     s.put_there("sub/other", "x");
-    assert_eq!(s.ok(&["ls", "sub/file"]), "file\n");
-    let words = format!("{} 5 20…-…-… …:… file\n", mode(s, "-rw-r--r--"));
+    assert_eq!(s.ok(&["ls", "sub/file"]), "sub/file\n");
+    let words = format!("{} 5 20…-…-… …:… sub/file\n", mode(s, "-rw-r--r--"));
     like(&s.ok(&["ls", "-l", "sub/file"]), &words);
 }
 
@@ -99,18 +112,18 @@ fn ls_of_several_paths_gives_each_a_title(s: &Scene<'_>) {
     s.put_there("one/a", "x");
     s.put_there("two/b", "x");
     s.put_there("file", "x");
-    assert_eq!(s.ok(&["ls", "one", "two", "file"]), "one:\na\ntwo:\nb\nfile\n");
+    assert_eq!(s.ok(&["ls", "one", "two", "file"]), "one:\na\n\ntwo:\nb\n\nfile\n");
     let run = s.run(&["ls", "one", "missing", "file"]);
     let words =
         "error: could not list `missing`\n  caused by: the server refused `…`: …\nerror: 1 of 3 failed\n";
     like(&run.stderr, words);
-    assert_eq!((run.code, run.stdout.as_str()), (Some(23), "one:\na\nfile\n"));
+    assert_eq!((run.code, run.stdout.as_str()), (Some(23), "one:\na\n\nfile\n"));
 }
 
 fn ls_of_a_directory_that_holds_one_file_of_its_name(s: &Scene<'_>) {
     s.put_there("same/same", "x");
     assert_eq!(s.ok(&["ls", "same"]), "same\n");
-    assert_eq!(s.ok(&["ls", "same", "."]), "same:\nsame\n.:\nsame\n");
+    assert_eq!(s.ok(&["ls", "same", "."]), "same:\nsame\n\n.:\nsame\n");
 }
 
 fn ls_takes_urls(s: &Scene<'_>) {
@@ -127,6 +140,94 @@ fn links_are_listed(s: &Scene<'_>) {
     let listed = s.ok(&["ls"]);
     assert!(["broken\nfile\nlink\n", "file\nlink\n"].contains(&&*listed), "{listed}");
     assert_eq!(s.ok(&["cat", "link"]), "12345");
+}
+
+/// Three files of which the oldest is the largest.
+fn three_files(s: &Scene<'_>) {
+    for (name, size, age) in [("a", 3, 200), ("b", 2000, 400), ("c", 1, 300)] {
+        let file = s.put_there(name, vec![b'x'; size]);
+        set_time(&file, SystemTime::now() - Duration::from_secs(age * 60));
+    }
+}
+
+fn ls_sorts_by_time_and_size(s: &Scene<'_>) {
+    three_files(s);
+    for (flags, names) in [
+        ("-t", "a\nc\nb\n"),
+        ("-tr", "b\nc\na\n"),
+        ("-S", "b\na\nc\n"),
+        ("-Sr", "c\na\nb\n"),
+        ("-r", "c\nb\na\n"),
+    ] {
+        assert_eq!(s.ok(&["ls", flags]), names, "{flags}");
+    }
+}
+
+fn ls_marks_and_rounds(s: &Scene<'_>) {
+    three_files(s);
+    s.put_there("sub/x", "");
+    assert_eq!(s.ok(&["ls", "-F"]), "a\nb\nc\nsub/\n");
+    let long = s.ok(&["ls", "-lh", "b"]);
+    assert!(long.contains(" 2.0K ") && long.ends_with(" b\n"), "{long}");
+}
+
+fn ls_goes_down(s: &Scene<'_>) {
+    s.put_there("top/a", "x");
+    s.put_there("top/sub/deep/b", "x");
+    s.put_there("top/.hidden/c", "x");
+    let shown = s.ok(&["ls", "-R", "top"]);
+    assert_eq!(shown, "top:\na\nsub\n\ntop/sub:\ndeep\n\ntop/sub/deep:\nb\n");
+    let all = s.ok(&["ls", "-aR", "top"]);
+    assert!(all.starts_with("top:\n.hidden\na\nsub\n\ntop/.hidden:\nc\n\n"), "{all}");
+    assert_eq!(s.ok(&["ls", "-R", "top/a"]), "top/a\n");
+}
+
+fn ls_of_directories_themselves(s: &Scene<'_>) {
+    s.put_there("sub/x", "x");
+    assert_eq!(s.ok(&["ls", "-d", "sub"]), "sub\n");
+    assert_eq!(s.ok(&["ls", "-d", "s*"]), "sub\n");
+    assert_eq!(s.ok(&["ls", "-d"]), ".\n");
+    assert_eq!(s.ok(&["ls", "-d", "/"]), "/\n");
+    let long = s.ok(&["ls", "-ld", "sub"]);
+    assert!(long.starts_with('d') && long.ends_with(" sub/\n") && long.lines().count() == 1, "{long}");
+    assert_eq!(s.run(&["ls", "-d", "missing"]).code, Some(23));
+}
+
+fn ls_of_patterns(s: &Scene<'_>) {
+    for name in ["a.txt", "b.txt", "c", "sub/d.txt", "sub2/e"] {
+        s.put_there(name, "x");
+    }
+    assert_eq!(s.ok(&["ls", "*.txt"]), "a.txt\nb.txt\n");
+    assert_eq!(s.ok(&["ls", "*/*.txt", "?"]), "sub/d.txt\nc\n");
+    assert_eq!(s.ok(&["ls", "s*"]), "sub:\nd.txt\n\nsub2:\ne\n");
+    assert_eq!(s.ok(&["ls", "sub?"]), "e\n");
+    assert_eq!(s.ok(&["ls", "-d", "*"]), "a.txt\nb.txt\nc\nsub\nsub2\n");
+    let run = s.run(&["ls", "*.zip"]);
+    let words = "error: could not list `*.zip`\n  caused by: nothing matches `*.zip`\n";
+    assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (Some(4), "", words));
+}
+
+fn names_in_another_character_set(s: &Scene<'_>) {
+    let name = OsStr::from_bytes(b"caf\xe9");
+    std::fs::write(s.there("").join(name), "12345").unwrap();
+    assert_eq!(s.ok(&["ls"]), "caf\\xe9\n");
+    assert_eq!(s.ok(&["ls", "--charset", "latin1"]), "café\n");
+    s.ok(&["get", "café", "--charset", "latin1"]);
+    holds(&s.here("café"), "12345");
+    s.ok(&["put", "café", "größe", "--charset", "latin1"]);
+    assert!(s.there("").join(OsStr::from_bytes(b"gr\xf6\xdfe")).exists());
+    let words = "error: could not delete `漢字`\n  caused by: `漢字` cannot be written in windows-1252\n";
+    s.fails(26, &["rm", "漢字", "--charset", "latin1"], words);
+}
+
+fn dir_hands_letters_on(s: &Scene<'_>) {
+    s.put_there("sub/a", "12345");
+    s.put_there("sub/b", "1");
+    for args in [&["dir", "-la", "sub"][..], &["-v", "dir", "sub", "-l", "-a"]] {
+        let run = s.run(args);
+        assert!(run.stdout.lines().any(|line| line.contains(" 5 ") && line.ends_with(" a")), "{run}");
+        assert!(args[0] != "-v" || run.stderr.contains("> LIST -la"), "{run}");
+    }
 }
 
 fn dir_is_the_server_s_own_listing(s: &Scene<'_>) {

@@ -1,6 +1,6 @@
 //! How it looks: columns, narrow terminals, long names, progress.
 
-use crate::support::shell::Shell;
+use crate::support::shell::{Shell, Start};
 use crate::support::site::Site;
 
 #[test]
@@ -11,9 +11,47 @@ fn names_stand_in_columns_that_fit() {
     }
     site.write("sub/x", "");
     let shell = Shell::at(&site);
-    assert_eq!(shell.run("ls"), "alpha    beta     delta    epsilon  eta      gamma    sub/     zeta");
+    assert_eq!(shell.run("ls"), "alpha  beta  delta  epsilon  eta  gamma  sub/  zeta");
+    assert_eq!(shell.run("ls -r"), "zeta  sub/  gamma  eta  epsilon  delta  beta  alpha");
     let shell = Shell::start_at(&site).columns(40).go();
-    assert_eq!(shell.run("ls"), "alpha    delta    eta      sub/\nbeta     epsilon  gamma    zeta");
+    assert_eq!(shell.run("ls"), "alpha  delta    eta    sub/\nbeta   epsilon  gamma  zeta");
+    assert_eq!(shell.run("ls *a"), "alpha  beta  delta  eta  gamma  zeta");
+    assert_eq!(shell.run("ls s* *z*"), "zeta\n\nsub:\nx");
+}
+
+#[test]
+fn a_long_listing_has_a_line_for_each_on_any_terminal() {
+    let site = Site::new();
+    site.write("a b", vec![0; 2_000_000]);
+    site.write("sub/x", "");
+    for columns in [80, 40] {
+        let shell = Shell::start_at(&site).columns(columns).go();
+        let answer = shell.run("ls -lh");
+        let lines: Vec<&str> = answer.lines().collect();
+        assert!(lines[0].contains(" 2.0M ") && lines[0].ends_with(" a b"), "{answer}");
+        assert!(lines[1].starts_with('d') && lines[1].ends_with(" sub/"), "{answer}");
+        assert_eq!(lines.len(), 2, "{answer}");
+    }
+}
+
+#[test]
+fn names_have_the_colours_of_ls() {
+    let site = Site::new();
+    site.write("a.gz", "");
+    site.write("sub/x", "");
+    let painted = |start: Start| {
+        let shell = start.go();
+        assert_eq!(shell.run("ls"), "a.gz  sub/");
+        shell.terminal.keys("exit\r");
+        shell.terminal.all()
+    };
+    let start = || Shell::start_at(&site).env("LS_COLORS", "di=01;34:*.gz=31");
+    let bytes = painted(start());
+    assert!(bytes.contains("\x1b[31ma.gz\x1b[0m  \x1b[1;34msub\x1b[0m/"), "{bytes:?}");
+    for (name, value) in [("NO_COLOR", "1"), ("CLICOLOR", "0"), ("KETCH_COLOR", "never")] {
+        let bytes = painted(start().env(name, value));
+        assert!(bytes.contains("a.gz  sub/"), "{name} {bytes:?}");
+    }
 }
 
 #[test]
@@ -60,7 +98,7 @@ fn wide_characters_are_counted_as_such() {
         site.write(name, "");
     }
     let shell = Shell::start_at(&site).columns(12).go();
-    assert_eq!(shell.run("ls"), "a     c\nb     漢字");
+    assert_eq!(shell.run("ls"), "a  c\nb  漢字");
 }
 
 #[test]

@@ -136,6 +136,8 @@ pub(super) struct Known {
     pub(super) zone: Option<Zone>,
     /// The times of listings matter.
     pub(super) exact_times: bool,
+    /// LIST takes options only where no path is behind them.
+    pub(super) options_alone: bool,
     /// LIST takes no options.
     pub(super) no_list_options: bool,
     /// Names that the server writes in UTF-8 against what was said of it.
@@ -158,6 +160,7 @@ impl Known {
             system: self.system,
             zone: self.zone.clone(),
             exact_times: self.exact_times,
+            options_alone: self.options_alone,
             no_list_options: self.no_list_options,
             utf8_names: self.utf8_names.clone(),
             ..Known::default()

@@ -213,6 +213,9 @@ impl Context<'_> {
             self.reconnect(session, &asked)?;
         }
         session.set_options(self.options(&said));
+        if self.exact_times {
+            session.want_times();
+        }
         let mode = session.mode();
         if let Some(mode) = self.closer.data_mode() {
             session.set_mode(mode);

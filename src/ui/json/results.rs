@@ -7,7 +7,7 @@ use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, HostSeen, Learned, Method, Representation};
-use crate::commands::{Bearings, Link, Record, Shown, Value, Whereabouts};
+use crate::commands::{Bearings, Link, Naming, Record, Shown, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
@@ -20,11 +20,13 @@ use crate::settings::bookmarks::Bookmark;
 /// They are made one by one: a listing may be long.
 pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = Object> + 'r> {
     let one = match record {
-        Record::Entries { entries, place, .. } => {
-            return Box::new(entries.iter().map(|entry| self::entry(entry, *place)));
+        Record::Entries { entries, place, naming, .. } => {
+            return Box::new(entries.iter().map(|entry| self::entry(entry, *place, *naming)));
         }
         Record::Reading(entries) => {
-            return Box::new(entries.iter().map(|entry| self::entry(entry, Whereabouts::Remote(None))));
+            return Box::new(
+                entries.iter().map(|entry| self::entry(entry, Whereabouts::Remote(None), Naming::Own)),
+            );
         }
         Record::Raw { verb, bytes } => return Box::new(listing(verb, bytes)),
         Record::Hosts(hosts) => {
@@ -131,16 +133,18 @@ fn precision(time: Time) -> &'static str {
     }
 }
 
-fn entry(entry: &Entry, place: Whereabouts<'_>) -> Object {
+fn entry(entry: &Entry, place: Whereabouts<'_>, naming: Naming<'_>) -> Object {
     let within = entry.path();
     let (side, directory) = match place {
         Whereabouts::Remote(directory) => ("remote", directory),
         Whereabouts::Local(directory) => ("local", Some(directory.as_os_str().as_bytes())),
     };
-    let path = match directory {
-        Some(directory) if directory.ends_with(b"/") => [directory, &*within].concat(),
-        Some(directory) => [directory, b"/", &*within].concat(),
-        None => within.into_owned(),
+    let path = match (naming, directory) {
+        (Naming::As(path), _) => path.to_vec(),
+        (Naming::Below(base), _) => [base, &*within].concat(),
+        (Naming::Own, Some(directory)) if directory.ends_with(b"/") => [directory, &*within].concat(),
+        (Naming::Own, Some(directory)) => [directory, b"/", &*within].concat(),
+        (Naming::Own, None) => within.into_owned(),
     };
     entry_at(entry, side, &path)
 }
