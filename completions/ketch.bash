@@ -323,7 +323,7 @@ _ketch() {
 
     case "${cmd}" in
         ketch)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -c -f -h -V --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect bookmark bookmarks status doctor hosts trust quote literal raw site features feat system syst rhelp remotehelp rstatus df idle umask passive active mode type ascii binary image limit prompt get recv reget newer pget put send reput mget mput append cat rm delete dele mdelete mrm mkdir rmdir mv rename ren chmod touch ln symlink size modtime hash ls dir nlist find du tree cd chdir cdup pwd lcd lls lpwd lmkdir lmv lrm shell help ? set unset exit bye quit generate debug"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -c -f -h -V --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help --version open connect user login close disconnect bookmark bookmarks status doctor hosts trust quote literal raw site features feat system syst rhelp remotehelp rstatus df idle umask passive active mode type ascii binary image limit prompt get recv reget newer pget put send reput mget mput append cat rm delete dele mdelete mrm mkdir rmdir mv rename ren chmod touch ln symlink size modtime hash ls dir nlist find du tree cd chdir cdup pwd lcd lls lpwd lmkdir lmv lrm shell help ? set unset exit bye quit generate debug"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -525,7 +525,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__active)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -719,7 +719,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__append)
-            opts="-a -u -P -p -A -4 -6 -i -g -q -v -h --ascii --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -i -g -q -v -h --ascii --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -913,7 +913,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ascii)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1107,7 +1107,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__binary)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1301,7 +1301,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help list ls add rm remove delete del edit import"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help list ls add rm remove delete del edit import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1495,7 +1495,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark__subcmd__add)
-            opts="-f -u -P -p -A -4 -6 -i -g -q -v -h --force --passwords --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-f -u -P -p -A -4 -6 -i -g -q -v -h --force --passwords --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1689,7 +1689,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark__subcmd__edit)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1883,7 +1883,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark__subcmd__import)
-            opts="-f -u -P -p -A -4 -6 -i -g -q -v -h --force --passwords --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help lftp ncftp filezilla"
+            opts="-f -u -P -p -A -4 -6 -i -g -q -v -h --force --passwords --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help lftp ncftp filezilla"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2077,7 +2077,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark__subcmd__list)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2271,7 +2271,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__bookmark__subcmd__rm)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2465,7 +2465,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cat)
-            opts="-a -u -P -p -A -4 -6 -i -g -q -v -h --ascii --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -u -P -p -A -4 -6 -i -g -q -v -h --ascii --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2659,7 +2659,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cd)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2853,7 +2853,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__cdup)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3047,7 +3047,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__chmod)
-            opts="-R -u -P -p -A -4 -6 -i -g -q -v -h --recursive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-R -u -P -p -A -4 -6 -i -g -q -v -h --recursive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3241,7 +3241,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__close)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3435,7 +3435,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__debug)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --now --tz --system --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help listing"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --now --tz --system --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help listing"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3641,7 +3641,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__df)
-            opts="-h -u -P -p -A -4 -6 -i -g -q -v --human --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
+            opts="-h -u -P -p -A -4 -6 -i -g -q -v --human --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3835,7 +3835,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__dir)
-            opts="-a -C -c -d -F -f -G -g -i -k -l -L -m -n -o -Q -R -r -S -s -T -t -U -X -x -1 -u -P -p -A -4 -6 -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -C -c -d -F -f -G -g -i -k -l -L -m -n -o -Q -R -r -S -s -T -t -U -X -x -1 -u -P -p -A -4 -6 -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4029,7 +4029,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__doctor)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --fix --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --fix --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4223,7 +4223,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__du)
-            opts="-h -b -s -d -a -u -P -p -A -4 -6 -i -g -q -v --human --bytes --summarize --max-depth --all --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
+            opts="-h -b -s -d -a -u -P -p -A -4 -6 -i -g -q -v --human --bytes --summarize --max-depth --all --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4425,7 +4425,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__exit)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4619,7 +4619,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__features)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4813,7 +4813,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__find)
-            opts="-d -l -0 -u -P -p -A -4 -6 -i -g -q -v -h --name --iname --type --size --newer --mtime --mindepth --maxdepth --long --print0 --exec --links --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-d -l -0 -u -P -p -A -4 -6 -i -g -q -v -h --name --iname --type --size --newer --mtime --mindepth --maxdepth --long --print0 --exec --links --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5051,7 +5051,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__generate)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help completions man table modes"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help completions man table modes"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5245,7 +5245,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__get)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5455,7 +5455,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hash)
-            opts="-c -u -P -p -A -4 -6 -i -g -q -v -h --algorithm --download --check --remote --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-c -u -P -p -A -4 -6 -i -g -q -v -h --algorithm --download --check --remote --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5653,7 +5653,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__help)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5847,7 +5847,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help forget"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help forget"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6041,7 +6041,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__hosts__subcmd__forget)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6235,7 +6235,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__idle)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6429,7 +6429,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lcd)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6623,7 +6623,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__limit)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6817,7 +6817,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lls)
-            opts="-l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
+            opts="-l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7011,7 +7011,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lmkdir)
-            opts="-p -u -P -A -4 -6 -i -g -q -v -h --parents --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-p -u -P -A -4 -6 -i -g -q -v -h --parents --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7205,7 +7205,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lmv)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7399,7 +7399,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ln)
-            opts="-s -u -P -p -A -4 -6 -i -g -q -v -h --symbolic --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-s -u -P -p -A -4 -6 -i -g -q -v -h --symbolic --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7593,7 +7593,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lpwd)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7787,7 +7787,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__lrm)
-            opts="-R -r -f -i -u -P -p -A -4 -6 -g -q -v -h --recursive --force --interactive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-R -r -f -i -u -P -p -A -4 -6 -g -q -v -h --recursive --force --interactive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7981,7 +7981,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__ls)
-            opts="-d -R -l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --directory --recursive --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
+            opts="-d -R -l -1 -a -h -F -t -S -r -u -P -p -A -4 -6 -i -g -q -v --directory --recursive --long --one --all --human --classify --by-time --by-size --reverse --help --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8175,7 +8175,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mdelete)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8369,7 +8369,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mget)
-            opts="-O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8571,7 +8571,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mkdir)
-            opts="-p -u -P -A -4 -6 -i -g -q -v -h --parents --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-p -u -P -A -4 -6 -i -g -q -v -h --parents --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8765,7 +8765,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mode)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help auto passive active epsv pasv eprt port"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8959,7 +8959,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__modtime)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9153,7 +9153,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mput)
-            opts="-O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9355,7 +9355,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__mv)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9549,7 +9549,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__newer)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9759,7 +9759,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__nlist)
-            opts="-a -C -c -d -F -f -G -g -i -k -l -L -m -n -o -Q -R -r -S -s -T -t -U -X -x -1 -u -P -p -A -4 -6 -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-a -C -c -d -F -f -G -g -i -k -l -L -m -n -o -Q -R -r -S -s -T -t -U -X -x -1 -u -P -p -A -4 -6 -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9953,7 +9953,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__open)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10147,7 +10147,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__passive)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help on off auto"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help on off auto"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10341,7 +10341,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pget)
-            opts="-n -o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-n -o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10555,7 +10555,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__prompt)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help on off"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help on off"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10749,7 +10749,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__put)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10959,7 +10959,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__pwd)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11153,7 +11153,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__quote)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11347,7 +11347,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__reget)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11557,7 +11557,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__reput)
-            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-o -O -c -a -u -P -p -A -4 -6 -i -g -q -v -h --output --output-dir --continue --append --ascii --no-times --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11767,7 +11767,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rhelp)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11961,7 +11961,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rm)
-            opts="-R -r -f -i -u -P -p -A -4 -6 -g -q -v -h --recursive --force --interactive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-R -r -f -i -u -P -p -A -4 -6 -g -q -v -h --recursive --force --interactive --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12155,7 +12155,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rmdir)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12349,7 +12349,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__rstatus)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12543,7 +12543,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__set)
-            opts="-v -u -P -p -A -4 -6 -i -g -q -h --origins --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-v -u -P -p -A -4 -6 -i -g -q -h --origins --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12737,7 +12737,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__shell)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12931,7 +12931,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__site)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13125,7 +13125,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__size)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13319,7 +13319,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__status)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13513,7 +13513,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__symlink)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13707,7 +13707,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__system)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13901,7 +13901,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__touch)
-            opts="-c -t -d -u -P -p -A -4 -6 -i -g -q -v -h --no-create --date --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-c -t -d -u -P -p -A -4 -6 -i -g -q -v -h --no-create --date --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14107,7 +14107,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__tree)
-            opts="-L -a -d -s -u -P -p -A -4 -6 -i -g -q -v -h --level --all --directories --size --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-L -a -d -s -u -P -p -A -4 -6 -i -g -q -v -h --level --all --directories --size --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14309,7 +14309,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__trust)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --yes --list --forget --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --yes --list --forget --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14507,7 +14507,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__type)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help binary ascii"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help binary ascii"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14701,7 +14701,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__umask)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14895,7 +14895,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__unset)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15089,7 +15089,7 @@ _ketch() {
             return 0
             ;;
         ketch__subcmd__user)
-            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
+            opts="-u -P -p -A -4 -6 -i -g -q -v -h --user --password-file --password-command --account --port --virtual-host --netrc-file --no-netrc --on-login --config --no-config --passive --active --mode --ipv4 --ipv6 --bind --pasv-address --active-address --active-ports --noop --explain --proxy --ftp-proxy --ftp-proxy-type --lock-step --tls --prot --ccc --ca-file --pin --insecure --cert --key --tls-min --tls-max --timeout --connect-timeout --data-timeout --retries --retry-wait --min-rate --deadline --segments --parallel --limit-rate --verify --overwrite --no-ask --no-glob --mkdirs --atomic --server-tz --charset --quiet --verbose --json --json-file --progress --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

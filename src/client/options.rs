@@ -428,6 +428,8 @@ pub struct Options {
     pub verify: Verify,
     /// What happens where a file is in the way of a transfer.
     pub overwrite: Overwrite,
+    /// Directories that a transfer goes into are made where they are missing.
+    pub mkdirs: bool,
     /// Uploads get their name only when they are whole.
     pub atomic: bool,
     /// Which host passive data connections go to.
@@ -482,6 +484,7 @@ impl Default for Options {
             lock_step: false,
             verify: Verify::Auto,
             overwrite: Overwrite::Always,
+            mkdirs: false,
             atomic: false,
             pasv_address: PasvAddress::Auto,
             active_address: None,

@@ -14,10 +14,11 @@ use self::sessions::Held;
 use super::record::{Output, Record};
 use super::{Spelling, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Options, Representation, Secrets, Site};
+use crate::client::{Options, Representation, Secrets, Session, Site};
 use crate::error::{ErrorKind, Result};
 use crate::net::Limits;
 use crate::proto::list::Hints;
+use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Event, Reporter};
 use crate::settings::bookmarks::{Bookmark, Bookmarks};
@@ -146,6 +147,8 @@ pub struct Context<'a> {
     changed: BTreeSet<&'static str>,
     /// Files that TLS needs.
     read: settings::tls::Read,
+    /// Directories that this command has made for its uploads.
+    made: Vec<(Site, RemotePath)>,
     /// Logins that failed during this command, which must not be tried again for the next operand.
     given_up: Vec<(Site, String, ErrorKind)>,
 }
@@ -199,6 +202,7 @@ impl<'a> Context<'a> {
             bound: None,
             changed: BTreeSet::new(),
             read: settings::tls::Read::default(),
+            made: Vec::new(),
             given_up: Vec::new(),
         }
     }
@@ -281,6 +285,7 @@ impl<'a> Context<'a> {
         self.person.set_loudness(&self.files.for_host(None).under(&self.settings).under(&self.closer));
         self.exact_times = false;
         self.given_up.clear();
+        self.made.clear();
     }
 
     /// Tells whether `mget` and its like ask before each file.
@@ -288,6 +293,16 @@ impl<'a> Context<'a> {
     pub fn asks(&self) -> bool {
         let usual = || self.interactive && !self.effective().no_ask;
         !self.closer.no_ask && self.prompting.unwrap_or_else(usual)
+    }
+
+    /// Makes a directory for uploads, unless this command has made it already.
+    pub(super) fn make_once(&mut self, session: &mut Session, directory: &RemotePath) -> Result<()> {
+        let made = (session.site().clone(), directory.clone());
+        if !self.made.contains(&made) {
+            session.make_directories(directory)?;
+            self.made.push(made);
+        }
+        Ok(())
     }
 
     /// The person in front.

@@ -244,6 +244,11 @@ pub(super) fn fetch_path(
         To::Into(_) => Naming::Derived,
     };
     let local = ends.local.ok_or_else(|| Usage("this names no file; use -o NAME".to_owned()))?;
+    if session.options().mkdirs
+        && let Some(directory) = local.parent()
+    {
+        std::fs::create_dir_all(directory).map_err(Error::local("make the directory", directory))?;
+    }
     let Ends { id, .. } = ends;
     session.foresee(turn.foreseen(session.options(), how));
     let other;

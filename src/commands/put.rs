@@ -184,6 +184,11 @@ fn upload_path(
         resume: how.resume,
         times: !how.no_times,
     };
+    if session.options().mkdirs
+        && let Some(directory) = remote.parent().filter(|directory| directory.file_name().is_some())
+    {
+        cx.make_once(session, &directory)?;
+    }
     // What goes on with a file that is there is not in its way.
     let fresh = !(how.append || how.resume);
     let remote = match fresh {

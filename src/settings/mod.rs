@@ -210,6 +210,9 @@ pub struct Settings {
     /// Take `*`, `?`, `[` and `{` in names as they are
     #[arg(short = 'g', long, action = ArgAction::SetTrue, help_heading = "Transfer")]
     pub no_glob: bool,
+    /// Make the directories that a transfer goes into, here and on the server, where they are missing
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub mkdirs: bool,
     /// Give uploads their name only when they are whole
     #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
     pub atomic: bool,
@@ -331,6 +334,7 @@ impl Settings {
             overwrite: near.overwrite.or(far.overwrite),
             no_ask: on("no-ask", near.no_ask, far.no_ask),
             no_glob: on("no-glob", near.no_glob, far.no_glob),
+            mkdirs: on("mkdirs", near.mkdirs, far.mkdirs),
             atomic: on("atomic", near.atomic, far.atomic),
             server_tz: near.server_tz.or(far.server_tz),
             charset: near.charset.or(far.charset),
@@ -366,6 +370,7 @@ impl Settings {
             lock_step: self.lock_step,
             verify: self.verify.unwrap_or(default.verify),
             overwrite: self.overwrite.unwrap_or(default.overwrite),
+            mkdirs: self.mkdirs,
             atomic: self.atomic,
             pasv_address: self.pasv_address.unwrap_or(default.pasv_address),
             active_address: self.active_address.clone(),

@@ -301,6 +301,7 @@ impl Settings {
             overwrite,
             no_ask,
             no_glob,
+            mkdirs,
             atomic,
             server_tz,
             charset,
@@ -370,6 +371,7 @@ impl Settings {
         say("overwrite", overwrite.as_ref().and_then(policy).map(|(name, _)| Text::plain(*name)));
         say("no-ask", on("no-ask", *no_ask));
         say("no-glob", on("no-glob", *no_glob));
+        say("mkdirs", on("mkdirs", *mkdirs));
         say("atomic", on("atomic", *atomic));
         say("server-tz", number(server_tz.as_ref()));
         say("charset", charset.map(|charset| Text::plain(charset.name().to_ascii_lowercase())));
@@ -543,6 +545,7 @@ mod tests {
         ("overwrite", "differ"),
         ("no-ask", "on"),
         ("no-glob", "on"),
+        ("mkdirs", "on"),
         ("atomic", "on"),
         ("server-tz", "Europe/Berlin"),
         ("charset", "windows-1251"),

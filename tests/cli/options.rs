@@ -92,3 +92,26 @@ fn the_configuration_holds_for_hosts_that_fit_and_the_command_line_wins() {
     assert!(scene.run(&["cat", "URL/f", "--config", "mine"]).stderr.contains("> EPSV\n"));
     assert_eq!(scene.run(&["--config", "none", "cat", "URL/f"]).code, Some(10));
 }
+
+#[test]
+fn directories_that_transfers_go_into_are_made() {
+    let scene = Scene::new();
+    std::fs::write(scene.local("a"), "1").unwrap();
+    std::fs::write(scene.local("b"), "2").unwrap();
+    assert_eq!(scene.run(&["URL/", "put", "a", "b", "-O", "x/y"]).code, Some(23));
+    let run = scene.run(&["--mkdirs", "URL/", "put", "a", "b", "-O", "x/y"]);
+    assert_eq!(run.code, Some(0), "{run}");
+    assert_eq!(std::fs::read(scene.site.path("x/y/b")).unwrap(), b"2");
+    let made = scene.site.server.log().iter().filter(|line| line.starts_with("MKD ")).count();
+    assert_eq!(made, 2, "once for both");
+    assert_eq!(scene.run(&["--mkdirs", "URL/", "put", "a", "x/y/z"]).code, Some(0), "what is there is fine");
+    let run = scene.run(&["URL/", "get", "x/y/a", "-o", "new/deep/a", "--mkdirs"]);
+    assert_eq!(
+        (run.code, std::fs::read(scene.local("new/deep/a")).unwrap()),
+        (Some(0), b"1".to_vec()),
+        "{run}"
+    );
+    let run = scene.run(&["URL/", "get", "x/y/a", "-O", "other", "--mkdirs"]);
+    assert!(run.code == Some(0) && scene.local("other/a").exists(), "{run}");
+    assert_eq!(scene.run(&["URL/", "get", "x/y/a", "-o", "none/a"]).code, Some(10));
+}
