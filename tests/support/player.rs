@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::hash::Hasher as _;
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use socket2::{Domain, SockRef, Socket, Type};
@@ -35,7 +35,7 @@ pub fn play(text: &str) -> Result<usize, String> {
     command.args(transcript.words.iter().map(put_in));
     command.envs(transcript.environment.iter().cloned());
     let running = Running::start(command);
-    let mut stage = Stage::new(listener);
+    let mut stage = Stage::new(listener, home.path());
     let played = stage.play(&transcript.steps);
     let Stage { log, round_trips, .. } = stage;
     let run = if played.is_err() { Some(running.kill()) } else { running.end(PATIENCE) };
@@ -117,6 +117,8 @@ fn shown(bytes: &[u8]) -> String {
 
 /// The server's side while a transcript is played.
 struct Stage {
+    /// Where ketch runs.
+    home: PathBuf,
     listener: TcpListener,
     control: Option<BufReader<TcpStream>>,
     /// The one that the server talks on again when `control` is closed.
@@ -137,8 +139,9 @@ struct Stage {
 }
 
 impl Stage {
-    fn new(listener: TcpListener) -> Stage {
+    fn new(listener: TcpListener, home: &Path) -> Stage {
         Stage {
+            home: home.to_owned(),
             listener,
             control: None,
             before: None,
@@ -163,6 +166,7 @@ impl Stage {
             let result = match step {
                 Step::Control(act) => self.control(act),
                 Step::Data(act) => self.data(act),
+                Step::Local(name, contents) => std::fs::write(self.home.join(name), contents).map_err(said),
             };
             result.map_err(|why| format!("--- line {number}, expected {step:?}\n--- actual: {why}\n"))?;
         }

@@ -34,6 +34,8 @@ pub enum Step {
     Control(Act),
     /// On the data connection.
     Data(Act),
+    /// A local file becomes another one.
+    Local(String, Vec<u8>),
 }
 
 /// Who does what on a connection.
@@ -103,6 +105,10 @@ impl Transcript {
                 self.environment.push((name.to_owned(), value.to_owned()));
             }
             "before:" => self.before.push(file(value)?),
+            "local:" => {
+                let (name, contents) = file(value)?;
+                self.steps.push((number, Step::Local(name, contents)));
+            }
             "after:" => self.after.push(file(value)?),
             "exit:" => self.exit = value.parse().map_err(|_| "no number")?,
             "stdout:" => self.stdout.push_str(&output(value)?),

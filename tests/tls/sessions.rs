@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
+use ketch_demo::Config;
 use ketch_demo::certificates::{
     AUTHORITY, CLIENT, EVERYTHING_WRONG, EXPIRED, OTHER, SELF_SIGNED_AUTHORITY, WRONG_NAME,
 };
@@ -29,9 +30,14 @@ pub(super) struct Scene {
 
 impl Scene {
     pub(super) fn new(change: impl FnOnce(&mut Tls)) -> Scene {
-        let mut tls = Tls::default();
-        change(&mut tls);
-        let site = Site::with(|config| config.tls = Some(tls));
+        Scene::with(|config| change(config.tls.as_mut().unwrap()))
+    }
+
+    fn with(change: impl FnOnce(&mut Config)) -> Scene {
+        let site = Site::with(|config| {
+            config.tls = Some(Tls::default());
+            change(config);
+        });
         site.write("f", "hello\n");
         let home = tempfile::tempdir().unwrap();
         std::fs::write(home.path().join("ca.pem"), AUTHORITY).unwrap();
@@ -398,6 +404,28 @@ fn a_session_that_is_lost_is_encrypted_again_or_not_made_again() {
     let run = scene.run(&["-v"], &["-c", script]);
     assert_eq!(run.stdout.matches("hello").count(), 2, "{run}");
     assert_eq!(run.stderr.matches("* control encrypted").count(), 2, "{run}");
+}
+
+#[test]
+fn a_batch_that_is_lost_is_not_replayed_without_protection() {
+    let scene = Scene::with(|config| {
+        // On the first connection, behind the first download.
+        config.misdeeds.unanswered = Some(|verb, log| {
+            let count = |of: &str| log.iter().filter(|line| line.split(' ').next() == Some(of)).count();
+            matches!(verb, "SIZE" | "MDTM") && count("RETR") == 1 && count("USER") == 1
+        });
+        config.tls.as_mut().unwrap().required = true;
+    });
+    let script = "get f -o one; get f -o two";
+    let run = scene.run(&["--tls", "explicit", "--timeout", "3"], &["-c", script]);
+    assert_eq!(run.code, Some(0), "{run}");
+    assert_eq!(run.stderr, "note: the server loses commands; going on one at a time\n");
+    assert_eq!(std::fs::read(scene.here("two")).unwrap(), b"hello\n");
+    let log = scene.site.server.log();
+    let again = log.iter().rposition(|line| line.starts_with("PASS")).unwrap();
+    let verbs: Vec<&str> = log[again..].iter().map(String::as_str).collect();
+    let expected = ["PBSZ 0", "PROT P", "EPSV", "TYPE I", "SIZE f", "MDTM f", "RETR f", "QUIT"];
+    assert_eq!(verbs[1..], expected);
 }
 
 #[test]

@@ -11,4 +11,6 @@ pub struct Misdeeds {
     pub most_logins: Option<usize>,
     /// How fast the downloads are, by their number from 0 on, in bytes a second: 0 stalls after the first bytes.
     pub pace: Option<fn(u64) -> Option<u64>>,
+    /// Which commands are thrown away, by their verb and all commands that were received so far.
+    pub unanswered: Option<fn(&str, &[String]) -> bool>,
 }

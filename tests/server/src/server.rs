@@ -140,6 +140,12 @@ impl Shared {
         log.push_back(line);
     }
 
+    /// Whether a command is thrown away.
+    pub(crate) fn loses(&self, verb: &str) -> bool {
+        let unanswered = self.config.misdeeds.unanswered;
+        unanswered.is_some_and(|is| is(verb, locked(&self.log).make_contiguous()))
+    }
+
     /// How many control connections there are.
     pub(crate) fn connections(&self) -> usize {
         locked(&self.sessions).len()

@@ -136,6 +136,9 @@ impl Session {
         if self.shared.config.lacks(verb.name) {
             return Err(Reply::new(502, "Command not implemented."));
         }
+        if self.shared.loses(verb.name) {
+            return Ok(Reply::silent());
+        }
         let rename = self.rename.take();
         if verb.name == "RNTO" {
             self.rename = rename;
