@@ -111,7 +111,7 @@ fn uproot(cx: &mut Context<'_>, operand: &Remote, force: Force) -> anyhow::Resul
         })
     });
     match done {
-        Ok(Err(Error::Refused { .. } | Error::Denied { .. })) => {}
+        Ok(Err(Error::Refused { .. } | Error::Denied { .. } | Error::IsDirectory { .. })) => {}
         done => {
             let done = done.and_then(|done| Ok(done?)).with_context(failed);
             return done_with(cx, "rm", (Some(&operand.named()), None), done);
