@@ -3,7 +3,8 @@
 //! A server, a listing or a file name may hold anything; a terminal obeys much of it. Whatever is shown, on a
 //! terminal or on a pipe, passes through here first.
 
-use std::fmt::{self, Write};
+use std::fmt::{self, Write as _};
+use std::io;
 
 /// Bytes made harmless when displayed: what is printable UTF-8 stays as it is; control characters (C0, DEL, C1),
 /// direction marks, line separators and bytes that are no UTF-8 are written as `\xNN` or `\u{…}`.
@@ -57,8 +58,63 @@ pub(crate) fn is_deceptive(c: char) -> bool {
             | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
+/// A writer that hands on what it gets as [`escape_lines`] shows it, however it is cut into pieces.
+pub struct Harmless<W: io::Write> {
+    out: W,
+    /// The beginning of a character, or a CR of which nobody knows yet whether it ends a line.
+    kept: Vec<u8>,
+}
+
+impl<W: io::Write> Harmless<W> {
+    /// A writer before another.
+    pub fn new(out: W) -> Harmless<W> {
+        Harmless { out, kept: Vec::new() }
+    }
+
+    /// The writer behind it.
+    pub fn inner(&mut self) -> &mut W {
+        &mut self.out
+    }
+}
+
+impl<W: io::Write> io::Write for Harmless<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.kept.extend_from_slice(bytes);
+        let whole = self.kept.len() - unfinished(&self.kept);
+        let (now, later) = self.kept.split_at_checked(whole).unwrap_or((&self.kept, &[]));
+        write!(self.out, "{}", escape_lines(now))?;
+        self.kept = later.to_vec();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        // Nobody knows whether more comes, and who flushes wants to see what there is.
+        let kept = std::mem::take(&mut self.kept);
+        write!(self.out, "{}", escape_lines(&kept))?;
+        self.out.flush()
+    }
+}
+
+/// How many bytes at the end may go on with what comes next.
+fn unfinished(bytes: &[u8]) -> usize {
+    if bytes.ends_with(b"\r") {
+        return 1;
+    }
+    match bytes.utf8_chunks().last() {
+        // Only what could still become a character is left open by this.
+        Some(chunk)
+            if std::str::from_utf8(chunk.invalid()).is_err_and(|error| error.error_len().is_none()) =>
+        {
+            chunk.invalid().len()
+        }
+        _ => 0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use super::*;
 
     #[test]
@@ -75,6 +131,22 @@ mod tests {
         ];
         for (bytes, shown) in table {
             assert_eq!(escape(bytes).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn pieces_are_shown_as_the_whole_is() {
+        let bytes = "a\r\nMüll 漢字 \u{9b}31m\r\x1b[2J caf".as_bytes();
+        let bytes = [bytes, b"\xe9 \xe6\xbc end\r\n\xe6"].concat();
+        let whole = escape_lines(&bytes).to_string();
+        for size in 1..=bytes.len() {
+            let mut shown = Vec::new();
+            let mut out = Harmless::new(&mut shown);
+            for piece in bytes.chunks(size) {
+                out.write_all(piece).unwrap();
+            }
+            out.flush().unwrap();
+            assert_eq!(String::from_utf8(shown).unwrap(), whole, "{size}");
         }
     }
 

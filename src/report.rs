@@ -192,6 +192,8 @@ pub enum Verified {
     Nothing,
     /// Line ends were converted, so that no size can be compared.
     Converted,
+    /// Only a part of it was wanted.
+    Part,
 }
 
 /// A transfer that went well.

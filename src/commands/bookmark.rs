@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::each::{done_with, for_each};
+use super::editor;
 use super::prelude::*;
 use super::{NoMatch, Target};
 use crate::error::Error;
@@ -227,7 +228,7 @@ fn edit(cx: &mut Context<'_>) -> anyhow::Result<Flow> {
 
 fn edit_until_good(cx: &mut Context<'_>, old: &str, draft: &Path) -> anyhow::Result<()> {
     loop {
-        open_editor(cx, draft)?;
+        editor::run(cx, draft)?;
         let new = std::fs::read_to_string(draft).map_err(Error::local("read", draft))?;
         if new == old {
             cx.note("nothing has changed");
@@ -241,19 +242,6 @@ fn edit_until_good(cx: &mut Context<'_>, old: &str, draft: &Path) -> anyhow::Res
             return Err(error.into());
         }
     }
-}
-
-fn open_editor(cx: &mut Context<'_>, file: &Path) -> anyhow::Result<()> {
-    let editor = cx.environment.editor.clone().unwrap_or_else(|| "vi".into());
-    let mut line = editor.clone();
-    line.push(" \"$1\"");
-    let mut program = std::process::Command::new("/bin/sh");
-    program.arg("-c").arg(line).arg("sh").arg(file).current_dir(&cx.here);
-    let status = cx.person().lend_terminal(&mut program).map_err(Error::local("run", "/bin/sh"))?;
-    if status.success() {
-        return Ok(());
-    }
-    Err(Usage(format!("the editor `{}` ended with {status}", escape(editor.as_encoded_bytes()))).into())
 }
 
 /// The bookmarks for people: a line each, with the names under each other.

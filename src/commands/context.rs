@@ -69,17 +69,25 @@ pub trait Person: Secrets {
         program: &mut std::process::Command,
     ) -> std::io::Result<std::process::ExitStatus>;
 
-    /// Runs a local program with the terminal all its own, on what `feed` writes for it. When the program has ended
-    /// before that, `gone` is thrown.
+    /// Starts a local program that has the terminal all its own, and reads what it is given, until it ends. When it has
+    /// ended, `gone` is thrown.
     ///
     /// # Errors
-    /// When it cannot be started, and those of `feed`, unless the program had ended.
-    fn feed_program(
+    /// When it cannot be started.
+    fn start_reader(
         &mut self,
         program: &mut std::process::Command,
         gone: &Cancel,
-        feed: &mut dyn FnMut(&mut dyn std::io::Write) -> anyhow::Result<()>,
-    ) -> anyhow::Result<std::process::ExitStatus>;
+    ) -> std::io::Result<Box<dyn Reader>>;
+}
+
+/// A local program that reads.
+pub trait Reader: std::io::Write {
+    /// Says that nothing more comes, and waits for its end.
+    ///
+    /// # Errors
+    /// When that cannot be known.
+    fn end(self: Box<Self>) -> std::io::Result<std::process::ExitStatus>;
 }
 
 /// What came of a question.
@@ -131,6 +139,8 @@ pub struct Context<'a> {
     pub input_taken: bool,
     /// The times of listings matter to the command.
     pub exact_times: bool,
+    /// Standard output is a terminal.
+    pub on_terminal: bool,
     /// How the words of the command were written.
     pub spelling: Spelling,
     /// Whether `mget` and its like ask before each file, where `prompt` said so.
@@ -192,6 +202,7 @@ impl<'a> Context<'a> {
             batch: false,
             input_taken: false,
             exact_times: false,
+            on_terminal: false,
             spelling: Spelling::default(),
             prompting: None,
             person: ends.person,

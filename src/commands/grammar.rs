@@ -8,6 +8,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use super::find::DASHED;
 use super::foreign;
+use super::head;
 use super::help::overview;
 use super::mistake::mistake;
 use super::{Command, Usage, with_settings};
@@ -75,7 +76,7 @@ impl Cli {
     /// When it makes no sense, or asks for help or the version.
     pub fn read(args: impl IntoIterator<Item = OsString>, width: usize) -> Result<(Cli, Settings), Unread> {
         let mut args: Vec<OsString> = args.into_iter().collect();
-        let found = args.iter().position(|word| word == "find");
+        let found = args.iter().position(|word| word == "find" || word == "head" || word == "tail");
         found.and_then(|at| args.get_mut(at..)).into_iter().for_each(spelt_out);
         let parser = grouped(Cli::parser(), width);
         let read = parser.clone().try_get_matches_from(&args).and_then(|mut matches| {
@@ -192,9 +193,14 @@ fn names(parser: &clap::Command) -> impl Iterator<Item = &str> {
     rows.flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()))
 }
 
-/// The tests of `find`, as find(1) writes them, with two dashes.
+/// The tests of `find`, as find(1) writes them, with two dashes; and the numbers of `head` and `tail` with their letter.
 fn spelt_out(words: &mut [OsString]) {
+    let is_find = words.first().is_some_and(|word| word == "find");
     for word in words {
+        if !is_find {
+            *word = word.to_str().and_then(head::spelt_out).map_or_else(|| word.clone(), OsString::from);
+            continue;
+        }
         if DASHED.iter().any(|known| word == known) {
             *word = OsString::from(format!("-{}", word.to_string_lossy()));
         }
@@ -217,7 +223,7 @@ pub fn read_line(mut words: Vec<OsString>, width: usize) -> Result<Said, Unread>
     if let Some(first) = words.first_mut() {
         *first = OsString::from(&name);
     }
-    if name == "find" {
+    if matches!(&*name, "find" | "head" | "tail") {
         spelt_out(&mut words);
     }
     let read = parser.try_get_matches_from(words).and_then(|mut matches| {

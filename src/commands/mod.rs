@@ -6,6 +6,7 @@
 mod args;
 mod asking;
 mod context;
+mod editor;
 mod glob;
 mod grammar;
 pub mod line;
@@ -30,6 +31,7 @@ mod dir;
 mod doctor;
 mod du;
 mod each;
+mod edit;
 mod exit;
 mod features;
 mod find;
@@ -37,6 +39,7 @@ mod foreign;
 mod generate;
 mod get;
 mod hash;
+mod head;
 mod help;
 mod hosts;
 mod idle;
@@ -55,6 +58,7 @@ mod mget;
 mod mkdir;
 mod mode;
 mod modtime;
+mod more;
 mod mput;
 mod mv;
 mod newer;
@@ -75,8 +79,10 @@ mod set;
 mod shell;
 mod site;
 mod size;
+mod stat;
 mod status;
 mod system;
+mod tail;
 mod touch;
 mod tree;
 mod trust;
@@ -86,7 +92,7 @@ mod user;
 
 pub use args::{Remote, Target, shown};
 pub use bookmark::{BookmarkName, lines as bookmark_lines};
-pub use context::{Answer, Context, Ends, Person};
+pub use context::{Answer, Context, Ends, Person, Reader};
 pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
@@ -156,8 +162,8 @@ table! {
     }
     "Files" {
         Get in get, Reget in reget, Newer in newer, Pget in pget, Put in put, Reput in reput, Mget in mget, Mput in mput,
-        Append in append, Cat in cat, Rm in rm, Mdelete in mdelete,
-        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Chmod in chmod, Touch in touch, Ln in ln, Symlink in ln, Size in size, Modtime in modtime, Hash in hash,
+        Append in append, Cat in cat, More in more, Head in head, Tail in tail, Edit in edit, Rm in rm, Mdelete in mdelete,
+        Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Chmod in chmod, Touch in touch, Ln in ln, Symlink in ln, Stat in stat, Size in size, Modtime in modtime, Hash in hash,
     }
     "Listing" {
         Ls in ls, Dir in dir, Nlist in nlist, Find in find, Du in du, Tree in tree, Cd in cd, Cdup in cdup, Pwd in pwd,

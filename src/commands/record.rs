@@ -178,6 +178,8 @@ pub enum Look<'a> {
     Nul,
     /// Everything that is known, and its path.
     Long,
+    /// Everything that is known, a line each.
+    Facts,
     /// Its name behind these lines, which join it to what is above.
     Branch {
         /// The lines.

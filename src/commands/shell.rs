@@ -1,6 +1,7 @@
 //! `!`, `shell`: a local command, or the local shell.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
+use std::process::Command;
 
 use super::each::done_with;
 use super::prelude::*;
@@ -17,15 +18,15 @@ pub struct Shell {
 /// A local command that failed.
 #[derive(Debug, thiserror::Error)]
 #[error("the local command ended with {0}")]
-struct Ended(std::process::ExitStatus);
+pub(super) struct Ended(pub(super) std::process::ExitStatus);
 
 impl Shell {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let shell = cx.environment.shell.clone().unwrap_or_else(|| OsString::from("sh"));
         let mut command = if self.words.is_empty() {
-            std::process::Command::new(&shell)
+            Command::new(&shell)
         } else {
-            let mut command = std::process::Command::new("sh");
+            let mut command = Command::new("sh");
             command.arg("-c").arg(self.words.join(&OsString::from(" ")));
             command
         };
@@ -37,5 +38,52 @@ impl Shell {
         };
         done_with(cx, "shell", (None, None), ended)?;
         Ok(Flow::Next)
+    }
+}
+
+/// Whether words follow the line of a program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Operands {
+    /// One does.
+    Follow,
+    /// None does.
+    None,
+}
+
+/// A program by the line that the environment has for it, through a shell only where that has something to do: one in
+/// between would get every Ctrl-C as well.
+pub(super) fn program(line: &OsStr, operands: Operands) -> Command {
+    let plain = |c: char| c.is_alphanumeric() || " _-./+:,@%".contains(c);
+    let simple = line.to_str().filter(|text| text.chars().all(plain)).unwrap_or_default();
+    let mut words = simple.split(' ').filter(|word| !word.is_empty());
+    let Some(first) = words.next() else {
+        let mut line = line.to_owned();
+        if operands == Operands::Follow {
+            line.push(" \"$@\"");
+        }
+        let mut program = Command::new("/bin/sh");
+        program.arg("-c").arg(line).arg("sh");
+        return program;
+    };
+    let mut program = Command::new(first);
+    program.args(words);
+    program
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shell_is_run_for_what_needs_one() {
+        let words = |line: &str| {
+            let program = program(OsStr::new(line), Operands::Follow);
+            let words = std::iter::once(program.get_program()).chain(program.get_args());
+            words.map(|word| word.to_string_lossy().into_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(words("vi"), ["vi"]);
+        assert_eq!(words(" code  --wait"), ["code", "--wait"]);
+        assert_eq!(words("A=1 vi"), ["/bin/sh", "-c", "A=1 vi \"$@\"", "sh"]);
+        assert_eq!(words("'/my editor' -x")[2], "'/my editor' -x \"$@\"");
     }
 }

@@ -118,7 +118,9 @@ fn delete(
 fn ours(result: Result<()>) -> Result<Result<()>> {
     match result {
         Ok(()) => Ok(Ok(())),
-        Err(error @ (Error::Refused { .. } | Error::Denied { .. })) => Ok(Err(error)),
+        Err(error @ (Error::Refused { .. } | Error::Denied { .. } | Error::IsDirectory { .. })) => {
+            Ok(Err(error))
+        }
         Err(error) => Err(error),
     }
 }

@@ -46,6 +46,12 @@ pub fn known_hosts() -> Option<PathBuf> {
     state().map(|state| state.join("known_hosts"))
 }
 
+/// Where files are put that do not stay.
+#[must_use]
+pub fn temporary() -> PathBuf {
+    std::env::temp_dir()
+}
+
 /// The user's home directory.
 #[must_use]
 pub fn home() -> Option<PathBuf> {

@@ -43,6 +43,8 @@ pub struct FromEnvironment {
     pub key_log: Option<PathBuf>,
     /// `SHELL`.
     pub shell: Option<std::ffi::OsString>,
+    /// `PAGER`.
+    pub pager: Option<std::ffi::OsString>,
     /// `VISUAL`, or `EDITOR`.
     pub editor: Option<std::ffi::OsString>,
     /// The proxy for FTP, or that for everything, with the name of the variable.

@@ -153,9 +153,9 @@ pub fn get_into(
     out: &mut dyn Write,
     how: Stream<'_>,
 ) -> Result<Outcome> {
-    let mut out = Counted { out, written: 0 };
+    let mut out = Counted::new(out);
     match get_into_once(session, remote, &mut out, how) {
-        Err(error) if out.written == 0 && session.remedy(&error)? => {
+        Err(error) if out.is_untouched() && session.remedy(&error)? => {
             get_into_once(session, remote, &mut out, how)
         }
         got => got,
@@ -164,9 +164,20 @@ pub fn get_into(
 }
 
 /// A stream that knows whether it has bytes that cannot be taken back.
-struct Counted<'a> {
+pub(super) struct Counted<'a> {
     out: &'a mut dyn Write,
     written: u64,
+}
+
+impl<'a> Counted<'a> {
+    pub(super) fn new(out: &'a mut dyn Write) -> Counted<'a> {
+        Counted { out, written: 0 }
+    }
+
+    /// Tells whether nothing was written so far.
+    pub(super) fn is_untouched(&self) -> bool {
+        self.written == 0
+    }
 }
 
 impl Write for Counted<'_> {
@@ -357,7 +368,7 @@ impl<'a> Course<'a> {
     }
 
     /// The local end, for messages.
-    fn name(&self) -> &Path {
+    pub(super) fn name(&self) -> &Path {
         self.local.unwrap_or(Path::new("standard output"))
     }
 }

@@ -22,6 +22,7 @@ mod segments;
 mod spans;
 mod stored;
 mod verify;
+mod view;
 
 use std::sync::Arc;
 
@@ -33,6 +34,7 @@ pub use get::{Get, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
 pub use overwrite::{Decision, decide};
 pub use put::{Input, Put, put};
+pub use view::{Amount, Shown, go_on, head, tail};
 
 /// Bytes before the point of resumption that are fetched again and compared.
 const OVERLAP: u64 = 64 * 1024;

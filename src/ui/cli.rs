@@ -138,6 +138,7 @@ fn ready(
     let mut cx = Context::new(cli.settings.clone(), environment(), reporter, cancel, here, ends);
     cx.width = term::width().min(WIDEST);
     cx.files = files;
+    cx.on_terminal = screen.stdout;
     let result = act(cli, behind, screen, &mut cx, audience, &watch);
     cx.close_all();
     match (watch.ending(), result) {
@@ -239,6 +240,7 @@ fn environment() -> FromEnvironment {
         netrc: term::environment("NETRC").map(Into::into),
         key_log: term::environment("SSLKEYLOGFILE").map(Into::into),
         shell: term::environment("SHELL"),
+        pager: term::environment("PAGER"),
         editor: term::environment("VISUAL").or_else(|| term::environment("EDITOR")),
         proxy: proxies.into_iter().find_map(|name| Some((name, Secret::from(word(name)?)))),
         no_proxy: word("no_proxy").or_else(|| word("NO_PROXY")),

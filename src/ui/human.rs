@@ -24,7 +24,7 @@ use crate::client::Representation;
 use crate::commands::{Naming, Output, Record, Show, Value, bookmark_lines, describe_mode, host_line};
 use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
-use crate::escape::{escape, escape_lines};
+use crate::escape::{Harmless, escape, escape_lines};
 use crate::proto::entry::Entry;
 use crate::proto::sums;
 use crate::report::{DataChannel, Direction, Event, Outcome, Reporter, Verified, way};
@@ -237,7 +237,7 @@ impl Reporter for Teller {
 
 /// Shows results on standard output.
 pub(super) struct Shower {
-    out: Lines,
+    out: Harmless<Lines>,
     teller: Arc<Teller>,
     terminal: bool,
     /// Every finished transfer gets a line on standard error.
@@ -251,10 +251,10 @@ impl Shower {
     /// Someone who shows results, in columns if there is a terminal.
     pub(super) fn new(teller: Arc<Teller>, terminal: bool) -> Shower {
         Shower {
-            out: Lines {
+            out: Harmless::new(Lines {
                 out: BufWriter::with_capacity(64 * 1024, io::stdout()),
                 teller: terminal.then(|| Arc::clone(&teller)),
-            },
+            }),
             teller,
             terminal,
             tell_transfers: false,
@@ -264,7 +264,7 @@ impl Shower {
     }
 
     fn write(&mut self, text: &[u8]) -> Result<()> {
-        let out = &mut self.out;
+        let out = self.out.inner();
         self.teller.undisturbed(|| out.write_all(text).and_then(|()| out.flush())).map_err(broken)
     }
 
@@ -385,7 +385,8 @@ impl Output for Shower {
     }
 
     fn bytes(&mut self) -> anyhow::Result<&mut dyn Write> {
-        Ok(&mut self.out)
+        // Programs get files as they are; a terminal would obey what is in them.
+        Ok(if self.terminal { &mut self.out } else { self.out.inner() })
     }
 }
 
@@ -436,7 +437,7 @@ fn summary(outcome: &Outcome, took: Duration) -> String {
         let _ = write!(text, ", continued at {}", BinaryBytes(outcome.offset));
     }
     match outcome.verified {
-        Verified::Size | Verified::Converted => {}
+        Verified::Size | Verified::Converted | Verified::Part => {}
         Verified::Hash(algorithm) => _ = write!(text, ", the {algorithm} agrees"),
         Verified::Nothing => text.push_str(", unverified: the server's size could not be compared"),
     }

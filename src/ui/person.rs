@@ -2,15 +2,18 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::thread::JoinHandle;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::audience::Audience;
-use super::signal::Watch;
+use super::human::Teller;
+use super::signal::{Lent, Watch};
 use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
-use crate::commands::{Answer, Person};
+use crate::commands::{Answer, Person, Reader};
 use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::secret::Secret;
@@ -102,36 +105,53 @@ impl Person for Asker {
         self.audience.teller.undisturbed(|| self.watch.lend(|| program.status()))
     }
 
-    fn feed_program(
-        &mut self,
-        program: &mut Command,
-        gone: &Cancel,
-        feed: &mut dyn FnMut(&mut dyn Write) -> anyhow::Result<()>,
-    ) -> anyhow::Result<ExitStatus> {
-        let name = program.get_program().to_owned();
-        let started = |error| Error::local("run", name)(error);
-        // Nothing is written to the terminal meanwhile.
+    fn start_reader(&mut self, program: &mut Command, gone: &Cancel) -> io::Result<Box<dyn Reader>> {
+        let lent = self.watch.lent();
+        let mut child = program.stdin(Stdio::piped()).spawn()?;
+        let stdin = child.stdin.take().map(BufWriter::new);
+        let gone = gone.clone();
+        let waiting = std::thread::Builder::new().name("reader".to_owned()).spawn(move || {
+            let ended = child.wait();
+            gone.cancel();
+            ended
+        })?;
+        // Nothing is written to its terminal.
         self.audience.teller.hush(true);
-        let done = self.watch.lend(|| {
-            let mut child = program.stdin(Stdio::piped()).spawn().map_err(started)?;
-            let stdin = child.stdin.take();
-            std::thread::scope(|scope| {
-                let waiting = scope.spawn(|| {
-                    let status = child.wait();
-                    gone.cancel();
-                    status
-                });
-                let fed = stdin.map_or(Ok(()), |stdin| feed(&mut BufWriter::new(stdin)));
-                let early = gone.is_cancelled() && !gone.is_cancelled_above();
-                let status = waiting.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
-                if !early {
-                    fed?;
-                }
-                Ok(status.map_err(Error::local("run", "the program"))?)
-            })
-        });
-        self.audience.teller.hush(false);
-        done
+        let teller = Arc::clone(&self.audience.teller);
+        Ok(Box::new(Pager { stdin, waiting: Some(waiting), teller, _lent: lent }))
+    }
+}
+
+/// A program that has the terminal, and reads what we write.
+struct Pager {
+    stdin: Option<BufWriter<ChildStdin>>,
+    waiting: Option<JoinHandle<io::Result<ExitStatus>>>,
+    teller: Arc<Teller>,
+    _lent: Lent,
+}
+
+impl Write for Pager {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.stdin.as_mut().map_or(Ok(bytes.len()), |stdin| stdin.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.stdin.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
+impl Reader for Pager {
+    fn end(mut self: Box<Self>) -> io::Result<ExitStatus> {
+        // Whoever has left does not read the last bytes either.
+        drop(self.stdin.take());
+        let waiting = self.waiting.take().map(JoinHandle::join);
+        waiting.and_then(Result::ok).unwrap_or_else(|| Err(io::ErrorKind::Other.into()))
+    }
+}
+
+impl Drop for Pager {
+    fn drop(&mut self) {
+        self.teller.hush(false);
     }
 }
 

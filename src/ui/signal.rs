@@ -71,12 +71,25 @@ impl Watch {
         self.0.shell.store(true, Ordering::SeqCst);
     }
 
+    /// From now on, and for as long as this is kept, Ctrl-C is not for us.
+    pub(super) fn lent(&self) -> Lent {
+        self.0.lent.store(true, Ordering::SeqCst);
+        Lent(Arc::clone(&self.0))
+    }
+
     /// Does something during which Ctrl-C is not for us.
     pub(super) fn lend<T>(&self, work: impl FnOnce() -> T) -> T {
-        self.0.lent.store(true, Ordering::SeqCst);
-        let done = work();
+        let _lent = self.lent();
+        work()
+    }
+}
+
+/// Somebody else has the terminal.
+pub(super) struct Lent(Arc<Told>);
+
+impl Drop for Lent {
+    fn drop(&mut self) {
         self.0.lent.store(false, Ordering::SeqCst);
-        done
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use super::entries::{brief, lead, mode, when};
 use crate::commands::{Leaf, Look, Unit, Used};
 use crate::escape::escape;
-use crate::proto::entry::Kind;
+use crate::proto::entry::{Entry, Kind};
 
 /// How wide a size is in a list whose other lines nobody knows yet.
 const SIZE: usize = 12;
@@ -33,6 +33,7 @@ pub(super) fn leaf(leaf: &Leaf<'_>, zone: &TimeZone, terminal: bool) -> Line {
             let target = target.unwrap_or_default();
             format!("{} {} {time} {}{slash}{target}", mode(entry), lead(&size, SIZE), escape(path))
         }
+        Look::Facts => facts(path, entry),
         Look::Branch { lines, size: sized } => {
             let name = if lines.is_empty() { escape(path) } else { escape(entry.name.as_bytes()) };
             let slash = if entry.kind == Kind::Dir && !path.ends_with(b"/") { "/" } else { "" };
@@ -41,6 +42,32 @@ pub(super) fn leaf(leaf: &Leaf<'_>, zone: &TimeZone, terminal: bool) -> Line {
             format!("{lines}{}{name}{slash}{}", size.unwrap_or_default(), target.unwrap_or_default())
         }
     })
+}
+
+/// All that is known of something, a line each.
+fn facts(path: &[u8], entry: &Entry) -> String {
+    let kind = match entry.kind {
+        Kind::File => "file",
+        Kind::Dir => "directory",
+        Kind::Link => "link",
+        Kind::Other => "something else",
+    };
+    let text = |bytes: &Vec<u8>| escape(bytes).to_string();
+    let size = entry.size.map(|size| match size {
+        0..1024 => size.to_string(),
+        size => format!("{size} ({})", brief(size)),
+    });
+    let facts = [
+        ("kind", Some(kind.to_owned())),
+        ("size", size),
+        ("changed", entry.modified.map(|time| time.rfc3339())),
+        ("mode", entry.mode.map(|bits| format!("{bits:04o} {}", mode(entry)))),
+        ("owner", entry.owner.as_ref().map(text)),
+        ("group", entry.group.as_ref().map(text)),
+        ("target", entry.target.as_ref().map(text)),
+    ];
+    let lines = facts.into_iter().filter_map(|(name, fact)| Some(format!("\n  {name:<8} {}", fact?)));
+    format!("{}{}", escape(path), lines.collect::<String>())
 }
 
 /// The line of `du`.

@@ -28,6 +28,7 @@ mod text;
 mod tree;
 mod uploads;
 mod urls;
+mod viewing;
 mod walks;
 
 use crate::support::real::Tls;
@@ -50,6 +51,7 @@ const CHECKS: &[&[Check]] = &[
     walks::CHECKS,
     patterns::CHECKS,
     attributes::CHECKS,
+    viewing::CHECKS,
     urls::CHECKS,
     modes::CHECKS,
     shell::CHECKS,

@@ -28,13 +28,13 @@ fn commands_and_aliases() {
     check(
         &Shell::start(),
         &[
-            ("sta", "status "),
+            ("statu", "status "),
             ("disc", "disconnect "),
             ("lite", "literal "),
-            ("help sta", "help status "),
-            ("pwd; sta", "pwd; status "),
-            ("pwd;sta", "pwd;status "),
-            ("-sta", "-status "),
+            ("help statu", "help status "),
+            ("pwd; statu", "pwd; status "),
+            ("pwd;statu", "pwd;status "),
+            ("-statu", "-status "),
             ("gener", "gener"),
             ("zzz", "zzz"),
         ],

@@ -10,4 +10,5 @@ mod prompt;
 mod reconnect;
 mod signals;
 mod trust;
+mod viewing;
 mod words;

@@ -10,8 +10,8 @@ fn names_may_be_cut_short_while_they_stay_unique() {
     assert_eq!(shell.run("pw"), "/");
     assert_eq!(shell.run("bin"), "type: binary");
     assert_eq!(shell.run("disc"), "");
-    assert_eq!(shell.run("p"), "error: `p` is ambiguous: passive, prompt, pget, put, pwd");
-    assert_eq!(shell.run("help p"), "error: `p` is ambiguous: passive, prompt, pget, put, pwd");
+    assert_eq!(shell.run("p"), "error: `p` is ambiguous: passive, prompt, pget, put, page, pwd");
+    assert_eq!(shell.run("help p"), "error: `p` is ambiguous: passive, prompt, pget, put, page, pwd");
     assert!(shell.run("help pw").starts_with("Show the remote directory\n"));
 }
 

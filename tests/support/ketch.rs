@@ -19,6 +19,8 @@ pub fn ketch(home: &Path) -> Command {
         .env("KETCH_RETRIES", "0")
         // Most tests are about FTP in clear; those of TLS ask for it.
         .env("KETCH_TLS", "off")
+        // An editor that changes nothing, and waits for nobody.
+        .env("EDITOR", "true")
         .env("PATH", std::env::var_os("PATH").unwrap_or_default())
         .current_dir(home)
         .stdin(Stdio::null());

@@ -21,6 +21,7 @@ pub struct Shell {
 /// How a shell is started.
 pub struct Start {
     args: Vec<String>,
+    rows: u16,
     columns: u16,
     home: Option<Arc<TempDir>>,
     environment: Vec<(&'static str, String)>,
@@ -30,12 +31,18 @@ impl Start {
     /// With these arguments.
     pub fn with(args: &[&str]) -> Start {
         let args = args.iter().map(|arg| (*arg).to_owned()).collect();
-        Start { args, columns: 80, home: None, environment: Vec::new() }
+        Start { args, rows: ROWS, columns: 80, home: None, environment: Vec::new() }
     }
 
     /// On so wide a terminal.
     pub fn columns(mut self, columns: u16) -> Start {
         self.columns = columns;
+        self
+    }
+
+    /// On so high a terminal.
+    pub fn rows(mut self, rows: u16) -> Start {
+        self.rows = rows;
         self
     }
 
@@ -60,7 +67,7 @@ impl Start {
         command.env_clear().current_dir(home.path()).args(&self.args);
         command.envs(template.get_envs().filter_map(|(name, value)| Some((name, value?))));
         command.env("TERM", "xterm-256color").envs(self.environment);
-        Shell { terminal: Terminal::start(command, ROWS, self.columns), home }
+        Shell { terminal: Terminal::start(command, self.rows, self.columns), home }
     }
 
     /// Starts it and waits for its prompt.

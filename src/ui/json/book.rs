@@ -213,6 +213,7 @@ fn method(verified: Verified) -> &'static str {
     match verified {
         Verified::Size => "size",
         Verified::Hash(_) => "hash",
+        Verified::Part => "part",
         Verified::Nothing | Verified::Converted => "none",
     }
 }
