@@ -7,6 +7,7 @@ mod expected;
 mod kills;
 mod local;
 mod matrix;
+mod memory;
 mod product;
 mod signals;
 
