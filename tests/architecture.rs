@@ -43,6 +43,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("dirs", &["settings/paths.rs"], "where files are kept"),
     ("encoding_rs", &["proto/charset.rs"], "the character sets of names"),
     ("globset", &["commands/glob.rs", "commands/find.rs", "settings/file.rs"], "patterns in linear time"),
+    ("ignore", &["mirror/filter.rs"], "patterns as in gitignore(5)"),
     ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
     (
         "jiff",
