@@ -1,9 +1,9 @@
 //! What can be done with files and asked of them without a data connection.
 
 use super::session::{Representation, Session};
-use super::{refusal, success};
+use super::success;
 use crate::cancel::Phase;
-use crate::error::{Error, ErrorKind, Refusal, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::proto::command::Command;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::{self, Hints};
@@ -28,15 +28,6 @@ impl Facts {
         let whole = entry.kind == Kind::File && entry.size.is_some() && exact;
         whole.then_some(Facts { size: entry.size, modified: entry.modified })
     }
-}
-
-/// What a server says of a file after its upload.
-#[derive(Debug, Clone, Default)]
-pub struct Sealed {
-    /// The size it has now, in bytes.
-    pub size: Option<u64>,
-    /// Why its time could not be set, where that was tried.
-    pub time_refused: Option<Refusal>,
 }
 
 impl Session {
@@ -106,6 +97,27 @@ impl Session {
             return success("RNFR", reply).map(drop);
         }
         self.must(&Command::with("RNTO", to.as_bytes())?).map(drop)
+    }
+
+    /// Renames something into a directory that may have to be made; what was there under that name gives way.
+    ///
+    /// # Errors
+    /// When the server refuses.
+    pub fn rename_into(&mut self, from: &RemotePath, to: &RemotePath) -> Result<()> {
+        match self.rename(from, to) {
+            Err(Error::Refused { .. }) => {}
+            done => return done,
+        }
+        if let Some(above) = to.parent() {
+            self.make_directories(&above)?;
+        }
+        match self.rename(from, to) {
+            Err(Error::Refused { .. }) => {
+                let _ = self.delete(to);
+                self.rename(from, to)
+            }
+            done => done,
+        }
     }
 
     /// Asks for size and time at once (SIZE, MDTM); each is absent where the server does not say.
@@ -236,42 +248,6 @@ impl Session {
         let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
         self.known.restart_marked = marked || reply.is_positive();
         Ok(reply.is_positive())
-    }
-
-    /// Sets the time of a file (MFMT), unless the server is known not to offer it, and asks for its size: both in
-    /// one go, after an upload.
-    ///
-    /// vsftpd has no MFMT, and takes times by `MDTM time name`, which other servers take for the name of a file: it is
-    /// sent to that one only, and believed only where the server tells the same time afterwards.
-    ///
-    /// # Errors
-    /// When the connection fails; a refusal of either is in the answer.
-    pub fn seal(&mut self, path: &RemotePath, modified: Option<Time>) -> Result<Sealed> {
-        self.hear_ahead()?;
-        let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
-        let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
-        let by_mdtm = self.control.takes_times_by_mdtm();
-        let verb = if by_mdtm { "MDTM" } else { "MFMT" };
-        if let Some(time) = modified.filter(|_| offered || by_mdtm) {
-            let argument = [time.compact().as_bytes(), b" ", path.as_bytes()].concat();
-            commands.push(Command::with(verb, argument)?);
-        }
-        if by_mdtm && commands.len() > 1 {
-            commands.push(Command::with("MDTM", path.as_bytes())?);
-        }
-        let replies = self.batch_anew(&commands)?;
-        let refused = replies.get(1).filter(|reply| !reply.is_success()).map(refusal);
-        let read_back = replies.get(2).map(|reply| Time::parse_mdtm(reply).ok());
-        Ok(Sealed {
-            size: replies.first().and_then(|reply| reply.size().ok()),
-            time_refused: match (refused, read_back) {
-                // Where it may not be written, it is the time of a file with that name that is not found.
-                (Some(refusal), _) if by_mdtm => Some(refusal).filter(|refusal| refusal.text.contains("set")),
-                (None, Some(told)) if told != modified => replies.get(2).map(refusal),
-                // A server that does not know the command did not refuse the time.
-                (refused, _) => refused.filter(|refusal| refusal.kind() != ErrorKind::Unsupported),
-            },
-        })
     }
 }
 

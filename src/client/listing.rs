@@ -11,6 +11,9 @@ use crate::proto::path::RemotePath;
 /// The only line of a listing that may be that of a file is not longer than this.
 const ONE_LINE: usize = 16 * 1024;
 
+/// A link in a directory: its name, and where it leads.
+pub type Pointer = (Box<[u8]>, Box<[u8]>);
+
 /// What a path turned out to be.
 #[derive(Debug)]
 pub struct Listed {
@@ -209,6 +212,16 @@ impl Session {
             Err(Error::Refused { .. }) => Ok(false),
             Err(error) => Err(error),
         }
+    }
+
+    /// Where the links in a directory lead, as LIST tells it: MLSD has no word for that.
+    ///
+    /// # Errors
+    /// When it cannot be listed.
+    pub fn link_targets(&mut self, path: Option<&RemotePath>, hints: &Hints) -> Result<Vec<Pointer>> {
+        let entries = self.list_by_list(path, hints, Hidden::Wanted)?.listing.entries;
+        let links = entries.into_iter().filter(|entry| entry.kind == Kind::Link);
+        Ok(links.filter_map(|link| Some((link.name.as_bytes().into(), link.target?.into()))).collect())
     }
 
     /// The line of a path in the listing of its parent, where MLST is not to be had.

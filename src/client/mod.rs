@@ -23,6 +23,7 @@ mod raw;
 mod recipe;
 mod secure;
 mod session;
+mod stamps;
 mod virtual_host;
 
 use crate::error::{Error, Refusal};
@@ -33,10 +34,10 @@ use crate::proto::reply::{BadReply, Reply};
 pub use attributes::{LinkKind, Room};
 pub use checksum::Verify;
 pub use data::{Foreseen, Learned, Method, Probe};
-pub use files::{Facts, Sealed};
+pub use files::Facts;
 pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};
-pub use listing::{Hidden, Listed};
+pub use listing::{Hidden, Listed, Pointer};
 pub use login::{ANONYMOUS, Login, Question, Secrets};
 pub use on_login::OnLogin;
 pub use options::{
@@ -45,6 +46,7 @@ pub use options::{
 };
 pub use recipe::Recipe;
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};
+pub use stamps::{Seal, Sealed};
 
 impl From<BadArgument> for Error {
     fn from(error: BadArgument) -> Error {

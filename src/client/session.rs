@@ -261,6 +261,11 @@ impl Session {
         &self.known.learned
     }
 
+    /// Takes note of how many connections the server lets in at once.
+    pub fn has_room_for(&mut self, connections: usize) {
+        self.known.learned.room = Some(connections);
+    }
+
     /// Begins with what an earlier session learned of this server.
     pub fn remember(&mut self, learned: Learned) {
         self.known.learned = learned;

@@ -136,6 +136,7 @@ fn fetch(cx: &mut Context<'_>, file: &Remote, here: &Path) -> anyhow::Result<Ori
                     times: true,
                     naming: Naming::Typed,
                     known: None,
+                    tree: None,
                 };
                 Ok(transfer::get(session, &path, here, get)?)
             })
@@ -184,8 +185,14 @@ fn upload(cx: &mut Context<'_>, file: &Remote, (here, original): (&Path, &Origin
     transfer(cx, Direction::Up, (&file.named(), Some(here)), |cx, id| {
         cx.at(Some(file), |_, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-            let put =
-                Put { id, representation: Representation::Image, append: false, resume: false, times: false };
+            let put = Put {
+                id,
+                representation: Representation::Image,
+                append: false,
+                resume: false,
+                times: false,
+                mode: None,
+            };
             let atomic = session.options().atomic;
             let put_it = if atomic { transfer::put_atomically } else { transfer::put };
             Ok(put_it(session, Input::File(here), &path, put)?)

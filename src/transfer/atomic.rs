@@ -24,8 +24,18 @@ pub fn put_atomically(
     remote: &RemotePath,
     how: Put,
 ) -> Result<Outcome> {
+    atomically(session, remote, how, |session, beside| put(session, input, beside, how))
+}
+
+/// Uploads by `send` beside `remote`, and gives it its name when it is whole.
+pub(crate) fn atomically(
+    session: &mut Session,
+    remote: &RemotePath,
+    how: Put,
+    send: impl FnOnce(&mut Session, &RemotePath) -> Result<Outcome>,
+) -> Result<Outcome> {
     let beside = beside(remote, "part")?;
-    let sent = put(session, input, &beside, how).and_then(|outcome| {
+    let sent = send(session, &beside).and_then(|outcome| {
         keep_mode(session, remote, &beside)?;
         let size =
             Some(outcome.offset + outcome.moved).filter(|_| how.representation == Representation::Image);

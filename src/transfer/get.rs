@@ -42,6 +42,15 @@ pub struct Get {
     pub naming: Naming,
     /// What a listing has told of it, so that the server need not be asked again.
     pub known: Option<Facts>,
+    /// It is one of a tree.
+    pub tree: Option<InTree>,
+}
+
+/// What is wanted of a file of a tree.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct InTree {
+    /// The permissions it is to have.
+    pub mode: Option<u32>,
 }
 
 /// How a file is downloaded into a stream.
@@ -67,17 +76,25 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
         return get_into(session, remote, &mut special, stream);
     }
     place.is_open()?;
-    let done = match segments::get(session, remote, &place, how) {
-        Ok(None) => plainly(session, remote, &place, how),
-        Ok(Some(outcome)) => Ok(outcome),
-        Err(error) => Err(error),
-    };
+    let done = get_to(session, remote, &place, how);
     if done.is_err() && place.journal().is_some() {
         let name = escape(place.path().as_os_str().as_encoded_bytes());
         let note = format!("what came of `{name}` so far is kept; `get -c` goes on from there");
         session.reporter().event(&Event::Note(&note));
     }
     done.map_err(|error| session.plain_refusal(remote, error))
+}
+
+/// Downloads `remote` to where a file is to be made.
+///
+/// # Errors
+/// As [`get`].
+pub(crate) fn get_to(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) -> Result<Outcome> {
+    match segments::get(session, remote, place, how) {
+        Ok(None) => plainly(session, remote, place, how),
+        Ok(Some(outcome)) => Ok(outcome),
+        Err(error) => Err(error),
+    }
 }
 
 /// Downloads a file over one connection.
@@ -92,6 +109,8 @@ fn plainly(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) 
             let resume = match (how.resume, attempt) {
                 (true, _) => Resume::Whatever,
                 (false, Attempt::Again) => Resume::Ours,
+                // What a run on the same tree has left is gone on with; nobody else's file is taken for a beginning.
+                (false, Attempt::First) if how.tree.is_some() && place.journal().is_some() => Resume::Ours,
                 (false, Attempt::First) => Resume::Nothing,
             };
             let done = once(session, remote, place, how, resume);
@@ -110,7 +129,10 @@ fn once(
 ) -> Result<Outcome> {
     if resume != Resume::Nothing && how.representation == Representation::Image {
         let verifier = Verifier::plan(session, how.representation)?;
-        let facts = session.facts(remote)?;
+        let facts = match how.known.filter(|_| resume == Resume::Ours) {
+            Some(known) => known,
+            None => session.facts(remote)?,
+        };
         match begin(session, (remote, place), &facts, resume)? {
             Begin::Fresh => {}
             Begin::Complete(there) => {
@@ -281,7 +303,7 @@ fn conclude(
     });
     match checked {
         Ok((moved, verified)) => {
-            part.commit(facts.modified.filter(|_| how.times))?;
+            part.commit(facts.modified.filter(|_| how.times), how.tree.and_then(|tree| tree.mode))?;
             let local = course.local.map(Into::into);
             Ok(Outcome { moved, offset, verified, local, skipped: None, segments: 1 })
         }

@@ -34,22 +34,22 @@ pub enum Naming {
 }
 
 /// A file to be made: the handle of its directory, and its name in it.
-pub(super) struct Place {
+pub(crate) struct Place {
     directory: OwnedFd,
     path: PathBuf,
     name: OsString,
 }
 
 /// A file that is being made, beside the name it will have.
-pub(super) struct Part<'a> {
+pub(crate) struct Part<'a> {
     place: &'a Place,
     /// The open file; locked against other processes.
-    pub(super) file: File,
+    pub(crate) file: File,
 }
 
 /// Whether the bytes of a part file are to be on the disk before their journal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Bytes {
+pub(crate) enum Bytes {
     /// They are.
     Synced,
     /// The system may still hold them.
@@ -58,7 +58,7 @@ pub(super) enum Bytes {
 
 impl Place {
     /// Opens the directory that `path` is in. The user typed it, so links on the way there are followed.
-    pub(super) fn of(path: &Path) -> Result<Place> {
+    pub(crate) fn of(path: &Path) -> Result<Place> {
         let name = path.file_name().ok_or_else(|| {
             Error::local("write", path)(io::Error::new(io::ErrorKind::IsADirectory, "it names no file"))
         })?;
@@ -77,10 +77,15 @@ impl Place {
         Ok(Place { directory, path: path.to_owned(), name: name.to_owned() })
     }
 
+    /// A file of that name in a directory that is open already; `path` is for messages.
+    pub(crate) fn within(directory: OwnedFd, name: &OsStr, path: PathBuf) -> Place {
+        Place { directory, path, name: name.to_owned() }
+    }
+
     /// A device or named pipe under the name, opened to be written to: such a thing takes bytes, and is not to be
     /// replaced by a file. A link to one (`/dev/stdout`) is followed where the user typed the name. A directory is
     /// refused before anything is transferred.
-    pub(super) fn special(&self, naming: Naming) -> Result<Option<File>> {
+    pub(crate) fn special(&self, naming: Naming) -> Result<Option<File>> {
         let (at, nofollow) = match naming {
             Naming::Typed => (AtFlags::empty(), OFlags::empty()),
             Naming::Derived => (AtFlags::SYMLINK_NOFOLLOW, OFlags::NOFOLLOW),
@@ -113,7 +118,7 @@ impl Place {
     }
 
     /// The path as the user knows it.
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
@@ -149,7 +154,7 @@ impl Place {
     }
 
     /// The file under its final name, where it is an ordinary one.
-    pub(super) fn existing(&self) -> Option<File> {
+    pub(crate) fn existing(&self) -> Option<File> {
         let file = self.open(&self.name, OFlags::RDONLY | OFlags::NONBLOCK, Mode::empty()).ok()?;
         file.metadata().is_ok_and(|meta| meta.is_file()).then_some(file)
     }
@@ -163,7 +168,7 @@ impl Place {
     }
 
     /// How many bytes lie in a part file that may be continued.
-    pub(super) fn kept(&self) -> u64 {
+    pub(crate) fn kept(&self) -> u64 {
         let part = rustix::fs::statat(&self.directory, self.part_name(), AtFlags::SYMLINK_NOFOLLOW);
         match (self.journal(), part) {
             (Some(_), Ok(part)) => u64::try_from(part.st_size).unwrap_or(0),
@@ -172,7 +177,7 @@ impl Place {
     }
 
     /// The part file of an earlier run, if there is one; from now on it is ours.
-    pub(super) fn reopen(&self) -> Result<Option<Part<'_>>> {
+    pub(crate) fn reopen(&self) -> Result<Option<Part<'_>>> {
         loop {
             let file = match self.open(&self.part_name(), OFlags::RDWR | OFlags::NONBLOCK, Mode::empty()) {
                 Ok(file) => file,
@@ -189,7 +194,7 @@ impl Place {
 
     /// A new, empty part file; one of an earlier run is thrown away, one of a running process is not. Whoever removes
     /// or renames the name holds the lock of the file that it means, so that two processes never share one.
-    pub(super) fn create(&self) -> Result<Part<'_>> {
+    pub(crate) fn create(&self) -> Result<Part<'_>> {
         let name = self.part_name();
         loop {
             if let Some(stale) = self.reopen()? {
@@ -250,7 +255,7 @@ impl Place {
 
 impl<'a> Part<'a> {
     /// Where it is made.
-    pub(super) fn place(&self) -> &'a Place {
+    pub(crate) fn place(&self) -> &'a Place {
         self.place
     }
 
@@ -299,9 +304,14 @@ impl<'a> Part<'a> {
         Ok(())
     }
 
-    /// Gives the file its time and its final name.
-    pub(super) fn commit(self, modified: Option<Time>) -> Result<()> {
+    /// Gives the file its time, its permissions and its final name.
+    pub(crate) fn commit(self, modified: Option<Time>, mode: Option<u32>) -> Result<()> {
         let place = self.place;
+        if let Some(mode) = mode {
+            let mode = Mode::from_raw_mode(mode & 0o777);
+            let set = rustix::fs::fchmod(&self.file, mode);
+            set.map_err(|errno| Error::local("set the permissions of", &place.path)(errno.into()))?;
+        }
         if let Some(time) = modified.and_then(|time| time.to_system()) {
             // A time that the file system cannot hold is no reason to lose the file.
             let _ = self.file.set_times(std::fs::FileTimes::new().set_modified(time));
@@ -320,7 +330,7 @@ impl<'a> Part<'a> {
     }
 
     /// Removes the file.
-    pub(super) fn discard(self) {
+    pub(crate) fn discard(self) {
         self.place.remove(&self.place.journal_name());
         self.place.remove(&self.place.new_journal_name());
         self.place.remove(&self.place.part_name());

@@ -90,6 +90,8 @@ struct State {
     failed: Option<Error>,
     /// That nobody is there any more was told.
     told: bool,
+    /// How many were there when the server had no room for one more.
+    room: Option<usize>,
 }
 
 /// Whether the server lets more workers in.
@@ -118,6 +120,9 @@ impl State {
             Instant::now().checked_add(self.respite).filter(|_| may_open && self.door != Door::Closed);
         self.door = until.map_or(Door::Closed, Door::ClosedUntil);
         self.came_in = 0;
+        if error.kind() == ErrorKind::Busy {
+            self.room = Some(self.here.len().max(1));
+        }
         self.respite = self.respite.saturating_mul(2);
     }
 
@@ -155,7 +160,7 @@ pub(crate) fn run<W: Work>(
         crew.call(site);
         crew.first(site, first, session);
     });
-    made.0.outcome()
+    made.0.outcome(session)
 }
 
 /// As [`run`], and does `lead` meanwhile, by whom the work is given out and its results are heard; when that is over, so
@@ -173,18 +178,19 @@ pub(crate) fn lead<W: Work, T>(
     let made = assemble(session, recipe, wanted)?;
     let (crew, first) = (&made.0, &made.1);
     let usual = session.cancel().clone();
+    let borrowed = &mut *session;
     let led = thread::scope(|scope| {
         let site = Site { scope, work, usual: &usual };
         let builder = thread::Builder::new().name("worker 0".to_owned());
         builder
-            .spawn_scoped(scope, move || crew.first(site, first, session))
+            .spawn_scoped(scope, move || crew.first(site, first, borrowed))
             .map_err(|source| Error::System { what: "one more thread", source })?;
         let led = lead();
         // Whoever heard that all have left has not done it all.
         crew.end(|state| state.done = !state.told);
         Ok::<T, Error>(led)
     })?;
-    Ok((led, made.0.outcome()))
+    Ok((led, made.0.outcome(session)))
 }
 
 /// A crew of one, and his switch.
@@ -201,6 +207,7 @@ fn assemble(session: &Session, recipe: Option<Recipe>, wanted: usize) -> Result<
         done: false,
         failed: None,
         told: false,
+        room: None,
     };
     Ok((Crew { wanted, recipe, state: Mutex::new(state) }, switch))
 }
@@ -357,9 +364,12 @@ impl Crew {
         }
     }
 
-    /// How it ended.
-    fn outcome(self) -> Result<()> {
+    /// How it ended; what was learned of the server's room is known to the session from now on.
+    fn outcome(self, session: &mut Session) -> Result<()> {
         let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if let Some(room) = state.room {
+            session.has_room_for(room);
+        }
         match state.failed {
             _ if state.done => Ok(()),
             Some(error) => Err(error),

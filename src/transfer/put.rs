@@ -7,12 +7,13 @@ use std::path::Path;
 use std::time::SystemTime;
 
 use super::ascii::ToNetwork;
+use super::local::Place;
 use super::retry::{Attempt, persist};
 use super::stored::{arrived, measured};
 use super::verify::{Subject, Verifier, is_there};
 use super::{OVERLAP, Tracked};
 use crate::client::{
-    Before, Facts, Fetch, Representation, Sealed, Session, Sink, Source, Store, Stored, Upload,
+    Before, Facts, Fetch, Representation, Seal, Sealed, Session, Sink, Source, Store, Stored, Upload,
 };
 use crate::error::{Error, Result};
 use crate::escape::escape;
@@ -37,6 +38,8 @@ pub struct Put {
     pub resume: bool,
     /// Give it the local file's time.
     pub times: bool,
+    /// The permissions it is to have.
+    pub mode: Option<u32>,
 }
 
 /// Where an upload comes from.
@@ -79,22 +82,65 @@ pub fn put(session: &mut Session, input: Input<'_>, remote: &RemotePath, how: Pu
             let store = if how.append { Store::Append } else { Store::Whole };
             send(session, opened, remote, store, how, &mut None)
         }
-        Input::File(path) => {
-            let name = remote.display().to_string();
-            let mut last = None;
-            // What was appended cannot be told from what was there, and what was read from a pipe cannot be read
-            // again. A server that has more in the end than was sent will have it again.
-            let regular = std::fs::metadata(path).is_ok_and(|meta| meta.is_file());
-            let again = regular && !how.append;
-            let grown =
-                |error: &Error| matches!(error, Error::SizeMismatch { expected, got } if got > expected);
-            let may_pass = |error: &Error| again && !grown(error);
-            persist(session, (how.id, &name), may_pass, |session, attempt, reached| {
-                let again = if attempt == Attempt::Again { last.take() } else { None };
-                put_file(session, (path, remote), how, again, (&mut last, reached))
-            })
+        Input::File(path) => put_again(session, Origin::Path(path), remote, how),
+    }
+}
+
+/// Uploads a file of a tree, which is no link.
+///
+/// # Errors
+/// As [`put`].
+pub(crate) fn put_from(
+    session: &mut Session,
+    place: &Place,
+    remote: &RemotePath,
+    how: Put,
+) -> Result<Outcome> {
+    put_again(session, Origin::Place(place), remote, how)
+}
+
+/// A file that can be opened again.
+#[derive(Clone, Copy)]
+enum Origin<'a> {
+    /// By its path, which may lead over links.
+    Path(&'a Path),
+    /// In its directory.
+    Place(&'a Place),
+}
+
+impl<'a> Origin<'a> {
+    fn path(self) -> &'a Path {
+        match self {
+            Origin::Path(path) => path,
+            Origin::Place(place) => place.path(),
         }
     }
+
+    fn open(self) -> std::io::Result<File> {
+        match self {
+            Origin::Path(path) => File::open(path),
+            Origin::Place(place) => {
+                let gone = || std::io::Error::new(std::io::ErrorKind::NotFound, "it is no file any more");
+                place.existing().ok_or_else(gone)
+            }
+        }
+    }
+}
+
+/// Uploads a file, as often as it takes.
+fn put_again(session: &mut Session, origin: Origin<'_>, remote: &RemotePath, how: Put) -> Result<Outcome> {
+    let name = remote.display().to_string();
+    let mut last = None;
+    // What was appended cannot be told from what was there, and what was read from a pipe cannot be read again. A server
+    // that has more in the end than was sent will have it again.
+    let regular = std::fs::metadata(origin.path()).is_ok_and(|meta| meta.is_file());
+    let again = regular && !how.append;
+    let grown = |error: &Error| matches!(error, Error::SizeMismatch { expected, got } if got > expected);
+    let may_pass = |error: &Error| again && !grown(error);
+    persist(session, (how.id, &name), may_pass, |session, attempt, reached| {
+        let again = if attempt == Attempt::Again { last.take() } else { None };
+        put_file(session, (origin, remote), how, again, (&mut last, reached))
+    })
 }
 
 /// What tells one version of a local file from the next: where it is, its size, and its time.
@@ -124,14 +170,15 @@ struct Cut {
 /// Uploads a file, from its beginning or from where an upload was cut; notes in `cut` how far it came.
 fn put_file(
     session: &mut Session,
-    (path, remote): (&Path, &RemotePath),
+    (origin, remote): (Origin<'_>, &RemotePath),
     how: Put,
     again: Option<Cut>,
     (cut, reached): (&mut Option<Cut>, &mut u64),
 ) -> Result<Outcome> {
+    let path = origin.path();
     let local = |error| Error::local("read", path)(error);
     let mut verifier = Verifier::plan(session, how.representation)?;
-    let file = File::open(path).map_err(local)?;
+    let file = origin.open().map_err(local)?;
     let meta = file.metadata().map_err(local)?;
     if meta.is_dir() {
         return Err(local(std::io::ErrorKind::IsADirectory.into()));
@@ -323,7 +370,7 @@ fn send(
         arrived(session, remote, (whole, *there), begun).map_err(|error| error.unwrap_or(lost))?;
     }
     // The server said that all is stored; what fails after that is worth a warning, and no failure.
-    let sealed = match session.seal(remote, from.modified) {
+    let sealed = match session.seal(remote, Seal { modified: from.modified, mode: how.mode }) {
         Ok(sealed) if image => sealed,
         Ok(_) => Sealed::default(),
         Err(error @ Error::Cancelled) => return Err(error),
@@ -335,6 +382,10 @@ fn send(
     };
     if let Some(refusal) = sealed.time_refused {
         let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
+        session.reporter().event(&Event::Warning(&warning));
+    }
+    if let Some(refusal) = sealed.mode_refused {
+        let warning = format!("the permissions of `{}` could not be set: {refusal}", remote.display());
         session.reporter().event(&Event::Warning(&warning));
     }
     let expected = before.map(|before| before.saturating_add(moved));

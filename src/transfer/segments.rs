@@ -174,7 +174,7 @@ fn fetch(
     match checked {
         Ok(verified) => {
             let local = Some(path.into());
-            part.commit(facts.modified.filter(|_| how.times))?;
+            part.commit(facts.modified.filter(|_| how.times), how.tree.and_then(|tree| tree.mode))?;
             let (moved, segments) = (size - offset, spans.workers());
             Ok(Some(Outcome { moved, offset, verified, local, skipped: None, segments }))
         }

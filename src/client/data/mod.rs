@@ -88,6 +88,8 @@ pub struct Learned {
     pub plain: bool,
     /// Its TLS sessions are to be resumed, and only TLS 1.2 lets that be done as often as need be.
     pub tls_1_2: bool,
+    /// It has room for so many connections of ours at once, and for no more.
+    pub room: Option<usize>,
     /// What it said to its name (HOST).
     pub host: HostSeen,
 }
