@@ -112,6 +112,15 @@ pub enum Event<'a> {
         /// All their bytes, where known.
         bytes: Option<u64>,
     },
+    /// More transfers are to come than was known.
+    SeveralGrew {
+        /// How many by now.
+        files: u64,
+        /// All their bytes, where known.
+        bytes: Option<u64>,
+        /// That is all.
+        complete: bool,
+    },
     /// The last of several transfers ended.
     SeveralEnded,
     /// A script has come to this command.

@@ -60,7 +60,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "rustix",
-        &["net/", "transfer/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
+        &["net/", "transfer/local.rs", "mirror/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
         "system calls without unsafe",
     ),
     ("roxmltree", &["settings/import/filezilla.rs"], "XML, read as a tree, without entities of its own"),
@@ -69,12 +69,24 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
     (
         "serde",
-        &["transfer/journal.rs", "settings/memory.rs", "ui/json/"],
+        &[
+            "transfer/journal.rs",
+            "mirror/manifest.rs",
+            "mirror/planfile.rs",
+            "settings/memory.rs",
+            "ui/json/",
+        ],
         "the format of what is kept, and JSON",
     ),
     (
         "serde_json",
-        &["transfer/journal.rs", "settings/memory.rs", "ui/json/"],
+        &[
+            "transfer/journal.rs",
+            "mirror/manifest.rs",
+            "mirror/planfile.rs",
+            "settings/memory.rs",
+            "ui/json/",
+        ],
         "the format of what is kept, and JSON",
     ),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),

@@ -68,8 +68,8 @@ pub struct Find {
     #[arg(long, value_name = "COMMAND", num_args = 1.., allow_hyphen_values = true, value_terminator = ";")]
     exec: Vec<OsString>,
     /// What becomes of links: skip (they are found as such) or follow
-    #[arg(long, value_name = "HOW", default_value = "skip")]
-    links: Links,
+    #[arg(long, value_name = "HOW", default_value = "skip", value_parser = ["skip", "follow"], hide_possible_values = true)]
+    links: String,
 }
 
 /// The tests that find(1) writes with one dash.
@@ -200,7 +200,8 @@ impl Find {
         (sought, found): (&Sought<'_>, &mut Vec<RemotePath>),
         tally: &mut Tally,
     ) -> anyhow::Result<()> {
-        let rules = Rules { links: self.links, depth: self.maxdepth.unwrap_or(DEPTH) };
+        let links = if self.links == "follow" { Links::Follow } else { Links::Skip };
+        let rules = Rules { links, depth: self.maxdepth.unwrap_or(DEPTH) };
         let rules = Rules { depth: rules.depth.min(DEPTH), ..rules };
         let look = match (self.long, self.print0) {
             (true, _) => Look::Long,

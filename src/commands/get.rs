@@ -5,6 +5,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use super::each::transfer;
+use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
@@ -12,6 +13,7 @@ use super::spread::{Item, Want, is_pattern, spread};
 use crate::client::{Facts, Foreseen, Options, Overwrite, Representation, Session, Verify};
 use crate::error::Error;
 use crate::escape::escape;
+use crate::proto::entry::Kind;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId, Verified};
 use crate::transfer::{self, Naming, Stream};
@@ -39,6 +41,9 @@ pub(super) struct What {
     /// Local directory to put the files into
     #[arg(short = 'O', long = "output-dir", value_name = "DIR")]
     into: Option<PathBuf>,
+    /// Directories with all that is in them, too
+    #[arg(short = 'r', long, visible_short_alias = 'R')]
+    recursive: bool,
     #[command(flatten)]
     how: How,
 }
@@ -99,7 +104,11 @@ impl What {
         if matches!(to, To::Stdout) {
             cx.stdout()?;
         }
-        let spread = spread(cx, (files, Want::Files), "download")?;
+        if self.recursive && matches!(to, To::Stdout) {
+            return Err(Usage("a directory cannot go to standard output".to_owned()).into());
+        }
+        let want = if self.recursive { Want::All } else { Want::Files };
+        let spread = spread(cx, (files, want), "download")?;
         if let (To::File(name), true) = (&to, spread.items.len() > 1) {
             let name = escape(name.as_os_str().as_bytes()).to_string();
             let why =
@@ -114,9 +123,25 @@ impl What {
                 Some(name) if !taken.insert(name.to_vec()) => {
                     fetch_named(cx, (&remote, &to), |_, _| Err(clash(name)))
                 }
+                _ if self.recursive && is_directory(cx, item)? => self.copy(cx, item, &to),
                 _ => fetch(cx, (item, next), &to, self.how),
             }
         })
+    }
+
+    /// Downloads a directory with all that is in it.
+    fn copy(&self, cx: &mut Context<'_>, item: &Item, to: &To) -> anyhow::Result<()> {
+        let remote = item.remote.named();
+        let local = match (to.local(&remote), to) {
+            // A directory without a name of its own.
+            (None, To::Into(directory)) => directory.clone(),
+            (Some(local), _) => local,
+            (None, _) => return Err(Usage("this names no directory".to_owned()).into()),
+        };
+        let ends = Trees { direction: Direction::Down, remote: Some(item.remote.clone()), name: None, local };
+        let How { resume, ascii, no_times } = self.how;
+        let representation = if ascii { Representation::Ascii } else { cx.representation };
+        copy_tree(cx, &ends, Copying { representation, resume, times: !no_times })
     }
 
     /// Which operands are remote, and where they go.
@@ -139,6 +164,19 @@ impl What {
             }
             (None, None, _) => Ok((&self.files, To::Into(cx.here.clone()))),
         }
+    }
+}
+
+/// Tells whether an operand is a directory on the server.
+fn is_directory(cx: &mut Context<'_>, item: &Item) -> anyhow::Result<bool> {
+    match &item.entry {
+        Some(entry) => Ok(entry.kind == Kind::Dir),
+        None => cx
+            .at(Some(&item.remote), |_, session, path| match path {
+                Some(path) => Ok(session.is_directory(&path)?),
+                None => Ok(true),
+            })
+            .with_context(|| format!("could not download `{}`", item.remote.shown())),
     }
 }
 
@@ -269,6 +307,7 @@ pub(super) fn fetch_path(
         times: !how.no_times,
         naming,
         known: turn.known,
+        tree: None,
     };
     Ok(transfer::get(session, path, local, get)?)
 }

@@ -93,6 +93,9 @@ pub(super) fn knowledge(learned: &Learned) -> String {
     if learned.tls_1_2 {
         words.push("TLS 1.2".to_owned());
     }
+    if let Some(room) = learned.room {
+        words.push(format!("{room} connections at most"));
+    }
     match learned.host {
         HostSeen::Unknown => {}
         HostSeen::Taken => words.push("virtual host".to_owned()),

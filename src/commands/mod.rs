@@ -27,6 +27,7 @@ mod chmod;
 mod close;
 mod debug;
 mod df;
+mod diff;
 mod dir;
 mod doctor;
 mod du;
@@ -55,6 +56,7 @@ mod lrm;
 mod ls;
 mod mdelete;
 mod mget;
+mod mirror;
 mod mkdir;
 mod mode;
 mod modtime;
@@ -97,9 +99,10 @@ pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
 pub use mode::describe as describe_mode;
-pub use outcome::{Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
+pub use outcome::{Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
 pub use record::{
-    Layout, Leaf, Look, Naming, Output, Record, Show, Title, Unit, Usage as Used, Value, Whereabouts,
+    Layout, Leaf, Look, Mirrored, Naming, Output, Planned, Record, Show, Title, Unit, Usage as Used, Value,
+    Whereabouts,
 };
 pub use set::{SettingName, SettingValue, Shown};
 pub use spread::Spelling;
@@ -165,8 +168,11 @@ table! {
         Append in append, Cat in cat, More in more, Head in head, Tail in tail, Edit in edit, Rm in rm, Mdelete in mdelete,
         Mkdir in mkdir, Rmdir in rmdir, Mv in mv, Chmod in chmod, Touch in touch, Ln in ln, Symlink in ln, Stat in stat, Size in size, Modtime in modtime, Hash in hash,
     }
+    "Trees" {
+        Mirror in mirror, Diff in diff, Find in find, Du in du, Tree in tree,
+    }
     "Listing" {
-        Ls in ls, Dir in dir, Nlist in nlist, Find in find, Du in du, Tree in tree, Cd in cd, Cdup in cdup, Pwd in pwd,
+        Ls in ls, Dir in dir, Nlist in nlist, Cd in cd, Cdup in cdup, Pwd in pwd,
     }
     "Local" {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Lmkdir in lmkdir, Lmv in lmv, Lrm in lrm, Shell in shell,
@@ -189,40 +195,29 @@ const ELSEWHERE: &str =
 /// one wins, and the long name still serves.
 #[must_use]
 pub fn with_settings(parser: Parser) -> Parser {
+    let settings = Settings::augment_args(Parser::new("settings"));
     parser.mut_subcommands(|command| {
-        if shows_settings(&command) {
-            return command;
+        if command.get_arguments().any(|arg| arg.get_id() == "password_file") {
+            return command; // `open` shows them as its own
         }
+        let command = taking(command, &settings);
         let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
         let hidden = command.is_hide_set();
-        let command = if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) };
-        // All options for all commands are megabytes, and one command is run.
-        command.defer(take_settings)
+        if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) }
     })
 }
 
-/// A command with all the options that it takes.
-#[must_use]
-pub fn with_all_options(command: &Parser) -> Parser {
-    if shows_settings(command) { command.clone() } else { take_settings(command.clone()) }
-}
-
-/// Tells whether a command shows ketch's own options as its own, as `open` does.
-fn shows_settings(command: &Parser) -> bool {
-    command.get_arguments().any(|arg| arg.get_id() == "password_file")
-}
-
-/// The same command, with those below it, which takes ketch's own options as well.
-fn take_settings(mut command: Parser) -> Parser {
+/// A command, with those below it, that takes ketch's own options as well.
+fn taking(mut command: Parser, settings: &Parser) -> Parser {
     let taken: Vec<char> = command.get_arguments().filter_map(clap::Arg::get_short).collect();
-    for arg in Settings::augment_args(Parser::new("settings")).get_arguments() {
+    for arg in settings.get_arguments() {
         let mut arg = arg.clone().hide(true);
         if arg.get_short().is_some_and(|short| taken.contains(&short)) {
             arg = arg.short(None);
         }
         command = command.arg(arg);
     }
-    command.mut_subcommands(|below| below.defer(take_settings))
+    command.mut_subcommands(|below| taking(below, settings))
 }
 
 /// What the help of a command says below its options: its other names, and the paragraphs behind the first.

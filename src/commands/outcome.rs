@@ -40,6 +40,11 @@ pub(super) enum Unfit {
     NoDirectory(String),
 }
 
+/// Two things that were compared are not the same; where, was shown.
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("{0} differences")]
+pub struct Different(pub u64);
+
 /// Where in a script a failure happened.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{script}, line {line}")]
@@ -152,6 +157,9 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         // A local name that no command line can hold, as distinct from an operand that says so itself.
         if cause.is::<crate::proto::command::BadArgument>() {
             return ErrorKind::Safety;
+        }
+        if cause.is::<Different>() {
+            return ErrorKind::Different;
         }
         if cause.is::<NoMatch>() || cause.is::<Unfit>() {
             return ErrorKind::NoMatch;

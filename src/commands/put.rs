@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::asking::Asking;
 use super::each::{for_each, transfer};
+use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
@@ -40,6 +41,9 @@ pub(super) struct What {
     /// Remote directory to put the files into
     #[arg(short = 'O', long = "output-dir", value_name = "DIR")]
     into: Option<Remote>,
+    /// Directories with all that is in them, too
+    #[arg(short = 'r', long, visible_short_alias = 'R')]
+    recursive: bool,
     #[command(flatten)]
     how: How,
 }
@@ -100,13 +104,48 @@ impl What {
             }
             (None, None, _) => (&*self.files, To::Here),
         };
-        let files = local(cx, files, Want::Files)?;
+        if self.recursive && self.how.append {
+            return Err(Usage("a directory cannot be appended".to_owned()).into());
+        }
+        let want = if self.recursive { Want::All } else { Want::Files };
+        let files = local(cx, files, want)?;
         // Several files go into a directory, however that is written.
         let to = match (to, &*files) {
             (To::Name(directory), [_, _, ..]) => To::Into(directory),
             (to, _) => to,
         };
+        if self.recursive && files.iter().any(|file| cx.local(Path::new(file)).is_dir()) {
+            return for_each(cx, &files, |cx, file| match cx.local(Path::new(file)).is_dir() {
+                true => self.copy(cx, file, &to),
+                false => upload(cx, file, &to, (self.how, Foreseen::Nothing)),
+            });
+        }
         upload_all(cx, &files, &to, (self.how, &mut Asking::nothing()))
+    }
+
+    /// Uploads a directory with all that is in it.
+    fn copy(&self, cx: &mut Context<'_>, directory: &OsString, to: &To) -> anyhow::Result<()> {
+        let local = cx.local(Path::new(directory));
+        let name = local.file_name().map(|name| name.as_bytes().to_vec());
+        let nameless =
+            || Usage("this has no name of its own; say which remote name it gets with -o".to_owned());
+        let (remote, name) = match to {
+            To::Here => (None, Some(name.ok_or_else(nameless)?)),
+            To::Into(remote) => (Some(remote.clone()), Some(name.ok_or_else(nameless)?)),
+            To::Name(remote) => {
+                // Into what is a directory already, as cp(1) does.
+                let there = cx.at(Some(remote), |_, session, path| match path {
+                    Some(path) => Ok(session.is_directory(&path)?),
+                    None => Ok(true),
+                })?;
+                let into = there || remote.as_bytes().ends_with(b"/");
+                (Some(remote.clone()), if into { Some(name.ok_or_else(nameless)?) } else { None })
+            }
+        };
+        let ends = Trees { direction: Direction::Up, remote, name, local };
+        let How { resume, ascii, no_times, .. } = self.how;
+        let representation = if ascii { Representation::Ascii } else { cx.representation };
+        copy_tree(cx, &ends, Copying { representation, resume, times: !no_times })
     }
 }
 
@@ -183,6 +222,7 @@ fn upload_path(
         append: how.append,
         resume: how.resume,
         times: !how.no_times,
+        mode: None,
     };
     if session.options().mkdirs
         && let Some(directory) = remote.parent().filter(|directory| directory.file_name().is_some())

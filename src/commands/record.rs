@@ -11,6 +11,7 @@ use crate::client::{DataMode, Representation};
 use crate::doctor::{Advice, Check};
 use crate::error::ErrorKind;
 use crate::escape::escape;
+use crate::mirror::plan::Item;
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::Entry;
 use crate::proto::time::Time;
@@ -145,6 +146,10 @@ pub enum Record<'a> {
     Leaf(Leaf<'a>),
     /// How much is below a directory.
     Usage(Usage<'a>),
+    /// What is to be done with one path of a mirror, or where two trees differ.
+    Planned(Planned<'a>),
+    /// What a mirror came to.
+    Mirrored(&'a Mirrored),
     /// Something was changed that has no result to be shown, or was to be.
     Action {
         /// What was done: the name of the command.
@@ -202,6 +207,78 @@ pub struct Usage<'a> {
     pub directories: u64,
     /// How the bytes are shown to people.
     pub unit: Unit,
+}
+
+/// What is to be done with one path of a mirror.
+#[derive(Debug, Clone, Copy)]
+pub struct Planned<'a> {
+    /// The item of the plan.
+    pub item: &'a Item,
+    /// Which way files go.
+    pub direction: Direction,
+    /// All reasons are told, also that for doing nothing.
+    pub full: bool,
+    /// It is a difference, and nothing is to be done about it.
+    pub differences: bool,
+}
+
+/// What a mirror came to.
+#[derive(Debug, Clone)]
+pub struct Mirrored {
+    /// Which way files went.
+    pub direction: Direction,
+    /// Files that were to be moved.
+    pub wanted: u64,
+    /// Files that were.
+    pub files: u64,
+    /// Their bytes, as far as they moved.
+    pub bytes: u64,
+    /// Directories that were made.
+    pub made: u64,
+    /// What was deleted or put aside at the target.
+    pub deleted: u64,
+    /// Links that were made.
+    pub linked: u64,
+    /// Files whose permissions were set.
+    pub modes: u64,
+    /// Files that were deleted at the source.
+    pub removed: u64,
+    /// Files that are the same.
+    pub same: u64,
+    /// Links that were left alone.
+    pub links: u64,
+    /// What is neither file, directory nor link.
+    pub special: u64,
+    /// What was left out.
+    pub left_out: u64,
+    /// What failed.
+    pub failed: u64,
+    /// The time it took.
+    pub took: Duration,
+}
+
+impl Mirrored {
+    /// Nothing so far.
+    #[must_use]
+    pub fn new(direction: Direction) -> Mirrored {
+        Mirrored {
+            direction,
+            wanted: 0,
+            files: 0,
+            bytes: 0,
+            made: 0,
+            deleted: 0,
+            linked: 0,
+            modes: 0,
+            removed: 0,
+            same: 0,
+            links: 0,
+            special: 0,
+            left_out: 0,
+            failed: 0,
+            took: Duration::ZERO,
+        }
+    }
 }
 
 /// How a number of bytes is shown to people.

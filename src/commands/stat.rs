@@ -18,7 +18,6 @@ pub struct Stat {
 
 impl Stat {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        cx.exact_times = true;
         let hints = cx.hints();
         each(cx, (&self.files, Want::All), "tell of", |cx, session, path| {
             let entry = session.describe(path, &hints)?;

@@ -17,6 +17,8 @@ pub enum ErrorKind {
     Partial = 3,
     /// A pattern matched nothing.
     NoMatch = 4,
+    /// Two things that were compared are not the same.
+    Different = 5,
     /// A local file is not there.
     LocalNotFound = 10,
     /// A local file cannot be read, written or renamed.
@@ -90,6 +92,7 @@ impl ErrorKind {
             ErrorKind::Usage => "usage",
             ErrorKind::Partial => "partial",
             ErrorKind::NoMatch => "no_match",
+            ErrorKind::Different => "different",
             ErrorKind::LocalNotFound => "local_not_found",
             ErrorKind::LocalIo => "local_io",
             ErrorKind::LocalFull => "local_full",

@@ -5,10 +5,9 @@
 
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::str::FromStr;
 use std::vec::IntoIter;
 
-use super::gang::{Ask, Found, Key, Leader, Order, Report, gather};
+use super::gang::{Ask, Found, Key, Leader, NoCarrier, Order, Report, gather};
 use crate::client::{Listed, Session};
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::entry::{Entry, Kind};
@@ -32,18 +31,14 @@ pub enum Links {
     Skip,
     /// What they lead to takes their place.
     Follow,
+    /// They are made anew where a tree is copied; a walk leaves them alone.
+    Recreate,
 }
 
-impl FromStr for Links {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Links, &'static str> {
-        match text {
-            "skip" => Ok(Links::Skip),
-            "follow" => Ok(Links::Follow),
-            _ => Err("write skip or follow"),
-        }
-    }
+impl Links {
+    /// All of them, by name.
+    pub const ALL: [(&'static str, Links); 3] =
+        [("skip", Links::Skip), ("follow", Links::Follow), ("recreate", Links::Recreate)];
 }
 
 /// How far a walk goes.
@@ -121,7 +116,7 @@ pub fn walk(
     hints: &Hints,
     visit: &mut dyn FnMut(Visit<'_>) -> Result<()>,
 ) -> Result<()> {
-    gather(session, hints.clone(), |leader| {
+    gather(session, &NoCarrier, hints.clone(), |leader| {
         let key = Key::root();
         leader.order(key.clone(), Order { path: top.cloned(), ask: Ask::Entries });
         let (arrived, suspects) = (HashMap::new(), HashMap::new());
@@ -131,7 +126,7 @@ pub fn walk(
         while !walk.advance()? {
             match leader.hear() {
                 Report::Found { key, order, found } => walk.arrive(key, &order, found),
-                Report::Over => break,
+                _ => break,
             }
         }
         Ok(())
@@ -353,7 +348,7 @@ fn below(directory: Option<&RemotePath>, entry: &Entry) -> Result<RemotePath> {
 }
 
 /// Why a listing is not all that is in a directory.
-fn troubles(listed: &Listed) -> Vec<Error> {
+pub(super) fn troubles(listed: &Listed) -> Vec<Error> {
     let rejected = &listed.listing.rejected;
     let mut troubles: Vec<Error> =
         rejected.iter().take(TROUBLES).map(|line| Error::Unsafe(line.to_string())).collect();
@@ -367,7 +362,7 @@ fn troubles(listed: &Listed) -> Vec<Error> {
 
 /// What tells one directory from another, whatever the order of its entries. One without directories in it leads nowhere,
 /// and need not be told from others.
-fn fingerprint(entries: &[Entry]) -> Option<u64> {
+pub(super) fn fingerprint(entries: &[Entry]) -> Option<u64> {
     let print = |entry: &Entry| {
         let mut hasher = DefaultHasher::new();
         (entry.name.as_bytes(), entry.kind, entry.size, entry.modified).hash(&mut hasher);

@@ -116,6 +116,13 @@ impl Time {
         Some(Time { at, precision: self.precision })
     }
 
+    /// The time so many seconds after 1970; none that no calendar holds.
+    #[must_use]
+    pub fn from_seconds(seconds: i64) -> Option<Time> {
+        let at = TimeZone::UTC.to_datetime(Timestamp::from_second(seconds).ok()?);
+        Some(Time { at, precision: Precision::Second })
+    }
+
     /// Seconds since 1970.
     #[must_use]
     pub fn seconds(&self) -> i64 {

@@ -63,6 +63,9 @@ struct Record {
     lock_step_since: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     tls_1_2_since: Option<u64>,
+    /// How many connections it lets in, and when that was learned.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    room: Option<(usize, u64)>,
     /// It knows a virtual host of this name; and when it was learned that it does not.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     virtual_host: bool,
@@ -113,6 +116,12 @@ impl Memory {
             plain: learned.plain,
             lock_step_since: since(learned.lock_step, |old| old.lock_step_since),
             tls_1_2_since: since(learned.tls_1_2, |old| old.tls_1_2_since),
+            room: learned.room.map(|room| {
+                // Used again is not learned again.
+                let known =
+                    old.as_ref().and_then(|old| old.room).filter(|(same, at)| *same == room && !is_over(*at));
+                known.unwrap_or((room, now))
+            }),
             virtual_host: learned.host == HostSeen::Taken,
             no_virtual_host_since: since(learned.host == HostSeen::Refused, |old| old.no_virtual_host_since),
         };
@@ -174,6 +183,11 @@ fn is_past(seconds: u64) -> bool {
     UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).is_none_or(|at| is_old(at, KEPT))
 }
 
+/// Tells whether what was learned then of a server's room says nothing any more: others come and go.
+fn is_over(seconds: u64) -> bool {
+    UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).is_none_or(|at| is_old(at, FRESH))
+}
+
 fn file_name(site: &Site) -> String {
     let name = format!("{}:{}", site.host.to_ascii_lowercase(), site.port);
     format!("{}.json", utf8_percent_encode(&name, PLAIN))
@@ -199,6 +213,7 @@ fn remembered(record: Record) -> Option<Remembered> {
             elsewhere: record.elsewhere,
             plain: record.plain,
             tls_1_2: record.tls_1_2_since.is_some_and(|at| !is_past(at)),
+            room: record.room.filter(|(_, at)| !is_over(*at)).map(|(room, _)| room),
             host: match record.no_virtual_host_since {
                 _ if record.virtual_host => HostSeen::Taken,
                 Some(at) if !is_past(at) => HostSeen::Refused,

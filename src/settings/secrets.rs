@@ -51,6 +51,8 @@ pub struct FromEnvironment {
     pub proxy: Option<(&'static str, Secret)>,
     /// `NO_PROXY`: the hosts to which no proxy of the environment leads.
     pub no_proxy: Option<String>,
+    /// The part of an array job that runs here, from 0 on, and how many there are: by SLURM or Kubernetes.
+    pub array: Option<(u64, u64)>,
 }
 
 /// What a URL or target says of the login.

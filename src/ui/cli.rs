@@ -244,7 +244,19 @@ fn environment() -> FromEnvironment {
         editor: term::environment("VISUAL").or_else(|| term::environment("EDITOR")),
         proxy: proxies.into_iter().find_map(|name| Some((name, Secret::from(word(name)?)))),
         no_proxy: word("no_proxy").or_else(|| word("NO_PROXY")),
+        array: array(&|name| word(name)?.parse().ok()),
     }
+}
+
+/// Which part of an array job runs here, and of how many.
+fn array(number: &dyn Fn(&str) -> Option<u64>) -> Option<(u64, u64)> {
+    let slurm = || {
+        let first = number("SLURM_ARRAY_TASK_MIN").unwrap_or(0);
+        let step = number("SLURM_ARRAY_TASK_STEP").unwrap_or(1).max(1);
+        let index = number("SLURM_ARRAY_TASK_ID")?.checked_sub(first)? / step;
+        Some((index, number("SLURM_ARRAY_TASK_COUNT")?))
+    };
+    slurm().or_else(|| Some((number("JOB_COMPLETION_INDEX")?, number("JOB_COMPLETIONS")?)))
 }
 
 /// Standard input, unbuffered enough to be polled: what one read leaves behind must not hide in a buffer.

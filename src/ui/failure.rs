@@ -1,6 +1,6 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::commands::{Failed, Place, is_unconnected, kind};
+use crate::commands::{Different, Failed, Place, is_unconnected, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
 /// A failure in words.
@@ -65,8 +65,9 @@ pub(super) fn indent(text: &str) -> String {
 /// Tells whether there is something to say about it: not when it was told already, nor when all that happened is
 /// that nobody reads our output any more.
 pub(super) fn needs_words(error: &anyhow::Error) -> bool {
-    let told =
-        |cause: &(dyn std::error::Error + 'static)| matches!(cause.downcast_ref(), Some(Error::Examined(_)));
+    let told = |cause: &(dyn std::error::Error + 'static)| {
+        matches!(cause.downcast_ref(), Some(Error::Examined(_))) || cause.is::<Different>()
+    };
     !is_closed_pipe(error)
         && !error.chain().any(told)
         && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))

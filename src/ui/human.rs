@@ -163,6 +163,13 @@ impl Teller {
         }
     }
 
+    /// Tells how far several transfers have come, where no bar does, now and then.
+    fn tell_total(&self) {
+        if let Some(text) = self.bars.due() {
+            self.tell(&text);
+        }
+    }
+
     fn trace(&self, mark: &str, lines: &[String]) {
         if self.verbose.load(Ordering::Relaxed) {
             let dim = Style::new().dim().force_styling(self.colour.load(Ordering::Relaxed));
@@ -223,9 +230,16 @@ impl Reporter for Teller {
                 let name = escape(start.remote).to_string();
                 self.bars.start(start.id, &name, start.size, start.offset);
             }
-            Event::Moved { id, bytes } => self.bars.advance(*id, *bytes),
-            Event::Ended { id } => self.bars.end(*id),
+            Event::Moved { id, bytes } => {
+                self.bars.advance(*id, *bytes);
+                self.tell_total();
+            }
+            Event::Ended { id } => {
+                self.bars.end(*id);
+                self.tell_total();
+            }
             Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
+            Event::SeveralGrew { files, bytes, complete } => self.bars.grow_total(*files, *bytes, *complete),
             Event::SeveralEnded => self.bars.end_total(),
             Event::Statement { .. } | Event::Verified(_) => {}
             Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
@@ -343,6 +357,14 @@ impl Output for Shower {
                     Line::Shown(text) => self.line(&text),
                     Line::Raw(bytes) => self.write(&bytes),
                 }
+            }
+            Record::Planned(planned) => self.line(&trees::planned(planned)),
+            Record::Mirrored(sums) => {
+                // A script need not read that nothing was to be done.
+                if self.tell_transfers || trees::is_worth_words(sums) {
+                    self.teller.tell(&trees::mirrored(sums));
+                }
+                Ok(())
             }
             Record::Usage(usage) => self.line(&trees::usage(usage)),
             Record::Switch { name, on } => self.line(&format!("{name}: {}", if *on { "on" } else { "off" })),

@@ -5,12 +5,15 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{BinaryBytes, HumanDuration, MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::report::TransferId;
 
 /// A transfer that is over before this shows no bar.
 const PATIENCE: Duration = Duration::from_millis(400);
+
+/// Where no bar is shown, a line says so often how far several transfers have come.
+const PACE: Duration = Duration::from_secs(10);
 
 /// Terminals narrower than this show no bar, but the numbers.
 const ROOMY: usize = 64;
@@ -29,8 +32,40 @@ struct Total {
     done: u64,
     bytes: Option<u64>,
     moved: u64,
+    /// There will be no more of them.
+    complete: bool,
     begun: Instant,
+    /// When a line was written about it last.
+    told: Instant,
     bar: Option<ProgressBar>,
+    /// Bars of transfers that are over, each of which the next transfer takes: a line a connection.
+    free: Vec<ProgressBar>,
+}
+
+impl Total {
+    fn files(&self) -> String {
+        let more = if self.complete { "" } else { "+" };
+        format!("{} of {}{more} files", self.done, self.files)
+    }
+
+    /// How far it has come, in a line.
+    fn line(&self) -> String {
+        let bytes = match self.bytes {
+            Some(all) => {
+                let more = if self.complete { "" } else { "+" };
+                format!("{} of {}{more}", BinaryBytes(self.moved), BinaryBytes(all.max(self.moved)))
+            }
+            None => BinaryBytes(self.moved).to_string(),
+        };
+        let took = self.begun.elapsed();
+        let rate = u128::from(self.moved) * 1000 / took.as_millis().max(1);
+        let rate = u64::try_from(rate).unwrap_or(u64::MAX);
+        let rest = self.bytes.filter(|_| self.complete).map(|all| all.saturating_sub(self.moved));
+        let left = rest
+            .filter(|_| rate > 0)
+            .map(|rest| format!(", {} left", HumanDuration(Duration::from_secs(rest / rate))));
+        format!("{}, {bytes}, {}/s{}", self.files(), BinaryBytes(rate), left.unwrap_or_default())
+    }
 }
 
 struct Running {
@@ -72,8 +107,14 @@ impl Bars {
 
     /// A transfer begins.
     pub(super) fn start(&self, id: TransferId, name: &str, size: Option<u64>, offset: u64) {
-        let running =
-            Running { name: name.to_owned(), size, begun: Instant::now(), bytes: offset, bar: None };
+        let bar = self.total.lock().ok().and_then(|mut total| total.as_mut()?.free.pop());
+        if let Some(bar) = &bar {
+            bar.set_length(size.unwrap_or(0));
+            bar.set_position(offset);
+            bar.set_message(shortened(name, super::term::width() / 3));
+            bar.reset();
+        }
+        let running = Running { name: name.to_owned(), size, begun: Instant::now(), bytes: offset, bar };
         if let Ok(mut all) = self.running.lock() {
             all.insert(id, running);
         }
@@ -81,6 +122,12 @@ impl Bars {
 
     /// Bytes moved.
     pub(super) fn advance(&self, id: TransferId, bytes: u64) {
+        if let Ok(mut total) = self.total.lock()
+            && let Some(total) = total.as_mut()
+        {
+            total.moved += bytes;
+            self.draw_total(total);
+        }
         if !self.are_shown() {
             return;
         }
@@ -98,40 +145,70 @@ impl Bars {
         if let Some(bar) = &running.bar {
             bar.set_position(running.bytes);
         }
-        if let Ok(mut total) = self.total.lock()
-            && let Some(total) = total.as_mut()
-        {
-            total.moved += bytes;
-            self.draw_total(total);
-        }
     }
 
     /// A transfer ended.
     pub(super) fn end(&self, id: TransferId) {
         let ended = self.running.lock().ok().and_then(|mut all| all.remove(&id));
-        if let Some(bar) = ended.and_then(|running| running.bar) {
-            bar.finish_and_clear();
-        }
+        let mut bar = ended.and_then(|running| running.bar);
         if let Ok(mut total) = self.total.lock()
             && let Some(total) = total.as_mut()
         {
             total.done += 1;
+            total.free.extend(bar.take());
             self.draw_total(total);
+        }
+        if let Some(bar) = bar {
+            bar.finish_and_clear();
         }
     }
 
     /// Several transfers are to come.
     pub(super) fn start_total(&self, files: u64, bytes: Option<u64>) {
         if let Ok(mut total) = self.total.lock() {
-            *total = Some(Total { files, done: 0, bytes, moved: 0, begun: Instant::now(), bar: None });
+            let now = Instant::now();
+            *total = Some(Total {
+                files,
+                done: 0,
+                bytes,
+                moved: 0,
+                complete: true,
+                begun: now,
+                told: now,
+                bar: None,
+                free: Vec::new(),
+            });
         }
+    }
+
+    /// There are more of them than was known.
+    pub(super) fn grow_total(&self, files: u64, bytes: Option<u64>, complete: bool) {
+        if let Ok(mut total) = self.total.lock()
+            && let Some(total) = total.as_mut()
+        {
+            (total.files, total.bytes, total.complete) = (files, bytes, complete);
+            if let (Some(bar), Some(bytes)) = (&total.bar, bytes) {
+                bar.set_length(bytes.max(total.moved));
+            }
+        }
+    }
+
+    /// A line about several transfers, where no bar is shown and none was written for a while.
+    pub(super) fn due(&self) -> Option<String> {
+        if self.are_shown() {
+            return None;
+        }
+        let mut total = self.total.lock().ok()?;
+        let total = total.as_mut().filter(|total| total.told.elapsed() >= PACE)?;
+        total.told = Instant::now();
+        Some(total.line())
     }
 
     /// All of them ended.
     pub(super) fn end_total(&self) {
         let ended = self.total.lock().ok().and_then(|mut total| total.take());
-        if let Some(bar) = ended.and_then(|total| total.bar) {
-            bar.finish_and_clear();
+        if let Some(total) = ended {
+            total.free.into_iter().chain(total.bar).for_each(|bar| bar.finish_and_clear());
         }
     }
 
@@ -146,8 +223,9 @@ impl Bars {
             bar.reset_eta();
             bar
         });
-        bar.set_message(format!("{} of {} files", total.done, total.files));
         bar.set_position(total.moved);
+        let bar = bar.clone();
+        bar.set_message(total.files());
     }
 }
 

@@ -3,9 +3,11 @@
 use jiff::tz::TimeZone;
 
 use super::entries::{brief, lead, mode, when};
-use crate::commands::{Leaf, Look, Unit, Used};
+use crate::commands::{Leaf, Look, Mirrored, Planned, Unit, Used};
 use crate::escape::escape;
+use crate::mirror::plan::{Action, Item, Why};
 use crate::proto::entry::{Entry, Kind};
+use crate::report::Direction;
 
 /// How wide a size is in a list whose other lines nobody knows yet.
 const SIZE: usize = 12;
@@ -78,4 +80,85 @@ pub(super) fn usage(usage: &Used<'_>) -> String {
         Unit::Human => brief(usage.bytes),
     };
     format!("{size}\t{}", escape(usage.path))
+}
+
+/// The line of something that is to be done, of a difference, or of a reason.
+pub(super) fn planned(planned: &Planned<'_>) -> String {
+    let Planned { item, direction, full, differences } = planned;
+    let slash = if is_directory(item) { "/" } else { "" };
+    let path = format!("{}{slash}", item.path.display());
+    if *differences {
+        return match (&item.source, &item.target) {
+            (Some(_), None) => format!("only in the source: {path}"),
+            (None, Some(_)) => format!("only in the target: {path}"),
+            _ => format!("differs: {path} ({})", reason(item)),
+        };
+    }
+    let verb = match (item.action, direction) {
+        (Action::Transfer, Direction::Down) => "get",
+        (Action::Transfer, Direction::Up) => "put",
+        (Action::Compare, _) => "compare",
+        (Action::Link, _) => "link",
+        (Action::Make, _) => "mkdir",
+        (Action::Enter, _) => "enter",
+        (Action::SetMode, _) => "chmod",
+        (Action::Delete | Action::Clear, _) => "delete",
+        (Action::Keep, _) => "keep",
+        (Action::Refuse, _) => "refuse",
+    };
+    match full {
+        true => format!("{path}: {verb} ({})", reason(item)),
+        false => format!("{verb:<7} {path} ({})", reason(item)),
+    }
+}
+
+fn is_directory(item: &Item) -> bool {
+    item.source.as_ref().or(item.target.as_ref()).is_some_and(|node| node.kind == Kind::Dir)
+}
+
+/// Why, with what tells it.
+fn reason(item: &Item) -> String {
+    let sizes =
+        item.source.as_ref().and_then(|node| node.size).zip(item.target.as_ref().and_then(|node| node.size));
+    let size = item.source.as_ref().filter(|node| node.kind == Kind::File).and_then(|node| node.size);
+    match (&item.why, sizes, size) {
+        (Why::Size, Some((from, to)), _) => format!("{}: {from} instead of {to} bytes", item.why.text()),
+        (Why::New, _, Some(size)) => format!("{}, {}", item.why.text(), brief(size)),
+        _ => item.why.text(),
+    }
+}
+
+/// Tells whether a mirror did anything.
+pub(super) fn is_worth_words(sums: &Mirrored) -> bool {
+    let Mirrored { wanted, made, deleted, linked, modes, removed, .. } = sums;
+    [wanted, made, deleted, linked, modes, removed].iter().any(|count| **count > 0)
+}
+
+/// What a mirror came to.
+pub(super) fn mirrored(sums: &Mirrored) -> String {
+    let plural =
+        |count: u64, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    let moved = if sums.direction == Direction::Down { "downloaded" } else { "uploaded" };
+    let files = match sums.wanted == sums.files {
+        true => plural(sums.files, "file", "files"),
+        false => format!("{} of {}", sums.files, plural(sums.wanted, "file", "files")),
+    };
+    let mut parts = vec![format!("{files} {moved} ({})", brief(sums.bytes))];
+    let mut add = |count: u64, one: &str, many: &str| {
+        if count > 0 {
+            parts.push(plural(count, one, many));
+        }
+    };
+    add(sums.made, "directory made", "directories made");
+    add(sums.linked, "link made", "links made");
+    add(sums.modes, "mode set", "modes set");
+    add(sums.deleted, "deleted", "deleted");
+    add(sums.removed, "deleted at the source", "deleted at the source");
+    add(sums.same, "the same", "the same");
+    add(sums.left_out, "left out", "left out");
+    add(sums.links, "link left alone (--links)", "links left alone (--links)");
+    add(sums.special, "special file left alone", "special files left alone");
+    add(sums.failed, "failure", "failures");
+    let took = sums.took.as_secs_f64();
+    format!("{}, in {took:.1} s", parts.join(", "))
 }

@@ -4,10 +4,8 @@
 //! `matrix` is what other clients make of it, and ketch; `product` lets a server fail in every way, at every moment, in both directions; `expected` says what must come of it.
 
 mod expected;
-mod kills;
 mod local;
 mod matrix;
-mod memory;
 mod product;
 mod signals;
 

@@ -6,6 +6,7 @@ mod endless;
 mod injection;
 mod local;
 mod lost;
+mod mirrors;
 mod names;
 mod secrets;
 mod segments;

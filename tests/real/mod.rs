@@ -17,6 +17,7 @@ mod downloads;
 mod listings;
 mod local;
 mod logins;
+mod mirrors;
 mod modes;
 mod names;
 mod patterns;
@@ -49,6 +50,7 @@ const CHECKS: &[&[Check]] = &[
     text::CHECKS,
     listings::CHECKS,
     walks::CHECKS,
+    mirrors::CHECKS,
     patterns::CHECKS,
     attributes::CHECKS,
     viewing::CHECKS,

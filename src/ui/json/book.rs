@@ -97,6 +97,11 @@ impl Book {
                 self.several =
                     Some(Several { files: *files, done: 0, bytes: *bytes, moved: 0, begun: now, told: now });
             }
+            Event::SeveralGrew { files, bytes, .. } => {
+                if let Some(several) = &mut self.several {
+                    (several.files, several.bytes) = (*files, *bytes);
+                }
+            }
             Event::SeveralEnded => self.several = None,
             Event::Statement { script, line } => self.place = Some(((*script).to_owned(), *line)),
             Event::Warning(_) => self.warnings += 1,

@@ -39,7 +39,7 @@ fn in_words(kind: ErrorKind, (message, causes): (&str, &[String]), hint: Option<
 fn class(kind: ErrorKind) -> &'static str {
     match (kind, kind.code()) {
         (ErrorKind::Interrupted, _) | (_, 30..) => "transient",
-        (ErrorKind::NoMatch | ErrorKind::Partial, _) | (_, 20..) => "permanent",
+        (ErrorKind::NoMatch | ErrorKind::Different | ErrorKind::Partial, _) | (_, 20..) => "permanent",
         _ => "local",
     }
 }

@@ -7,11 +7,14 @@ use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, HostSeen, Learned, Method, Representation};
-use crate::commands::{Bearings, Link, Naming, Record, Shown, Value, Whereabouts};
+use crate::commands::{Bearings, Link, Mirrored, Naming, Planned, Record, Shown, Value, Whereabouts};
 use crate::doctor::{Advice, Check};
+use crate::mirror::planfile::kind_name;
+use crate::mirror::{Node, Stamp};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
+use crate::report::Direction;
 use crate::settings::Origin;
 use crate::settings::bookmarks::Bookmark;
 
@@ -58,6 +61,8 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         Record::Switch { name, on } => result(name).put("value", on),
         Record::Status(bearings) => status(bearings),
         Record::Leaf(leaf) => entry_at(leaf.entry, "remote", leaf.path),
+        Record::Planned(planned) => self::planned(planned),
+        Record::Mirrored(sums) => mirrored(sums),
         Record::Usage(usage) => {
             let object = result("du").name("path", usage.path).put("value", usage.bytes);
             object.put("files", usage.files).put("directories", usage.directories)
@@ -199,6 +204,52 @@ pub(in crate::ui) fn reading(entry: &Entry) -> String {
     object.text()
 }
 
+/// What is to be done with one path of a mirror.
+fn planned(planned: &Planned<'_>) -> Object {
+    let item = planned.item;
+    let kind = item.source.as_ref().or(item.target.as_ref()).map(|node| kind_name(node.kind));
+    let direction = if planned.direction == Direction::Down { "down" } else { "up" };
+    let side = |node: &Option<Node>| {
+        node.as_ref().map(|node| {
+            let time = node.time.and_then(Stamp::time);
+            Object::new()
+                .put("kind", kind_name(node.kind))
+                .some("size", node.size)
+                .some("mtime", time.map(|time| time.rfc3339()))
+                .some("mode", node.mode.map(|mode| format!("{mode:04o}")))
+        })
+    };
+    Object::of("plan")
+        .put("action", item.action.name())
+        .put("dir", direction)
+        .name("path", item.path.as_bytes())
+        .some("kind", kind)
+        .put("why", item.why.name())
+        .put("text", item.why.text())
+        .some_object("source", side(&item.source).as_ref())
+        .some_object("target", side(&item.target).as_ref())
+}
+
+fn mirrored(sums: &Mirrored) -> Object {
+    let direction = if sums.direction == Direction::Down { "down" } else { "up" };
+    result("mirror")
+        .put("dir", direction)
+        .put("wanted", sums.wanted)
+        .put("files", sums.files)
+        .put("bytes", sums.bytes)
+        .put("made", sums.made)
+        .put("links", sums.linked)
+        .put("modes", sums.modes)
+        .put("deleted", sums.deleted)
+        .put("removed", sums.removed)
+        .put("same", sums.same)
+        .put("left_out", sums.left_out)
+        .put("left_links", sums.links)
+        .put("left_special", sums.special)
+        .put("failed", sums.failed)
+        .put("ms", millis(sums.took))
+}
+
 /// The lines of a listing as the server sent them.
 fn listing<'r>(verb: &'r str, bytes: &'r [u8]) -> impl Iterator<Item = Object> + 'r {
     let lines = bytes.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
@@ -260,6 +311,7 @@ fn known(learned: &Learned) -> Object {
         .put("elsewhere", learned.elsewhere)
         .put("plain", learned.plain)
         .put("tls_1_2", learned.tls_1_2)
+        .some("room", learned.room)
         .some("virtual_host", virtual_host)
 }
 
