@@ -78,8 +78,8 @@ impl Cli {
         let mut args: Vec<OsString> = args.into_iter().collect();
         let found = args.iter().position(|word| word == "find" || word == "head" || word == "tail");
         found.and_then(|at| args.get_mut(at..)).into_iter().for_each(spelt_out);
-        let parser = grouped(Cli::parser(), width);
-        let read = parser.clone().try_get_matches_from(&args).and_then(|mut matches| {
+        let parser = || grouped(Cli::parser(), width);
+        let read = parser().try_get_matches_from(&args).and_then(|mut matches| {
             let behind = behind(&matches)?;
             Ok((Cli::from_arg_matches_mut(&mut matches)?, behind))
         });
@@ -88,7 +88,7 @@ impl Cli {
                 return Unread::Help(error);
             }
             // What could be read of it tells which command it is, and what was taken for the server.
-            let matches = parser.ignore_errors(true).try_get_matches_from(&args).unwrap_or_default();
+            let matches = parser().ignore_errors(true).try_get_matches_from(&args).unwrap_or_default();
             let command = matches.subcommand_name();
             let word = match error.get(ContextKind::InvalidSubcommand).or(error.get(ContextKind::InvalidArg))
             {

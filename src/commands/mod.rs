@@ -195,29 +195,40 @@ const ELSEWHERE: &str =
 /// one wins, and the long name still serves.
 #[must_use]
 pub fn with_settings(parser: Parser) -> Parser {
-    let settings = Settings::augment_args(Parser::new("settings"));
     parser.mut_subcommands(|command| {
-        if command.get_arguments().any(|arg| arg.get_id() == "password_file") {
-            return command; // `open` shows them as its own
+        if shows_settings(&command) {
+            return command;
         }
-        let command = taking(command, &settings);
         let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
         let hidden = command.is_hide_set();
-        if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) }
+        let command = if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) };
+        // All options for all commands are megabytes, and one command is run.
+        command.defer(take_settings)
     })
 }
 
-/// A command, with those below it, that takes ketch's own options as well.
-fn taking(mut command: Parser, settings: &Parser) -> Parser {
+/// A command with all the options that it takes.
+#[must_use]
+pub fn with_all_options(command: &Parser) -> Parser {
+    if shows_settings(command) { command.clone() } else { take_settings(command.clone()) }
+}
+
+/// Tells whether a command shows ketch's own options as its own, as `open` does.
+fn shows_settings(command: &Parser) -> bool {
+    command.get_arguments().any(|arg| arg.get_id() == "password_file")
+}
+
+/// The same command, with those below it, which takes ketch's own options as well.
+fn take_settings(mut command: Parser) -> Parser {
     let taken: Vec<char> = command.get_arguments().filter_map(clap::Arg::get_short).collect();
-    for arg in settings.get_arguments() {
+    for arg in Settings::augment_args(Parser::new("settings")).get_arguments() {
         let mut arg = arg.clone().hide(true);
         if arg.get_short().is_some_and(|short| taken.contains(&short)) {
             arg = arg.short(None);
         }
         command = command.arg(arg);
     }
-    command.mut_subcommands(|below| taking(below, settings))
+    command.mut_subcommands(|below| below.defer(take_settings))
 }
 
 /// What the help of a command says below its options: its other names, and the paragraphs behind the first.

@@ -15,7 +15,9 @@ use rustyline::{Context as Editing, Helper};
 
 use crate::client::{Options, Session};
 use crate::commands::line::{Word, quoted, statements};
-use crate::commands::{BookmarkName, Context, Remote, SettingName, SettingValue, Target, find, line_parser};
+use crate::commands::{
+    BookmarkName, Context, Remote, SettingName, SettingValue, Target, find, line_parser, with_all_options,
+};
 use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
@@ -80,6 +82,7 @@ impl<'c, 'a> Completer<'c, 'a> {
             let Some(below) = row.find_subcommand(&next.text) else { return Vec::new() };
             (row, before) = (below, before.get(1..).unwrap_or_default());
         }
+        let row = &with_all_options(row);
         if let Some((flag, value)) = word.text.split_once('=').filter(|(flag, _)| flag.starts_with("--")) {
             let option = option(row, flag).into_iter();
             let values = option.flat_map(|arg| self.values(arg, before, value));

@@ -6,6 +6,7 @@
 mod expected;
 mod local;
 mod matrix;
+mod memory;
 mod product;
 mod signals;
 
