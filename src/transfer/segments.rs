@@ -254,7 +254,8 @@ impl Segments<'_> {
     fn fetch(&self, worker: usize, session: &mut Session, reached: &mut u64) -> Result<()> {
         session.recover()?;
         let Some(from) = self.spans().begin(worker) else { return Ok(()) };
-        let fetch = Fetch { representation: Representation::Image, offset: from, known: None };
+        let known = Some(self.facts);
+        let fetch = Fetch { representation: Representation::Image, offset: from, known };
         let mut download = session.retrieve(self.remote, fetch)?;
         let mut at = from;
         loop {

@@ -10,10 +10,19 @@ use std::time::{Duration, Instant};
 
 use super::ranges::Ranges;
 use super::{OVERLAP, SEGMENT};
-use crate::net::pump::CHUNK;
 
 /// The smallest part worth a connection where somebody is slow.
-const CRUMB: u64 = CHUNK as u64;
+const CRUMB: u64 = 64 * 1024;
+
+/// Bytes that are fetched twice and compared where the bytes of two workers meet.
+const SEAM: u64 = 8 * 1024;
+
+/// How many times longer than it takes to begin a rest has to take for half of it to be worth beginning: then that pays,
+/// and the tail, in which only some of them still work, is short.
+const WORTH: u32 = 3;
+
+/// The shortest time that it takes to begin, as far as that matters.
+const BEGINNING: Duration = Duration::from_millis(100);
 
 /// A worker whose rest takes longer than this holds up the others.
 const SLOW: Duration = Duration::from_secs(4);
@@ -32,8 +41,12 @@ pub(super) struct Spans {
     there: Ranges,
     open: Vec<Range<u64>>,
     held: BTreeMap<usize, Held>,
+    /// What was there in the beginning; that is compared more closely.
+    old: Ranges,
     /// How each worker has done that has moved anything.
     paces: BTreeMap<usize, Pace>,
+    /// How long it took the last one to begin that did.
+    beginning: Option<Duration>,
     /// The server begins files at their beginning only: nothing is to be gained by more workers.
     undivided: bool,
 }
@@ -45,6 +58,8 @@ struct Held {
     at: u64,
     end: u64,
     since: Instant,
+    /// When its first bytes came.
+    first: Option<Instant>,
     last: Instant,
     moved: u64,
 }
@@ -77,9 +92,19 @@ impl Held {
         now.duration_since(self.since) * 2 > SLOW && rest > self.rate(now) * SLOW.as_secs_f64()
     }
 
-    /// Tells whether half of its rest is worth a connection of its own.
-    fn is_worth_halving(&self, now: Instant) -> bool {
-        self.rest() >= 2 * SEGMENT || (self.rest() >= 2 * CRUMB && self.is_slow(now))
+    /// Tells whether half of its rest is worth being begun by somebody else, where it takes so long to begin; nobody
+    /// knows that in the beginning.
+    fn is_worth_halving(&self, now: Instant, beginning: Option<Duration>) -> bool {
+        let takes_long = |beginning: Duration| {
+            let span = now.duration_since(self.first.unwrap_or(self.since));
+            let worth = (beginning * WORTH).as_secs_f64();
+            #[expect(clippy::cast_precision_loss, reason = "an estimate")]
+            let (moved, rest) = (self.moved as f64, self.rest() as f64);
+            // One that has not begun yet may only need its time.
+            let has_begun = self.first.is_some() || span > beginning * WORTH;
+            has_begun && rest * span.as_secs_f64() > moved * worth
+        };
+        self.rest() >= 2 * SEGMENT || (self.rest() >= 2 * CRUMB && beginning.is_some_and(takes_long))
     }
 
     /// Tells whether a worker of such a pace should have all of it.
@@ -118,8 +143,9 @@ pub(super) enum Room {
 impl Spans {
     /// The bytes of a file of so many, some of which are there.
     pub(super) fn new(size: u64, there: Ranges) -> Spans {
-        let open = there.gaps(size);
-        Spans { size, there, open, held: BTreeMap::new(), paces: BTreeMap::new(), undivided: false }
+        let (open, old) = (there.gaps(size), there.clone());
+        let (held, paces) = (BTreeMap::new(), BTreeMap::new());
+        Spans { size, there, open, held, old, paces, beginning: None, undivided: false }
     }
 
     /// The bytes that are there.
@@ -144,7 +170,8 @@ impl Spans {
 
     /// Tells whether there is something for one worker more.
     pub(super) fn has_more(&self, now: Instant) -> bool {
-        let divisible = !self.undivided && self.held.values().any(|held| held.is_worth_halving(now));
+        let divisible =
+            !self.undivided && self.held.values().any(|held| held.is_worth_halving(now, self.beginning));
         divisible || !self.open.is_empty()
     }
 
@@ -161,9 +188,9 @@ impl Spans {
         if self.is_complete() {
             return Take::Nothing;
         }
-        let halved = self.held.values_mut().filter(|held| held.is_worth_halving(now));
+        let beginning = self.beginning;
+        let halved = self.held.values_mut().filter(|held| held.is_worth_halving(now, beginning));
         if let Some(other) = halved.max_by_key(|held| held.rest()).filter(|_| !self.undivided) {
-            // What it reads just now stays its own.
             let middle = other.at + (other.rest() / 2).max(CRUMB);
             let half = middle..std::mem::replace(&mut other.end, middle);
             return self.hold(worker, half, now);
@@ -183,7 +210,7 @@ impl Spans {
     }
 
     fn hold(&mut self, worker: usize, range: Range<u64>, now: Instant) -> Take {
-        let held = Held { at: range.start, end: range.end, since: now, last: now, moved: 0 };
+        let held = Held { at: range.start, end: range.end, since: now, first: None, last: now, moved: 0 };
         self.held.insert(worker, held);
         Take::Span
     }
@@ -191,14 +218,16 @@ impl Spans {
     /// The byte with which a worker begins to read what it holds. It may be there already; such are compared.
     pub(super) fn begin(&self, worker: usize) -> Option<u64> {
         let held = self.held.get(&worker)?;
-        Some(held.at - self.there.run_before(held.at).min(OVERLAP))
+        let seam = if self.old.run_before(held.at) > 0 { OVERLAP } else { SEAM };
+        Some(held.at - self.there.run_before(held.at).min(seam))
     }
 
     /// What a worker may read that has read up to here. At the end of the file that is a byte too many, which a good
     /// server does not send; elsewhere it is what another one has read beyond the border.
     pub(super) fn room(&mut self, worker: usize, at: u64) -> Room {
         let Some(held) = self.held.get(&worker) else { return Room::Relieved };
-        let beyond = if held.end == self.size { 1 } else { self.there.run_from(held.end).min(OVERLAP) };
+        let seam = if self.old.run_from(held.end) > 0 { OVERLAP } else { SEAM };
+        let beyond = if held.end == self.size { 1 } else { self.there.run_from(held.end).min(seam) };
         let most = (held.end + beyond).saturating_sub(at);
         if most > 0 {
             return Room::Read { most, new: held.at..held.end };
@@ -214,6 +243,10 @@ impl Spans {
         held.at = new.end;
         held.moved += new.end - new.start;
         held.last = now;
+        if held.first.is_none() {
+            held.first = Some(now);
+            self.beginning = Some(now.duration_since(held.since).max(BEGINNING));
+        }
         self.paces.insert(worker, Pace { last: now, rate: held.rate(now) });
         self.there.insert(new)
     }
@@ -261,6 +294,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::net::pump::CHUNK;
 
     const WORKERS: usize = 4;
 
@@ -411,7 +445,7 @@ mod tests {
         assert_eq!(spans.room(0, border + 1000), Room::Done);
         spans.give_back(1);
         spans.take(0, now);
-        assert_eq!(spans.begin(0), Some(border + 1000 - OVERLAP));
+        assert_eq!(spans.begin(0), Some(border + 1000 - SEAM));
     }
 
     #[test]
@@ -423,14 +457,14 @@ mod tests {
         now += Duration::from_secs(1);
         spans.arrived(1, 2 * SEGMENT, now);
         spans.confirmed(1);
-        // It is slow: half of its rest is taken, as long as that is worth it.
-        now += Duration::from_secs(2);
-        assert_eq!(spans.take(1, now), Take::Span);
-        spans.arrived(1, SEGMENT, now);
-        assert_eq!(spans.room(1, SEGMENT + OVERLAP), Room::Done);
-        assert_eq!(spans.take(1, now), Take::Span);
-        spans.arrived(1, SEGMENT / 2, now);
-        assert_eq!(spans.room(1, SEGMENT / 2 + OVERLAP), Room::Done);
+        // It has not even begun: half of its rest is taken, as long as that is worth it.
+        now += Duration::from_secs(3);
+        while spans.held.get(&0).is_some_and(|held| held.rest() >= 2 * CRUMB) {
+            assert_eq!(spans.take(1, now), Take::Span);
+            let end = spans.held.get(&1).map_or(0, |held| held.end);
+            spans.arrived(1, end, now);
+            assert_eq!(spans.room(1, end + SEAM), Room::Done);
+        }
         now += STALLED;
         assert_eq!(spans.take(2, now), Take::Later, "it has moved nothing itself");
         assert_eq!(spans.take(1, now), Take::Over(0));
@@ -438,6 +472,29 @@ mod tests {
         assert_eq!(spans.arrived(0, 1000, now), 0);
         now += STALLED * 2;
         assert_eq!(spans.take(0, now), Take::Later, "nobody has moved anything since then");
+    }
+
+    #[test]
+    fn the_tail_is_shared_as_long_as_that_pays() {
+        let mut now = Instant::now();
+        let mut spans = Spans::new(4 * SEGMENT, Ranges::default());
+        spans.take(0, now);
+        spans.take(1, now);
+        assert_eq!(spans.take(2, now), Take::Span);
+        assert_eq!(spans.take(3, now), Take::Span);
+        // It takes a quarter of a second to begin, and each makes 400 kB a second from then on.
+        now += Duration::from_millis(250);
+        (0..4).for_each(|worker| _ = spans.arrived(worker, spans.begin(worker).unwrap_or(0) + 1, now));
+        now += Duration::from_secs(1);
+        let at = |spans: &Spans, worker| spans.held.get(&worker).map_or(0, |held: &Held| held.at);
+        (1..4).for_each(|worker| _ = spans.arrived(worker, at(&spans, worker) + 400_000, now));
+        spans.arrived(0, SEGMENT, now);
+        assert_eq!(spans.room(0, SEGMENT + SEAM), Room::Done);
+        // The others have 650 kB left, which are more than a second and a half.
+        assert_eq!(spans.take(0, now), Take::Span);
+        now += Duration::from_millis(900);
+        (0..4).for_each(|worker| _ = spans.arrived(worker, at(&spans, worker) + 360_000, now));
+        assert_eq!(spans.take(4, now), Take::Later, "what is left takes hardly longer than a beginning");
     }
 
     #[test]
@@ -467,7 +524,7 @@ mod tests {
         assert_eq!(spans.room(0, size), Room::Read { most: 1, new: size..size });
         assert!(!spans.is_complete());
         spans.doubted(0);
-        assert_eq!(spans.begin(0), Some(size - 2 * OVERLAP));
+        assert_eq!(spans.begin(0), Some(size - OVERLAP - SEAM));
         spans.arrived(0, size, now);
         spans.give_back(0);
         assert!(!spans.is_complete() && spans.there().total() == size - OVERLAP);
