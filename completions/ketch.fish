@@ -155,6 +155,12 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "mget" -d 'Download all fil
 complete -c ketch -n "__fish_ketch_needs_command" -a "mput" -d 'Upload all local files that match patterns'
 complete -c ketch -n "__fish_ketch_needs_command" -a "append" -d 'Append a local file to a remote one'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cat" -d 'Write remote files to standard output'
+complete -c ketch -n "__fish_ketch_needs_command" -a "more" -d 'Show remote files a page at a time'
+complete -c ketch -n "__fish_ketch_needs_command" -a "less" -d 'Show remote files a page at a time'
+complete -c ketch -n "__fish_ketch_needs_command" -a "page" -d 'Show remote files a page at a time'
+complete -c ketch -n "__fish_ketch_needs_command" -a "head" -d 'Show the beginning of remote files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "tail" -d 'Show the end of remote files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "edit" -d 'Edit remote files with $VISUAL or $EDITOR'
 complete -c ketch -n "__fish_ketch_needs_command" -a "rm" -d 'Delete remote files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "delete" -d 'Delete remote files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "dele" -d 'Delete remote files'
@@ -169,15 +175,19 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "chmod" -d 'Change the perm
 complete -c ketch -n "__fish_ketch_needs_command" -a "touch" -d 'Set the time of remote files, and make those that are missing'
 complete -c ketch -n "__fish_ketch_needs_command" -a "ln" -d 'Make a link on the server'
 complete -c ketch -n "__fish_ketch_needs_command" -a "symlink" -d 'Make a symbolic link on the server; it is `ln -s`'
+complete -c ketch -n "__fish_ketch_needs_command" -a "stat" -d 'Show all that the server tells of remote files and directories'
+complete -c ketch -n "__fish_ketch_needs_command" -a "mlst" -d 'Show all that the server tells of remote files and directories'
 complete -c ketch -n "__fish_ketch_needs_command" -a "size" -d 'Show the size of remote files, in bytes'
 complete -c ketch -n "__fish_ketch_needs_command" -a "modtime" -d 'Show when remote files were last changed, in UTC'
 complete -c ketch -n "__fish_ketch_needs_command" -a "hash" -d 'Show digests of remote files, or check files against a checksum file'
-complete -c ketch -n "__fish_ketch_needs_command" -a "ls" -d 'List directories, or the facts of files'
-complete -c ketch -n "__fish_ketch_needs_command" -a "dir" -d 'Show a listing as the server writes it (LIST)'
-complete -c ketch -n "__fish_ketch_needs_command" -a "nlist" -d 'Show the names in a directory as the server writes them (NLST)'
+complete -c ketch -n "__fish_ketch_needs_command" -a "mirror" -d 'Make one directory tree like another, here or on the server'
+complete -c ketch -n "__fish_ketch_needs_command" -a "diff" -d 'Show where a directory tree here and one on the server differ, and why'
 complete -c ketch -n "__fish_ketch_needs_command" -a "find" -d 'Find files and directories below a directory'
 complete -c ketch -n "__fish_ketch_needs_command" -a "du" -d 'Show how much the files below a directory hold'
 complete -c ketch -n "__fish_ketch_needs_command" -a "tree" -d 'Draw the tree below a directory'
+complete -c ketch -n "__fish_ketch_needs_command" -a "ls" -d 'List directories, or the facts of files'
+complete -c ketch -n "__fish_ketch_needs_command" -a "dir" -d 'Show a listing as the server writes it (LIST)'
+complete -c ketch -n "__fish_ketch_needs_command" -a "nlist" -d 'Show the names in a directory as the server writes them (NLST)'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cd" -d 'Change the remote directory; without one, back to where the login began'
 complete -c ketch -n "__fish_ketch_needs_command" -a "chdir" -d 'Change the remote directory; without one, back to where the login began'
 complete -c ketch -n "__fish_ketch_needs_command" -a "cdup" -d 'Change to the parent of the remote directory'
@@ -189,10 +199,19 @@ complete -c ketch -n "__fish_ketch_needs_command" -a "lmkdir" -d 'Make local dir
 complete -c ketch -n "__fish_ketch_needs_command" -a "lmv" -d 'Rename local files and directories, or move them into a directory'
 complete -c ketch -n "__fish_ketch_needs_command" -a "lrm" -d 'Delete local files'
 complete -c ketch -n "__fish_ketch_needs_command" -a "shell" -d 'Run a local command, or the local shell; `!` is the same'
+complete -c ketch -n "__fish_ketch_needs_command" -a "jobs" -d 'Show what runs in the background, and what has ended since'
+complete -c ketch -n "__fish_ketch_needs_command" -a "fg" -d 'Bring a background job to the front: its progress is shown, and Ctrl-C is for it'
+complete -c ketch -n "__fish_ketch_needs_command" -a "wait" -d 'Wait for background jobs, and exit as they did; Ctrl-C ends the wait only'
+complete -c ketch -n "__fish_ketch_needs_command" -a "kill" -d 'End background jobs'
 complete -c ketch -n "__fish_ketch_needs_command" -a "help" -d 'Show the commands, or one of them in full'
 complete -c ketch -n "__fish_ketch_needs_command" -a "?" -d 'Show the commands, or one of them in full'
 complete -c ketch -n "__fish_ketch_needs_command" -a "set" -d 'Show the settings with what they do, or change one'
 complete -c ketch -n "__fish_ketch_needs_command" -a "unset" -d 'Take a setting back: what the command line or `set` said of it'
+complete -c ketch -n "__fish_ketch_needs_command" -a "alias" -d 'Show the words of your own, or make one: `alias ll \'ls -l\'`'
+complete -c ketch -n "__fish_ketch_needs_command" -a "unalias" -d 'Forget words of your own'
+complete -c ketch -n "__fish_ketch_needs_command" -a "macdef" -d 'Make a macro: its commands follow, up to an empty line; `$NAME WORDS` runs it'
+complete -c ketch -n "__fish_ketch_needs_command" -a "source" -d 'Run the commands in a file'
+complete -c ketch -n "__fish_ketch_needs_command" -a "echo" -d 'Write words to standard output'
 complete -c ketch -n "__fish_ketch_needs_command" -a "exit" -d 'Leave, closing the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "bye" -d 'Leave, closing the connection'
 complete -c ketch -n "__fish_ketch_needs_command" -a "quit" -d 'Leave, closing the connection'
@@ -4669,6 +4688,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand get" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand get" -l no-times -d 'Do not keep the server\'s file times'
@@ -4755,6 +4775,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand recv" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand recv" -l no-times -d 'Do not keep the server\'s file times'
@@ -4841,6 +4862,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reget" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand reget" -l no-times -d 'Do not keep the server\'s file times'
@@ -4927,6 +4949,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand newer" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand newer" -l no-times -d 'Do not keep the server\'s file times'
@@ -5014,6 +5037,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand pget" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s c -l continue -d 'Go on with what an earlier run left; what is there is compared first'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -s a -l ascii -d 'Convert line ends (TYPE A)'
 complete -c ketch -n "__fish_ketch_using_subcommand pget" -l no-times -d 'Do not keep the server\'s file times'
@@ -5100,6 +5124,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand put" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand put" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -5187,6 +5212,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand send" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand send" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -5274,6 +5300,7 @@ never\t''"
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand reput" -s r -s R -l recursive -d 'Directories with all that is in them, too'
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -s c -l continue -d 'Go on with what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -l append -d 'Put it behind what is on the server already'
 complete -c ketch -n "__fish_ketch_using_subcommand reput" -s a -l ascii -d 'Convert line ends (TYPE A)'
@@ -5631,6 +5658,498 @@ complete -c ketch -n "__fish_ketch_using_subcommand cat" -s q -l quiet -d 'Say n
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand cat" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand more" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand less" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand page" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s n -l lines -d 'So many lines [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s c -l bytes -d 'So many bytes; k, M and G stand for powers of 1024' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand head" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s n -l lines -d 'So many lines [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s c -l bytes -d 'So many bytes; k, M and G stand for powers of 1024' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s s -l sleep-interval -d 'With -f: ask for the size every so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s f -l follow -d 'Go on with what is written behind the end'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand tail" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand edit" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand rm" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -6780,6 +7299,168 @@ complete -c ketch -n "__fish_ketch_using_subcommand symlink" -s q -l quiet -d 'S
 complete -c ketch -n "__fish_ketch_using_subcommand symlink" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand symlink" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand symlink" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand stat" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand mlst" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand size" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand size" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -7027,6 +7708,484 @@ complete -c ketch -n "__fish_ketch_using_subcommand hash" -s q -l quiet -d 'Say 
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand hash" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l compare -d 'By what files are compared: size, mtime, or both; hash (the server computes digests); or manifest (what an earlier run has noted) [default: size,mtime]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s X -l exclude -d 'Leave out what fits this pattern, as in gitignore(5)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s I -l include -d 'Take in what fits; as the first of all, nothing else is taken in' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l filter-from -d 'Read patterns from FILE, as in gitignore(5)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ignore-file -d 'Read patterns from files of this name in the source, too: .gitignore' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l min-size -d 'Leave out smaller files; N may end in k, M or G' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l max-size -d 'Leave out larger files' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s N -l newer-than -d 'Leave out files that are not newer than a time, an age (3d, 12h), or a local file' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l older-than -d 'Leave out files that are not older' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l links -d 'What becomes of links: skip, follow, or recreate [default: skip]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s e -l delete -d 'Delete what only the target has: after all was transferred, or before' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l max-delete -d 'Delete nothing if it would be more than N files, or N% of all that the target has; `none` for no limit [default: 25%]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l backup-dir -d 'Put what is replaced or deleted at the target into this directory, on the same side' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s P -d 'Connections at once [default: as many as help and the server lets in]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l order -d 'In which order files are transferred: mixed, name, size, size-desc, time or time-desc' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l shard -d 'Transfer only the K-th of N parts of the tree, from 0 on; or auto, in an array job of SLURM or Kubernetes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l plan-out -d 'Write what would be done to FILE, and do nothing' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l apply -d 'Do what FILE says, which --plan-out has written; a file that has changed since is left alone' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l why -d 'Show what becomes of PATH, and why, and do nothing' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s R -l reverse -d 'Upload: SOURCE is here, TARGET on the server'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ignore-time -d 'The same as --compare size'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ignore-size -d 'The same as --compare mtime'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s n -l only-newer -d 'Only files that are newer at the source, or missing at the target'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l only-missing -d 'Only files that the target does not have'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l only-existing -d 'Only files that the target has already'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l transfer-all -d 'All files, whether they differ or not'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s L -l dereference -d 'The same as --links follow'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l delete-first -d 'The same as --delete=before'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l delete-excluded -d 'Delete at the target what is left out, too'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l move -l remove-source-files -d 'Delete files at the source when they were transferred and verified'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l perms -d 'Keep permissions of uploads, too, where the server sets them'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s p -l no-perms -d 'Do not keep permissions'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l no-times -d 'Do not keep file times'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s c -l continue -d 'Go on with uploads that an earlier run has left half done (downloads are gone on with anyway)'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s r -l no-recursion -d 'Do not enter directories'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l dry-run -l just-print -d 'Show what would be done, and do nothing'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand mirror" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l compare -d 'By what files are compared: size, mtime, or both; hash (the server computes digests); or manifest (what an earlier run has noted) [default: size,mtime]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s X -l exclude -d 'Leave out what fits this pattern, as in gitignore(5)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s I -l include -d 'Take in what fits; as the first of all, nothing else is taken in' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l filter-from -d 'Read patterns from FILE, as in gitignore(5)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ignore-file -d 'Read patterns from files of this name in the source, too: .gitignore' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l min-size -d 'Leave out smaller files; N may end in k, M or G' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l max-size -d 'Leave out larger files' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s N -l newer-than -d 'Leave out files that are not newer than a time, an age (3d, 12h), or a local file' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l older-than -d 'Leave out files that are not older' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l links -d 'What becomes of links: skip, follow, or recreate [default: skip]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s R -l reverse -d 'SOURCE is here, TARGET on the server'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ignore-time -d 'The same as --compare size'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ignore-size -d 'The same as --compare mtime'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s L -l dereference -d 'The same as --links follow'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l perms -d 'Permissions are compared, too'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand diff" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l name -d 'The name fits this pattern' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l iname -d 'The name fits this pattern, in capitals or not' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l type -d 'It is a file (f), a directory (d), a link (l), or anything else (o)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l size -d 'It is a file of N bytes, or of more (+N) or less (-N); with k, M or G behind it' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l newer -d 'It was changed later than a time (2026-01-31, 2026-01-31T12:00:00, in UTC), or than a local file' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mtime -d 'It was changed N days ago, or more (+N) or less (-N)' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mindepth -d 'At least so deep below the directory' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s d -l maxdepth -d 'At most so deep below the directory' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l exec -d 'Run this command of ketch for each path' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l links -d 'What becomes of links: skip (they are found as such) or follow' -r -f -a "skip\t''
+follow\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s l -l long -d 'Everything that is known, too: mode, size, time'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 0 -l print0 -d 'Names as they are, with a NUL behind each, for programs'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand find" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s d -l max-depth -d 'Sums of directories so many levels deep only' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s h -l human -d 'Sizes for people, such as 1.5M'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s b -l bytes -d 'Sizes in bytes'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s s -l summarize -d 'One sum for each path only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s a -l all -d 'A line for each file, too'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l help -d 'Show this help'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand du" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s L -l level -d 'Go only so many directories deep' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s a -l all -d 'Names that begin with a dot, too'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s d -l directories -d 'Directories only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s s -l size -d 'The sizes of files, too'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand tree" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand ls" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -7332,270 +8491,6 @@ complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s q -l quiet -d 'Say
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand nlist" -s h -l help -d 'Print help'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l name -d 'The name fits this pattern' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l iname -d 'The name fits this pattern, in capitals or not' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l type -d 'It is a file (f), a directory (d), a link (l), or anything else (o)' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l size -d 'It is a file of N bytes, or of more (+N) or less (-N); with k, M or G behind it' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l newer -d 'It was changed later than a time (2026-01-31, 2026-01-31T12:00:00, in UTC), or than a local file' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l mtime -d 'It was changed N days ago, or more (+N) or less (-N)' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l mindepth -d 'At least so deep below the directory' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s d -l maxdepth -d 'At most so deep below the directory' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l exec -d 'Run this command of ketch for each path' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l links -d 'What becomes of links: skip (they are found as such) or follow' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s u -l user -d 'User name; without one the login is anonymous' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-file -d 'Read the password from the first line of FILE' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
-passive\t''
-active\t''
-epsv\t''
-pasv\t''
-eprt\t''
-port\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l bind -d 'Make connections from this address, or this network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
-off\t''
-explicit\t''
-implicit\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l key -d 'The key of that certificate [default: in the same file]' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l deadline -d 'End the whole run after so many seconds' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
-size\t''
-hash\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
-never\t''
-newer\t''
-differ\t''
-rename\t''
-ask\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s l -l long -d 'Everything that is known, too: mode, size, time'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s 0 -l print0 -d 'Names as they are, with a NUL behind each, for programs'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-netrc -d 'Do not look into the netrc file'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l no-config -d 'Read no settings from files'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s 4 -l ipv4 -d 'IPv4 only'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s 6 -l ipv6 -d 'IPv6 only'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l atomic -d 'Give uploads their name only when they are whole'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s q -l quiet -d 'Say nothing but results, warnings and errors'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -l json -d 'Write JSON lines to standard output, and nothing else there'
-complete -c ketch -n "__fish_ketch_using_subcommand find" -s h -l help -d 'Print help'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s d -l max-depth -d 'Sums of directories so many levels deep only' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s u -l user -d 'User name; without one the login is anonymous' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-file -d 'Read the password from the first line of FILE' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
-passive\t''
-active\t''
-epsv\t''
-pasv\t''
-eprt\t''
-port\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l bind -d 'Make connections from this address, or this network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
-off\t''
-explicit\t''
-implicit\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l key -d 'The key of that certificate [default: in the same file]' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l deadline -d 'End the whole run after so many seconds' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
-size\t''
-hash\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
-never\t''
-newer\t''
-differ\t''
-rename\t''
-ask\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s h -l human -d 'Sizes for people, such as 1.5M'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s b -l bytes -d 'Sizes in bytes'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s s -l summarize -d 'One sum for each path only'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s a -l all -d 'A line for each file, too'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l help -d 'Show this help'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-netrc -d 'Do not look into the netrc file'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l no-config -d 'Read no settings from files'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s 4 -l ipv4 -d 'IPv4 only'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s 6 -l ipv6 -d 'IPv6 only'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l atomic -d 'Give uploads their name only when they are whole'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s q -l quiet -d 'Say nothing but results, warnings and errors'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand du" -l json -d 'Write JSON lines to standard output, and nothing else there'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s L -l level -d 'Go only so many directories deep' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s u -l user -d 'User name; without one the login is anonymous' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-file -d 'Read the password from the first line of FILE' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l account -d 'Account, for servers that ask for one' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
-passive\t''
-active\t''
-epsv\t''
-pasv\t''
-eprt\t''
-port\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l bind -d 'Make connections from this address, or this network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
-off\t''
-explicit\t''
-implicit\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l key -d 'The key of that certificate [default: in the same file]' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l deadline -d 'End the whole run after so many seconds' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
-size\t''
-hash\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
-never\t''
-newer\t''
-differ\t''
-rename\t''
-ask\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s a -l all -d 'Names that begin with a dot, too'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s d -l directories -d 'Directories only'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s s -l size -d 'The sizes of files, too'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-netrc -d 'Do not look into the netrc file'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l no-config -d 'Read no settings from files'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 4 -l ipv4 -d 'IPv4 only'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s 6 -l ipv6 -d 'IPv6 only'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l lock-step -d 'Send no command before the reply to the one before it'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l atomic -d 'Give uploads their name only when they are whole'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s q -l quiet -d 'Say nothing but results, warnings and errors'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -l json -d 'Write JSON lines to standard output, and nothing else there'
-complete -c ketch -n "__fish_ketch_using_subcommand tree" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand cd" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -8499,6 +9394,330 @@ complete -c ketch -n "__fish_ketch_using_subcommand shell" -s q -l quiet -d 'Say
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand shell" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand jobs" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand fg" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand wait" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand kill" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand help" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand help" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
@@ -8824,6 +10043,412 @@ complete -c ketch -n "__fish_ketch_using_subcommand unset" -s q -l quiet -d 'Say
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand unset" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand alias" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand unalias" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand macdef" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand source" -s h -l help -d 'Print help'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s u -l user -d 'User name; without one the login is anonymous' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l password-file -d 'Read the password from the first line of FILE' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l account -d 'Account, for servers that ask for one' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s P -l port -d 'Port of the control connection [default: 21, or 990 with implicit TLS]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l virtual-host -d 'Virtual host to log in to (HOST): NAME, off, or auto (that of the server\'s own name, if it has one) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l netrc-file -d 'Take logins from FILE instead of ~/.netrc (or $NETRC)' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l on-login -d 'Send these FTP commands after every login, with `;` between them; those with a dash before them may fail' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l config -d 'Read settings from FILE instead of ~/.config/ketch/config' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l mode -d 'How data connections are opened: auto, passive, active, epsv, pasv, eprt or port [default: auto]' -r -f -a "auto\t''
+passive\t''
+active\t''
+epsv\t''
+pasv\t''
+eprt\t''
+port\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l bind -d 'Make connections from this address, or this network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l pasv-address -d 'Host of passive data connections: control (the server\'s host), reply (what it announces), auto (the one, then the other if that is safe), or an IP [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l active-address -d 'Address that active mode tells the server: that of the router in front of us, or of a network interface' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l active-ports -d 'Ports that active mode listens on; a router forwards those OFFSET higher to them' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l noop -d 'Send NOOP every S seconds during transfers, for firewalls that forget a silent control connection' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l proxy -d 'Go through a proxy: `socks5h://`, `socks5://` or `http://`, then `[USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l ftp-proxy -d 'Log in through an FTP proxy: `[ftp://|ftpes://|ftps://][USER[:PASSWORD]@]HOST[:PORT]`; or none' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l ftp-proxy-type -d 'What an FTP proxy is told: user, site, open, proxy-user@host, joined, joined-acct, or commands such as `OPEN %h; USER %u; PASS %p` [default: user]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l tls -d 'When to encrypt: auto (before a password is sent, if the server can), off, explicit (AUTH TLS or nothing) or implicit (from the first byte on) [default: auto]' -r -f -a "auto\t''
+off\t''
+explicit\t''
+implicit\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l prot -d 'Whether data connections are encrypted, too: P (they are) or C (in clear) [default: P]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l ca-file -d 'Believe the authorities and certificates in FILE (PEM), beside those that this system believes' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l pin -d 'Believe the certificate, or key, with this SHA-256 digest, and no other' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l cert -d 'Show the certificate in FILE (PEM) to servers that ask for one' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l key -d 'The key of that certificate [default: in the same file]' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l tls-min -d 'The oldest version of TLS that will do: 1.2 or 1.3 [default: 1.2]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l tls-max -d 'The newest version of TLS to offer: 1.2 or 1.3 [default: 1.3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l timeout -d 'Seconds to wait for a reply, or for the next bytes of a transfer [default: 60]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l connect-timeout -d 'Seconds to wait for the control connection [default: 15]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l data-timeout -d 'Seconds to wait for a data connection [default: 10]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l retries -d 'Try a transfer again so often that failed in a way that may pass [default: 3]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l retry-wait -d 'Seconds before the first of these attempts; it doubles each time [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l min-rate -d 'Give up a transfer that moves less than RATE bytes a second for half a minute' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l deadline -d 'End the whole run after so many seconds' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l segments -d 'Download each file over up to N connections at once (16 at most) [default: 1]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l parallel -d 'Work on trees over up to N connections at once, or auto: as many as help and the server lets in [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l limit-rate -d 'Bytes a second of all transfers together, such as 500k or 2M; DOWN:UP for each direction' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l verify -d 'How transfers are verified: size, hash (size and a digest that the server computes, or nothing is transferred), or auto (size, or a hash where the server tells none) [default: auto]' -r -f -a "auto\t''
+size\t''
+hash\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l overwrite -d 'Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]' -r -f -a "always\t''
+never\t''
+newer\t''
+differ\t''
+rename\t''
+ask\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l server-tz -d 'Zone of the server\'s clock, which LIST does not tell: a name such as Europe/Berlin, an offset such as +02:00, local, or auto (compared with MDTM where it matters) [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l charset -d 'Character set of names that are no UTF-8, such as latin1, windows-1251 or shift_jis; names you type are sent in it [default: auto]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l json-file -d 'Write JSON lines to FILE, and leave standard output as it is' -r -F
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l progress -d 'When to show progress bars: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l color -d 'When to use colour: auto, always or never [default: auto]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s n -d 'No line end behind them'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l no-netrc -d 'Do not look into the netrc file'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l no-config -d 'Read no settings from files'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s p -l passive -d 'We open the data connections (EPSV, PASV): the usual way, through most firewalls'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s A -l active -d 'The server opens the data connections (PORT, EPRT): when its firewall blocks passive mode'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s 4 -l ipv4 -d 'IPv4 only'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s 6 -l ipv6 -d 'IPv6 only'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l explain -d 'Draw how data connections are opened, and what firewalls must let through'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l lock-step -d 'Send no command before the reply to the one before it'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l ccc -d 'Send commands in clear after the login (CCC), for firewalls that have to read them'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l insecure -d 'Believe any certificate: whoever is in between can read and change everything'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s i -l no-ask -d 'Do not ask before each file of mget, mput and mdelete'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s g -l no-glob -d 'Take `*`, `?`, `[` and `{` in names as they are'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l mkdirs -d 'Make the directories that a transfer goes into, here and on the server, where they are missing'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l atomic -d 'Give uploads their name only when they are whole'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s q -l quiet -d 'Say nothing but results, warnings and errors'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -l json -d 'Write JSON lines to standard output, and nothing else there'
+complete -c ketch -n "__fish_ketch_using_subcommand echo" -s h -l help -d 'Print help'
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-file -d 'Read the password from the first line of FILE' -r -F
 complete -c ketch -n "__fish_ketch_using_subcommand exit" -l password-command -d 'Run CMD in a shell when a password is asked for, and take the first line that it writes' -r

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::certificate::{Certificate, Trust};
-use crate::error::{DataFailure, Error};
+use crate::error::{DataFailure, Error, ErrorKind};
 use crate::escape::escape;
 
 /// Listens to the core. It is called from whichever thread does the work, and must not block for long.
@@ -129,6 +129,19 @@ pub enum Event<'a> {
         script: &'a str,
         /// The line of the command.
         line: usize,
+        /// The command as it may be echoed, if it is to be.
+        text: Option<&'a str>,
+    },
+    /// A background job begins, or ends.
+    Job {
+        /// Its number.
+        number: u32,
+        /// Its commands, escaped and without secrets.
+        line: &'a str,
+        /// How it is.
+        state: JobState,
+        /// The time it took.
+        took: Duration,
     },
     /// Something that only those want to know who look closely.
     Detail(&'a str),
@@ -136,6 +149,32 @@ pub enum Event<'a> {
     Note(&'a str),
     /// A problem that did not stop the work.
     Warning(&'a str),
+}
+
+/// How a background job is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JobState {
+    /// It runs.
+    Running,
+    /// It ended well.
+    Done,
+    /// It failed, in this way.
+    Failed(ErrorKind),
+    /// It was ended by its user.
+    Killed,
+}
+
+impl JobState {
+    /// The name of the state.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            JobState::Running => "running",
+            JobState::Done => "done",
+            JobState::Failed(_) => "failed",
+            JobState::Killed => "killed",
+        }
+    }
 }
 
 /// Two digests that should be the same, in hexadecimal.

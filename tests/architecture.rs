@@ -44,7 +44,7 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("encoding_rs", &["proto/charset.rs"], "the character sets of names"),
     ("globset", &["commands/glob.rs", "commands/find.rs", "settings/file.rs"], "patterns in linear time"),
     ("ignore", &["mirror/filter.rs"], "patterns as in gitignore(5)"),
-    ("indicatif", &["ui/progress.rs", "ui/human.rs"], "progress bars, and sizes for people"),
+    ("indicatif", &["ui/progress.rs", "ui/human.rs", "ui/jobs.rs"], "progress bars, and sizes for people"),
     (
         "jiff",
         &["proto/", "settings/zone.rs", "ui/human.rs", "ui/entries.rs", "ui/trees.rs", "ui/json/"],
@@ -60,7 +60,15 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ),
     (
         "rustix",
-        &["net/", "transfer/local.rs", "mirror/local.rs", "ui/cli.rs", "ui/person.rs", "ui/signal.rs"],
+        &[
+            "net/",
+            "transfer/local.rs",
+            "mirror/local.rs",
+            "ui/cli.rs",
+            "ui/deputy.rs",
+            "ui/person.rs",
+            "ui/signal.rs",
+        ],
         "system calls without unsafe",
     ),
     ("roxmltree", &["settings/import/filezilla.rs"], "XML, read as a tree, without entities of its own"),

@@ -95,6 +95,13 @@ impl Recipe {
         Ok(session)
     }
 
+    /// The same, for sessions whose doings somebody else is told.
+    #[must_use]
+    pub fn reporting_to(mut self, reporter: Arc<dyn Reporter>) -> Recipe {
+        self.environment.reporter = Arc::new(Discreet(reporter));
+        self
+    }
+
     /// Who is told what happens.
     #[must_use]
     pub fn reporter(&self) -> &dyn Reporter {

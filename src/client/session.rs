@@ -324,11 +324,7 @@ impl Session {
     /// # Errors
     /// [`Error::Cancelled`].
     pub fn pause(&self, span: Duration) -> Result<()> {
-        let wait = Wait::new(Deadline::after(span, Phase::Transfer), &self.environment.cancel);
-        match crate::net::poll_many(&[], &wait) {
-            Err(Error::Timeout { .. }) => Ok(()),
-            waited => waited.map(drop),
-        }
+        crate::net::rest(span, &self.environment.cancel)
     }
 
     /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server

@@ -2,17 +2,22 @@
 
 mod asking;
 mod login;
+mod outfit;
 mod sessions;
 
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 
 use self::asking::{Asked, Asking};
+pub(super) use self::outfit::Outfit;
 use self::sessions::Held;
-use super::record::{Output, Record};
-use super::{Spelling, Usage};
+use super::jobs::{Deputy, Jobs};
+use super::program::Role;
+use super::record::{Diversion, Output, Record};
+use super::{Names, Spelling, Usage};
 use crate::cancel::Cancel;
 use crate::client::{Options, Representation, Secrets, Session, Site};
 use crate::error::{ErrorKind, Result};
@@ -59,15 +64,30 @@ pub trait Person: Secrets {
         &mut self,
         program: &mut std::process::Command,
     ) -> std::io::Result<(std::process::ExitStatus, Vec<u8>)>;
+    /// Somebody who stands in for this one in a background job of that number, whose programs end by that switch.
+    fn deputy(&mut self, job: u32, cancel: &Cancel) -> Deputy;
+
+    /// Shows how far the transfers of a background job are from now on, or no longer.
+    fn foreground(&mut self, job: Option<u32>);
+
+    /// Starts a local program at one end of a pipe of ours. It shares the terminal with us until it is over, and Ctrl-C
+    /// is for both.
+    ///
+    /// # Errors
+    /// When it cannot be started.
+    fn start(&mut self, program: &mut std::process::Command, role: Role) -> std::io::Result<Child>;
+
+    /// Waits for such a program to end.
+    ///
+    /// # Errors
+    /// When that cannot be told.
+    fn finish(&mut self, program: &mut Child) -> std::io::Result<ExitStatus>;
 
     /// Runs a local program with the terminal all its own, Ctrl-C included.
     ///
     /// # Errors
     /// When it cannot be started.
-    fn lend_terminal(
-        &mut self,
-        program: &mut std::process::Command,
-    ) -> std::io::Result<std::process::ExitStatus>;
+    fn lend_terminal(&mut self, program: &mut std::process::Command) -> std::io::Result<ExitStatus>;
 
     /// Starts a local program that has the terminal all its own, and reads what it is given, until it ends. When it has
     /// ended, `gone` is thrown.
@@ -101,6 +121,14 @@ pub enum Answer {
     Nobody,
 }
 
+/// What stands in the place of standard input.
+pub(super) struct Feed {
+    /// It.
+    pub(super) reader: Box<dyn Read + Send>,
+    /// The program that writes it, by a line for the local shell.
+    pub(super) line: String,
+}
+
 /// All that a command may touch. The process's directory, streams and exit are not in it.
 pub struct Context<'a> {
     /// What was said before the command, or set in the shell.
@@ -115,6 +143,8 @@ pub struct Context<'a> {
     limits: Limits,
     /// Servers by name.
     pub bookmarks: Bookmarks,
+    /// Those of a command that has its own.
+    own_limits: Limits,
     /// The certificates that were trusted.
     pub known_hosts: KnownHosts,
     /// What is remembered of hosts.
@@ -123,6 +153,10 @@ pub struct Context<'a> {
     pub reporter: Arc<dyn Reporter>,
     /// What ends every wait.
     pub cancel: Cancel,
+    /// What ends all of it: this command, and what runs in the background.
+    pub all: Cancel,
+    /// What runs in the background.
+    pub jobs: Jobs,
     /// The local directory, for relative names.
     pub here: PathBuf,
     /// How files are transferred unless the command says otherwise.
@@ -135,6 +169,9 @@ pub struct Context<'a> {
     pub scripted: bool,
     /// A script is run: nobody is asked whether to trust a certificate, even at a terminal.
     pub batch: bool,
+    /// Commands come from lines that are ours to read, of the shell or of a script, and not from the words of a command
+    /// line.
+    pub by_line: bool,
     /// Standard input is read already: the script came from there.
     pub input_taken: bool,
     /// The times of listings matter to the command.
@@ -145,9 +182,17 @@ pub struct Context<'a> {
     pub spelling: Spelling,
     /// Whether `mget` and its like ask before each file, where `prompt` said so.
     pub prompting: Option<bool>,
+    /// The words of the user's own.
+    pub names: Names,
+    /// So many scripts, macros and aliases are being run within each other.
+    pub(super) depth: usize,
+    /// No local program may be run: nobody has typed what is being run.
+    pub(super) confined: bool,
     person: &'a mut (dyn Person + 'a),
     output: &'a mut (dyn Output + 'a),
     input: &'a mut (dyn Read + 'a),
+    /// What stands in the place of standard input.
+    feed: Option<Feed>,
     /// The session in hand is the first.
     current: Option<Held>,
     others: Vec<Held>,
@@ -190,21 +235,29 @@ impl<'a> Context<'a> {
             files: Files::default(),
             limits: Limits::default(),
             bookmarks: Bookmarks::at(settings::paths::bookmarks()),
+            own_limits: Limits::default(),
             known_hosts: KnownHosts::at(settings::paths::known_hosts()),
             memory: Memory::at(settings::paths::hosts()),
             reporter,
+            all: cancel.clone(),
             cancel,
+            jobs: Jobs::default(),
             here,
             representation: Representation::Image,
             interactive: false,
             width: 80,
             scripted: false,
             batch: false,
+            by_line: false,
             input_taken: false,
             exact_times: false,
             on_terminal: false,
             spelling: Spelling::default(),
             prompting: None,
+            names: Names::default(),
+            depth: 0,
+            confined: false,
+            feed: None,
             person: ends.person,
             output: ends.output,
             input: ends.input,
@@ -239,12 +292,13 @@ impl<'a> Context<'a> {
         self.files.for_host(host).under(&bookmark).under(&self.settings).under(&self.closer)
     }
 
-    /// What the core is told; the rate limits are those of the whole run.
+    /// What the core is told. The rate limits are those of the whole run, unless the command has its own.
     fn options(&self, said: &Settings) -> Options {
         let rates = said.limit_rate.unwrap_or_default();
-        self.limits.down.set(rates.down);
-        self.limits.up.set(rates.up);
-        Options { limits: self.limits.clone(), ..said.options() }
+        let limits = if self.closer.limit_rate.is_some() { &self.own_limits } else { &self.limits };
+        limits.down.set(rates.down);
+        limits.up.set(rates.up);
+        Options { limits: limits.clone(), ..said.options() }
     }
 
     fn said_of(&self, held: &Held) -> Settings {
@@ -347,6 +401,9 @@ impl<'a> Context<'a> {
     /// # Errors
     /// When the script came from there.
     pub fn stdin(&mut self) -> anyhow::Result<&mut dyn Read> {
+        if let Some(feed) = &mut self.feed {
+            return Ok(&mut feed.reader);
+        }
         if self.input_taken {
             return Err(Usage(
                 "standard input is the script; there is nothing left of it to upload".to_owned(),
@@ -356,16 +413,39 @@ impl<'a> Context<'a> {
         Ok(self.input)
     }
 
+    /// Does `work`, whose results go somewhere else than to standard output.
+    pub(super) fn diverted<T>(&mut self, to: Diversion, work: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.output.divert(Some(to));
+        let terminal = std::mem::replace(&mut self.on_terminal, false);
+        let done = work(self);
+        self.on_terminal = terminal;
+        self.output.divert(outer);
+        done
+    }
+
+    /// Does `work`, which gets its standard input from somewhere else.
+    pub(super) fn with_input<T>(&mut self, feed: Feed, work: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.feed.replace(feed);
+        let done = work(self);
+        self.feed = outer;
+        done
+    }
+
+    /// The program that standard input comes from, if it does; a line for the local shell.
+    pub(super) fn fed_by(&self) -> Option<&str> {
+        self.feed.as_ref().map(|feed| feed.line.as_str())
+    }
+
     /// Says something that is no result.
     pub fn note(&self, text: &str) {
         self.reporter.event(&Event::Note(text));
     }
 
-    /// A local name as a path, from the local directory on; the shell's user may write `~`.
+    /// A local name as a path, from the local directory on; in lines of ours `~` is the home directory.
     #[must_use]
     pub fn local(&self, name: &Path) -> PathBuf {
         match name.to_str() {
-            Some(text) if self.interactive => self.here.join(settings::paths::expand_home(text)),
+            Some(text) if self.by_line => self.here.join(settings::paths::expand_home(text)),
             _ => self.here.join(name),
         }
     }

@@ -9,6 +9,7 @@ use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
+use super::program::{fed, program};
 use super::spread::{Item, Want, is_pattern, spread};
 use crate::client::{Facts, Foreseen, Options, Overwrite, Representation, Session, Verify};
 use crate::error::Error;
@@ -21,7 +22,8 @@ use crate::transfer::{self, Naming, Stream};
 /// Download files
 ///
 /// With exactly two operands the second is the local name (or a local directory, or `-` for standard output), as
-/// in ftp(1) and sftp(1). With more, all are remote files, and so is what is written as a pattern.
+/// in ftp(1) and sftp(1). With more, all are remote files, and so is what is written as a pattern. In the shell and in
+/// scripts the local name may be `"|PROGRAM"`, which then reads the file.
 #[derive(Debug, Args)]
 #[command(visible_alias = "recv")]
 pub struct Get {
@@ -66,6 +68,8 @@ pub(super) struct How {
 pub(super) enum To {
     /// Standard output.
     Stdout,
+    /// A local program, by a line for the local shell.
+    Program(String),
     /// A file of this name.
     File(PathBuf),
     /// A directory, under the remote name.
@@ -76,7 +80,7 @@ impl To {
     /// The local file for a remote one; none is standard output, or a directory without a name to put into it.
     fn local(&self, remote: &[u8]) -> Option<PathBuf> {
         match self {
-            To::Stdout => None,
+            To::Stdout | To::Program(_) => None,
             To::File(path) => Some(path.clone()),
             To::Into(directory) => {
                 let path = RemotePath::new(remote).ok()?;
@@ -101,6 +105,13 @@ impl What {
     /// Downloads it.
     pub(super) fn download(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (files, to) = self.plan(cx)?;
+        match &to {
+            To::Program(line) => fed(cx, line, |cx| self.fetch_all(cx, files, &To::Stdout)),
+            to => self.fetch_all(cx, files, to),
+        }
+    }
+
+    fn fetch_all(&self, cx: &mut Context<'_>, files: &[Remote], to: &To) -> anyhow::Result<Flow> {
         if matches!(to, To::Stdout) {
             cx.stdout()?;
         }
@@ -109,7 +120,7 @@ impl What {
         }
         let want = if self.recursive { Want::All } else { Want::Files };
         let spread = spread(cx, (files, want), "download")?;
-        if let (To::File(name), true) = (&to, spread.items.len() > 1) {
+        if let (To::File(name), true) = (to, spread.items.len() > 1) {
             let name = escape(name.as_os_str().as_bytes()).to_string();
             let why =
                 format!("{} files cannot all become `{name}`, which is no directory", spread.items.len());
@@ -121,10 +132,10 @@ impl What {
             let remote = item.remote.named();
             match local_name(&remote) {
                 Some(name) if !taken.insert(name.to_vec()) => {
-                    fetch_named(cx, (&remote, &to), |_, _| Err(clash(name)))
+                    fetch_named(cx, (&remote, to), |_, _| Err(clash(name)))
                 }
-                _ if self.recursive && is_directory(cx, item)? => self.copy(cx, item, &to),
-                _ => fetch(cx, (item, next), &to, self.how),
+                _ if self.recursive && is_directory(cx, item)? => self.copy(cx, item, to),
+                _ => fetch(cx, (item, next), to, self.how),
             }
         })
     }
@@ -150,7 +161,10 @@ impl What {
         let to = |path: PathBuf| if directory(&path) { To::Into(path) } else { To::File(path) };
         match (&self.name, &self.into, &*self.files) {
             (Some(name), _, [_]) if name.as_os_str() == "-" => Ok((&self.files, To::Stdout)),
-            (Some(name), _, [_]) => Ok((&self.files, to(cx.local(name)))),
+            (Some(name), _, [_]) => match program(cx, name.as_os_str())? {
+                Some(line) => Ok((&self.files, To::Program(line))),
+                None => Ok((&self.files, to(cx.local(name)))),
+            },
             (Some(_), ..) => {
                 Err(Usage("-o names one file, and several are to be downloaded; use -O DIR".into()).into())
             }
@@ -160,7 +174,11 @@ impl What {
             }
             // What is written as a pattern is no name for something new.
             (None, None, [_, local]) if !local.is_url() && !is_pattern(cx, local.as_bytes()) => {
-                Ok((self.files.get(..1).unwrap_or_default(), to(cx.local(local.as_local()))))
+                let file = self.files.get(..1).unwrap_or_default();
+                match program(cx, local.as_local().as_os_str())? {
+                    Some(line) => Ok((file, To::Program(line))),
+                    None => Ok((file, to(cx.local(local.as_local())))),
+                }
             }
             (None, None, _) => Ok((&self.files, To::Into(cx.here.clone()))),
         }
@@ -277,7 +295,7 @@ pub(super) fn fetch_path(
 ) -> anyhow::Result<Outcome> {
     let representation = if how.ascii { Representation::Ascii } else { cx.representation };
     let naming = match ends.to {
-        To::Stdout => return show_path(cx, session, (path, ends.id), representation),
+        To::Stdout | To::Program(_) => return show_path(cx, session, (path, ends.id), representation),
         To::File(_) => Naming::Typed,
         To::Into(_) => Naming::Derived,
     };

@@ -3,16 +3,19 @@
 //! A row gives the name (with its aliases, on the type), the arguments, the help text, completion, and the man
 //! page. Nothing here prints or exits: results go to [`Output`], facts to the reporter, and failures up.
 
+pub mod alias;
 mod args;
 mod asking;
 mod context;
 mod editor;
 mod glob;
 mod grammar;
+pub mod jobs;
 pub mod line;
 mod mistake;
 mod outcome;
 mod overwrite;
+pub mod program;
 mod record;
 pub mod script;
 mod spread;
@@ -32,6 +35,7 @@ mod dir;
 mod doctor;
 mod du;
 mod each;
+mod echo;
 mod edit;
 mod exit;
 mod features;
@@ -44,6 +48,7 @@ mod head;
 mod help;
 mod hosts;
 mod idle;
+mod job;
 mod lcd;
 mod letters;
 mod limit;
@@ -81,6 +86,7 @@ mod set;
 mod shell;
 mod site;
 mod size;
+mod source;
 mod stat;
 mod status;
 mod system;
@@ -92,17 +98,22 @@ mod r#type;
 mod umask;
 mod user;
 
+pub use alias::{AliasName, Names};
 pub use args::{Remote, Target, shown};
 pub use bookmark::{BookmarkName, lines as bookmark_lines};
 pub use context::{Answer, Context, Ends, Person, Reader};
 pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
+pub use job::JobName;
+pub use jobs::{Deputy, JobView};
 pub use mode::describe as describe_mode;
-pub use outcome::{Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, kind};
+pub use outcome::{
+    Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, is_unread, kind,
+};
 pub use record::{
-    Layout, Leaf, Look, Mirrored, Naming, Output, Planned, Record, Show, Title, Unit, Usage as Used, Value,
-    Whereabouts,
+    Diversion, Layout, Leaf, Look, Mirrored, Naming, Output, Planned, Record, Shorthand, Show, Title, Unit,
+    Usage as Used, Value, Whereabouts,
 };
 pub use set::{SettingName, SettingValue, Shown};
 pub use spread::Spelling;
@@ -177,8 +188,12 @@ table! {
     "Local" {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Lmkdir in lmkdir, Lmv in lmv, Lrm in lrm, Shell in shell,
     }
+    "Jobs" {
+        Jobs in job, Fg in job, Wait in job, Kill in job,
+    }
     "Ketch" {
-        Help in help, Set in set, Unset in set, Exit in exit, Generate in generate, Debug in debug,
+        Help in help, Set in set, Unset in set, Alias in alias, Unalias in alias, Macdef in alias, Source in source,
+        Echo in echo, Exit in exit, Generate in generate, Debug in debug,
     }
 }
 

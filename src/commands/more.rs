@@ -8,7 +8,8 @@ use std::process::Command;
 use super::each::transfer;
 use super::get::show_path;
 use super::prelude::*;
-use super::shell::{Ended, Operands, program};
+use super::program::Ended;
+use super::shell::{Operands, program};
 use super::spread::{Want, spread};
 use super::{Person, Reader};
 use crate::cancel::Cancel;
@@ -93,7 +94,9 @@ fn page(
             skipped: None,
             segments: 1,
         }),
-        _ if left && !status.success() => Err(Ended(status).into()),
+        _ if left && !status.success() => {
+            Err(Ended { program: NAME.to_owned(), status, beside: false }.into())
+        }
         fetched => Ok(fetched?),
     }
 }

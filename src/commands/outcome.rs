@@ -94,6 +94,7 @@ impl Tally {
         match result {
             Ok(_) => Ok(()),
             Err(error) if kind(&error) == ErrorKind::Interrupted || is_unconnected(&error) => Err(error),
+            Err(error) if is_unread(&error) => Err(error),
             Err(error) => {
                 self.kinds.push(kind(&error));
                 cx.person().complain(&error);
@@ -174,7 +175,28 @@ pub fn is_unconnected(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| cause.is::<NotConnected>())
 }
 
+/// Tells whether nobody reads our output any more.
+#[must_use]
+pub fn is_unread(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| match cause.downcast_ref::<Error>() {
+        Some(Error::Local { source, path, .. }) => {
+            source.kind() == std::io::ErrorKind::BrokenPipe && path.as_os_str() == "standard output"
+        }
+        _ => false,
+    })
+}
+
+/// Tells whether it is known where in a script it happened.
+pub(super) fn is_placed(error: &anyhow::Error) -> bool {
+    error.is::<Place>()
+}
+
 impl Failed {
+    /// So many failed, of these kinds, each of which was told.
+    pub(super) fn of(kinds: Vec<ErrorKind>, all: usize) -> Failed {
+        Failed { kinds, all }
+    }
+
     /// Tells whether the one failure, which was told when it happened, is all that there is to say.
     #[must_use]
     pub fn is_told(&self) -> bool {

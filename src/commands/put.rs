@@ -10,6 +10,7 @@ use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
+use super::program::{fed_by, program};
 use super::spread::{Want, is_pattern, local};
 use crate::client::{Foreseen, Representation, Session};
 use crate::error::Error;
@@ -21,7 +22,8 @@ use crate::transfer::{self, Input};
 /// Upload files
 ///
 /// With exactly two operands the second is the remote name (a directory if it ends in a slash), as in ftp(1) and
-/// sftp(1). With more, all are local files. `-` is standard input.
+/// sftp(1). With more, all are local files. `-` is standard input. In the shell and in scripts the
+/// local name may be `"|PROGRAM"`: what the program writes is uploaded, and is no upload if the program fails.
 #[derive(Debug, Args)]
 #[command(visible_alias = "send")]
 pub struct Put {
@@ -90,6 +92,15 @@ impl What {
 
     /// Uploads it.
     pub(super) fn upload(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        if let [local] | [local, _] = &*self.files
+            && (self.files.len() == 2 || self.name.is_some())
+            && let Some(line) = program(cx, local)?
+        {
+            let to = self.name.clone().or_else(|| Some(Remote::from(self.files.last()?.clone())));
+            let (file, to) = ([OsString::from("-")], to.map_or(To::Here, To::Name));
+            let how = self.how;
+            return fed_by(cx, &line, |cx| upload_all(cx, &file, &to, (how, &mut Asking::nothing())));
+        }
         let (files, to) = match (&self.name, &self.into, &*self.files) {
             (Some(name), _, [_]) => (&*self.files, To::Name(name.clone())),
             (Some(_), ..) => {
@@ -173,7 +184,11 @@ fn upload(
     to: &To,
     (how, next): (How, Foreseen),
 ) -> anyhow::Result<()> {
-    let failed = || format!("could not upload `{}`", escape(file.as_bytes()));
+    let source = match cx.fed_by() {
+        Some(line) => format!("what `{}` writes", escape(line.trim().as_bytes())),
+        None => format!("`{}`", escape(file.as_bytes())),
+    };
+    let failed = || format!("could not upload {source}");
     let operand = match to {
         To::Name(remote) | To::Into(remote) => Some(remote),
         To::Here => None,
@@ -245,6 +260,9 @@ fn upload_path(
     };
     let put_it = if atomic { transfer::put_atomically } else { transfer::put };
     let put = put_it(session, input, &remote, put);
+    if !atomic && cx.fed_by().is_some() && put.is_err() {
+        cx.note(&format!("`{}` on the server may hold a part of it", remote.display()));
+    }
     if !atomic && matches!(put, Err(Error::Altered { .. })) {
         cx.note(&format!("`{}` stays on the server as it is", remote.display()));
     }

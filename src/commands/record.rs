@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Duration;
 
+use super::jobs::JobView;
 use super::set::Shown;
 use super::status::Bearings;
 use crate::client::{DataMode, Representation};
@@ -51,6 +52,15 @@ pub enum Record<'a> {
         /// The lines.
         text: &'a str,
     },
+    /// Words of the user's own.
+    Echo {
+        /// The words.
+        text: &'a str,
+        /// No line end stands behind them.
+        open: bool,
+    },
+    /// An alias or a macro.
+    Shorthand(&'a Shorthand<'a>),
     /// A value, shown alone if it is the only one asked for.
     Value {
         /// What it is: the name of the command that asks for it.
@@ -123,6 +133,8 @@ pub enum Record<'a> {
     },
     /// Servers by name.
     Bookmarks(&'a [Bookmark]),
+    /// What runs in the background.
+    Jobs(&'a [JobView]),
     /// What is remembered of servers.
     Hosts(&'a [Remembered]),
     /// One file of a transfer, whether it came to a good end or not.
@@ -292,6 +304,17 @@ pub enum Unit {
     Human,
 }
 
+/// An alias or a macro, and what it stands for.
+#[derive(Debug)]
+pub struct Shorthand<'a> {
+    /// The command that makes such: `alias` or `macdef`.
+    pub kind: &'static str,
+    /// Its name.
+    pub name: &'a str,
+    /// What it stands for.
+    pub text: &'a str,
+}
+
 /// A value of an object.
 #[derive(Debug, Clone, Copy)]
 pub enum Value<'a> {
@@ -368,6 +391,9 @@ pub enum Layout {
     Long,
 }
 
+/// Another place for results than standard output: a file, or a program.
+pub type Diversion = Box<dyn Write + Send>;
+
 /// Where results go.
 pub trait Output {
     /// Shows one result.
@@ -375,6 +401,9 @@ pub trait Output {
     /// # Errors
     /// When it cannot be written.
     fn record(&mut self, record: &Record<'_>) -> crate::error::Result<()>;
+
+    /// Lets results go somewhere else from now on, or to standard output; returns where they went.
+    fn divert(&mut self, to: Option<Diversion>) -> Option<Diversion>;
 
     /// The stream for the bytes of files (`cat`, `get f -`).
     ///

@@ -2,53 +2,212 @@
 
 use std::ffi::OsString;
 
-use super::line::{Statement, statements};
-use super::{Context, Flow, Place, Record, Said, Spelling, Unread, Usage, find, line_parser, read_line};
+use super::alias::{Expansion, expand};
+use super::line::{Arguments, Chain, Joint, Redirect, Statement, Word, chains, quoted, statements};
+use super::outcome::is_placed;
+use super::program::{Ended, fed};
+use super::{
+    Context, Flow, Place, Record, Said, Spelling, Unread, Usage, find, jobs, kind, line_parser, read_line,
+};
+use crate::error::{Error, ErrorKind};
+use crate::escape::escape;
 use crate::proto::url::{Url, looks_like_url};
 use crate::report::Event;
-use crate::settings::Settings;
 
-/// How a script ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// All commands were run.
-    Done,
-    /// A command asked to leave, perhaps with an exit code.
-    Left(Option<u8>),
-}
+/// How deep macros, aliases and files of commands may call each other.
+const DEPTH: usize = 16;
 
-/// Runs all commands of `text`. The first failure ends it, unless its command begins with `-`.
+/// Runs all commands of `text`. The first failure ends it, unless its command begins with `-`, or `||` stands behind it.
 ///
 /// # Errors
-/// That failure, with the name of the script and the line.
-pub fn run(cx: &mut Context<'_>, text: &str, name: &str, echo: &mut dyn FnMut(&str)) -> anyhow::Result<End> {
-    for statement in statements(text) {
-        if !statement.silent {
-            echo(&shown(&statement));
-        }
-        let place = Place { script: name.to_owned(), line: statement.line };
-        cx.reporter.event(&Event::Statement { script: name, line: statement.line });
-        match execute(cx, &statement) {
-            Ok(Flow::Next) => {}
-            Ok(Flow::Exit(code)) => return Ok(End::Left(code)),
-            Err(error) if statement.may_fail && !cx.cancel.is_cancelled() => {
-                cx.person().complain(&error.context(place));
-            }
-            Err(error) => return Err(error.context(place)),
+/// That failure, with the name of the script (escaped) and the line.
+pub fn run(cx: &mut Context<'_>, text: &str, name: &str, called: Option<&Arguments>) -> anyhow::Result<Flow> {
+    within(cx, |cx| run_all(cx, &chains(text, called), Some(name)))
+}
+
+/// Does something that may call itself.
+fn within(
+    cx: &mut Context<'_>,
+    work: impl FnOnce(&mut Context<'_>) -> anyhow::Result<Flow>,
+) -> anyhow::Result<Flow> {
+    if cx.depth >= DEPTH {
+        let why =
+            format!("more than {DEPTH} scripts, macros and aliases within each other: one calls itself");
+        return Err(Usage(why).into());
+    }
+    cx.depth += 1;
+    let ended = work(cx);
+    cx.depth -= 1;
+    ended
+}
+
+/// Runs what an alias or a macro stands for.
+fn run_expansion(cx: &mut Context<'_>, expansion: Expansion) -> anyhow::Result<Flow> {
+    let Expansion { script, alias, chains, arguments } = expansion;
+    let outer = std::mem::replace(&mut cx.names.arguments, arguments);
+    let named = alias.is_some();
+    cx.names.running.extend(alias);
+    let ended = within(cx, |cx| run_all(cx, &chains, script.as_deref()));
+    if named {
+        cx.names.running.pop();
+    }
+    cx.names.arguments = outer;
+    ended
+}
+
+fn run_all(cx: &mut Context<'_>, chains: &[Chain], script: Option<&str>) -> anyhow::Result<Flow> {
+    for chain in chains {
+        match run_chain(cx, chain, script)? {
+            Flow::Next => {}
+            flow => return Ok(flow),
         }
     }
-    Ok(End::Done)
+    Ok(Flow::Next)
+}
+
+/// How the last of some commands went.
+enum Went {
+    Well,
+    /// It failed, and that was told.
+    Excused,
+    Badly(anyhow::Error),
+}
+
+/// Runs commands that belong together, here or in the background; `script` is the name of the script that they are in.
+///
+/// # Errors
+/// The failure of the last of them that was run; in a script with its place.
+pub fn run_chain(cx: &mut Context<'_>, chain: &Chain, script: Option<&str>) -> anyhow::Result<Flow> {
+    if chain.background {
+        jobs::start(cx, Chain { background: false, ..chain.clone() }, script)?;
+        return Ok(Flow::Next);
+    }
+    // Half of what makes no sense would not be what was meant.
+    if let Some(flawed) = chain.statements.iter().find(|statement| statement.flaw.is_some()) {
+        run_here(cx, flawed, script)?;
+    }
+    let mut went = Went::Well;
+    for statement in &chain.statements {
+        went = match (statement.joint, went) {
+            (Joint::And, went @ (Went::Excused | Went::Badly(_))) | (Joint::Or, went @ Went::Well) => went,
+            (_, before) => {
+                match before {
+                    // A local program has said for itself what there is to say.
+                    Went::Badly(error) if error.downcast_ref::<Ended>().is_some_and(|ended| ended.beside) => {
+                    }
+                    Went::Badly(error) => cx.person().complain(&error),
+                    Went::Well | Went::Excused => {}
+                }
+                match run_here(cx, statement, script) {
+                    Ok(Flow::Next) => Went::Well,
+                    Ok(flow) => return Ok(flow),
+                    Err(error) if kind(&error) == ErrorKind::Interrupted || cx.cancel.is_cancelled() => {
+                        return Err(error);
+                    }
+                    Err(error) if statement.may_fail => {
+                        cx.person().complain(&error);
+                        Went::Excused
+                    }
+                    Err(error) => Went::Badly(error),
+                }
+            }
+        };
+    }
+    match went {
+        Went::Badly(error) => Err(error),
+        Went::Well | Went::Excused => Ok(Flow::Next),
+    }
+}
+
+/// Runs one command of a script, or of the shell.
+fn run_here(cx: &mut Context<'_>, statement: &Statement, script: Option<&str>) -> anyhow::Result<Flow> {
+    let Some(script) = script else { return execute(cx, statement) };
+    let text = (!statement.silent).then(|| shown(statement));
+    cx.reporter.event(&Event::Statement { script, line: statement.line, text: text.as_deref() });
+    execute(cx, statement).map_err(|error| match is_placed(&error) {
+        true => error,
+        false => error.context(Place { script: script.to_owned(), line: statement.line }),
+    })
+}
+
+/// What a command turns out to be.
+enum Meaning {
+    /// One of the table.
+    Command(Box<Said>),
+    /// A question for help, answered.
+    Help(String),
+    /// An alias or a macro.
+    Shorthand(Expansion),
 }
 
 /// Runs one command.
 ///
 /// # Errors
-/// Its failure.
-pub fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Flow> {
-    if let Some(open) = statement.words.iter().find_map(|word| word.open) {
+/// Its failure, or what makes no sense about it.
+fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Flow> {
+    if let Some(flaw) = statement.flaw {
+        return Err(Usage(flaw.to_owned()).into());
+    }
+    let target = match &statement.redirect {
+        Some(Redirect::File(word) | Redirect::Append(word) | Redirect::Program(word)) => Some(word),
+        None => None,
+    };
+    if let Some(open) = statement.words.iter().chain(target).find_map(|word| word.open) {
         return Err(Usage(format!("the quote {open} is not closed")).into());
     }
+    let (words, piped) = piped(statement);
+    // Where the results go is nobody's business before it is clear that there will be some.
+    let meaning = meaning(cx, statement, words)?;
+    let act = |cx: &mut Context<'_>| act(cx, meaning);
+    match (&statement.redirect, piped) {
+        (None, None) => act(cx),
+        (Some(Redirect::Program(word)), _) => fed(cx, &word.text, act),
+        (None, Some(program)) => fed(cx, &program, act),
+        (Some(Redirect::File(word)), _) => into_file(cx, &word.text, Found::Replaced, act),
+        (Some(Redirect::Append(word)), _) => into_file(cx, &word.text, Found::Kept, act),
+    }
+}
+
+/// The words of a command, and the program for its results that is one of them in BSD's way: `dir . "|less"`.
+fn piped(statement: &Statement) -> (Vec<OsString>, Option<String>) {
     let mut words: Vec<OsString> = statement.words.iter().map(|word| OsString::from(&word.text)).collect();
+    let listing = statement.words.first().is_some_and(|first| {
+        find(&line_parser(), &first.text).is_ok_and(|row| matches!(row.get_name(), "ls" | "dir" | "nlist"))
+    });
+    let last = statement.words.get(1..).and_then(<[_]>::last).and_then(|word| word.text.strip_prefix('|'));
+    match last.filter(|program| listing && statement.redirect.is_none() && !program.trim().is_empty()) {
+        Some(program) => {
+            words.pop();
+            (words, Some(program.to_owned()))
+        }
+        None => (words, None),
+    }
+}
+
+/// Whether what is in a file stays in front of the results.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Kept,
+    Replaced,
+}
+
+fn into_file(
+    cx: &mut Context<'_>,
+    name: &str,
+    found: Found,
+    act: impl FnOnce(&mut Context<'_>) -> anyhow::Result<Flow>,
+) -> anyhow::Result<Flow> {
+    let path = cx.local(std::path::Path::new(name));
+    let mut options = std::fs::OpenOptions::new();
+    options.create(true).write(true).append(found == Found::Kept).truncate(found == Found::Replaced);
+    let file = options.open(&path).map_err(Error::local("write", path))?;
+    cx.diverted(Box::new(file), act)
+}
+
+fn meaning(cx: &mut Context<'_>, statement: &Statement, mut words: Vec<OsString>) -> anyhow::Result<Meaning> {
+    if let Some(expansion) = expand(&cx.names, statement) {
+        return Ok(Meaning::Shorthand(expansion?));
+    }
     // These have spellings of their own; everything else is in the table.
     if let Some(first) = words.first_mut() {
         match first.to_str() {
@@ -64,31 +223,69 @@ pub fn execute(cx: &mut Context<'_>, statement: &Statement) -> anyhow::Result<Fl
             let why = "`--json` and `--json-file` are for the whole run, and stand before its commands";
             Err(Usage(why.to_owned()).into())
         }
-        Ok(said) => perform(cx, said),
-        Err(Unread::Help(text)) => {
-            let text = text.to_string();
-            cx.show(&Record::Text { name: "help", text: text.trim_end() })?;
-            Ok(Flow::Next)
-        }
+        Ok(said) => Ok(Meaning::Command(Box::new(said))),
+        Err(Unread::Help(text)) => Ok(Meaning::Help(text.to_string())),
         Err(Unread::Mistake(usage)) => Err(usage.into()),
     }
 }
 
+fn act(cx: &mut Context<'_>, meaning: Meaning) -> anyhow::Result<Flow> {
+    match meaning {
+        Meaning::Command(said) => perform(cx, *said),
+        Meaning::Help(text) => {
+            cx.show(&Record::Text { name: "help", text: text.trim_end() })?;
+            Ok(Flow::Next)
+        }
+        Meaning::Shorthand(expansion) => run_expansion(cx, expansion),
+    }
+}
+
 /// Runs a command with what was said behind it.
+///
+/// # Errors
+/// Its failure.
 pub fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
-    cx.begin(said.settings);
+    // What was said behind a command holds for all that it runs.
+    let outer = cx.closer.clone();
+    cx.begin(outer.under(&said.settings));
     let result = said.command.run(cx);
     // How loud it was said to be holds until its failure is told.
-    cx.closer = Settings::default();
+    cx.closer = outer;
     result
 }
 
-/// A command as it is echoed: one with a secret in it without its words.
+/// A command as it is echoed, escaped: one with a secret in it without its words.
 fn shown(statement: &Statement) -> String {
-    let words = statement.words.iter().map(|word| word.text.as_str());
-    let words: Vec<&str> =
-        if holds_secret(statement) { words.take(1).chain(["***"]).collect() } else { words.collect() };
-    crate::escape::escape(words.join(" ").as_bytes()).to_string()
+    let typed = |text: &str| if text.is_empty() { "''".to_owned() } else { quoted(text, None) };
+    let words = statement.words.iter().map(|word| typed(&word.text));
+    let mut words: Vec<String> = match statement.words.first() {
+        _ if holds_secret(statement) => words.take(1).chain(["***".to_owned()]).collect(),
+        // What is for the local shell stands as it is.
+        Some(first) if first.text == "!" => statement.words.iter().map(|word| word.text.clone()).collect(),
+        _ => words.collect(),
+    };
+    match &statement.redirect {
+        Some(Redirect::File(name)) => words.extend([">".to_owned(), typed(&name.text)]),
+        Some(Redirect::Append(name)) => words.extend([">>".to_owned(), typed(&name.text)]),
+        Some(Redirect::Program(line)) => words.extend(["|".to_owned(), line.text.clone()]),
+        None => {}
+    }
+    escape(words.join(" ").as_bytes()).to_string()
+}
+
+/// Commands that belong together as they are shown, escaped and without secrets.
+#[must_use]
+pub fn shown_chain(chain: &Chain) -> String {
+    let mut text = String::new();
+    for statement in &chain.statements {
+        text.push_str(match statement.joint {
+            Joint::Always => "",
+            Joint::And => " && ",
+            Joint::Or => " || ",
+        });
+        text.push_str(&shown(statement));
+    }
+    text
 }
 
 /// Tells whether a command has a password in it: `user NAME PASSWORD`, `quote PASS ...`, `--account`, or a target,
@@ -104,6 +301,8 @@ pub fn holds_secret(statement: &Statement) -> bool {
         // Cut too short to say which command is meant, and told so.
         None if rest.len() > 1 && !command.text.is_empty() && "user".starts_with(&command.text) => true,
         Some("quote") if matches!(verb, "pass" | "acct") => true,
+        // The commands that it makes or keeps.
+        Some("alias" | "macdef" | "queue") if holds_secret_within(rest) => true,
         _ => rest.iter().any(|word| {
             let named = matches!(row, Some("open" | "bookmark" | "doctor" | "trust"));
             let target = named || looks_like_url(&word.text);
@@ -118,6 +317,15 @@ pub fn holds_secret(statement: &Statement) -> bool {
                         .map_or(word.text.contains('@'), |url| url.password.is_some())
         }),
     }
+}
+
+/// Tells whether a command within the words of another has a password in it.
+fn holds_secret_within(words: &[Word]) -> bool {
+    let texts = words.iter().map(|word| word.text.as_str());
+    let text = |texts: &[&str]| statements(&texts.join(" ")).iter().any(holds_secret);
+    let texts: Vec<&str> = texts.collect();
+    texts.iter().any(|word| word.contains(char::is_whitespace) && text(&[*word]))
+        || texts.split_first().is_some_and(|(_, rest)| text(rest))
 }
 
 #[cfg(test)]
@@ -141,6 +349,10 @@ mod tests {
             "open --account x h",
             "open --proxy socks5h://a:b@p h",
             "open --proxy=a:b@p h",
+            "alias in 'open h; user bob geheim'",
+            "alias in user bob geheim",
+            "macdef m\npwd\nuser bob geheim\n\npwd",
+            "pwd && user bob geheim",
             "set account geheim",
             "set acc geheim",
             "set proxy a:b@p",

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use super::each::done_with;
 use super::prelude::*;
+use super::program::Ended;
 use crate::error::Error;
 
 /// Run a local command, or the local shell; `!` is the same
@@ -15,25 +16,19 @@ pub struct Shell {
     words: Vec<OsString>,
 }
 
-/// A local command that failed.
-#[derive(Debug, thiserror::Error)]
-#[error("the local command ended with {0}")]
-pub(super) struct Ended(pub(super) std::process::ExitStatus);
-
 impl Shell {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let shell = cx.environment.shell.clone().unwrap_or_else(|| OsString::from("sh"));
-        let mut command = if self.words.is_empty() {
-            Command::new(&shell)
-        } else {
-            let mut command = Command::new("sh");
-            command.arg("-c").arg(self.words.join(&OsString::from(" ")));
-            command
-        };
-        command.current_dir(&cx.here);
+        let mut command = cx.shell(self.words.join(&OsString::from(" ")))?;
+        let mut shell = OsString::from("sh");
+        if self.words.is_empty() {
+            shell = cx.environment.shell.clone().unwrap_or(shell);
+            command = std::process::Command::new(&shell);
+            command.current_dir(&cx.here);
+        }
+        let program = "the local command".to_owned();
         let ended = match cx.person().lend_terminal(&mut command) {
             Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(Ended(status).into()),
+            Ok(status) => Err(Ended { program, status, beside: false }.into()),
             Err(error) => Err(Error::local("run", shell)(error).into()),
         };
         done_with(cx, "shell", (None, None), ended)?;

@@ -18,6 +18,7 @@ mod tunnel;
 use std::io;
 use std::net::SocketAddr;
 use std::os::fd::BorrowedFd;
+use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, Timespec};
 
@@ -29,7 +30,7 @@ pub use socks::{Names, Socks};
 pub use stream::{Stream, is_cut};
 pub use tunnel::Tunnel;
 
-use crate::cancel::{Cancel, Deadline};
+use crate::cancel::{Cancel, Deadline, Phase};
 use crate::error::{Error, Result};
 
 /// What a connection is for. A dialer may treat the two differently: keep-alive and low latency matter for the one,
@@ -161,6 +162,17 @@ pub fn poll_many(on: &[Watch<'_>], wait: &Wait<'_>) -> Result<Vec<bool>> {
         if wait.watch.is_some_and(|watch| watch.ready || beside) {
             return Err(Error::Heard);
         }
+    }
+}
+
+/// Waits for so long, unless that is interrupted.
+///
+/// # Errors
+/// [`Error::Cancelled`] when the switch is thrown.
+pub fn rest(span: Duration, cancel: &Cancel) -> Result<()> {
+    match poll_many(&[], &Wait::new(Deadline::after(span, Phase::Transfer), cancel)) {
+        Err(Error::Timeout { .. }) => Ok(()),
+        waited => waited.map(drop),
     }
 }
 

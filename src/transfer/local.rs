@@ -361,15 +361,15 @@ fn is_link(error: &io::Error) -> bool {
     error.raw_os_error() == Some(Errno::LOOP.raw_os_error())
 }
 
-/// A reader (standard input) whose waits end on [`Cancel`].
+/// A reader (standard input, or a pipe) whose waits end on [`Cancel`].
 #[derive(Debug)]
 pub struct Interruptible<R> {
     inner: R,
     cancel: Cancel,
 }
 
-impl<R: Read + AsFd> Interruptible<R> {
-    /// Reads from `inner` until `cancel` is thrown.
+impl<R: AsFd> Interruptible<R> {
+    /// Reads from `inner`, or writes to it, until `cancel` is thrown.
     pub fn new(inner: R, cancel: Cancel) -> Interruptible<R> {
         Interruptible { inner, cancel }
     }
@@ -381,5 +381,22 @@ impl<R: Read + AsFd> Read for Interruptible<R> {
         let wait = Wait::new(deadline, &self.cancel);
         poll([(self.inner.as_fd(), Interest::Read)], &wait).map_err(io::Error::other)?;
         self.inner.read(buffer)
+    }
+}
+
+/// What a pipe takes without waiting, once it takes anything (PIPE_BUF).
+const ATOMIC: usize = 4096;
+
+/// A pipe whose waits end on [`Cancel`], written to in pieces that it takes at once.
+impl<W: Write + AsFd> Write for Interruptible<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let deadline = Deadline::after(Duration::MAX, Phase::Transfer);
+        let wait = Wait::new(deadline, &self.cancel);
+        poll([(self.inner.as_fd(), Interest::Write)], &wait).map_err(io::Error::other)?;
+        self.inner.write(bytes.get(..ATOMIC).unwrap_or(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.inner.flush()
     }
 }

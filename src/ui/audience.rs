@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::human::{Shower, Teller};
 use super::json::Json;
-use crate::commands::{Output, Record, Usage};
+use crate::commands::program::Ended;
+use crate::commands::{Diversion, Output, Record, Usage};
 use crate::error::{ErrorKind, Result};
 use crate::report::{Event, Reporter};
 use crate::settings::Settings;
@@ -25,6 +26,12 @@ impl Audience {
     /// A person and programs.
     pub(super) fn new(teller: Arc<Teller>, json: Json) -> Audience {
         Audience { teller, json, silent: Arc::default() }
+    }
+
+    /// The same, for a background job.
+    pub(super) fn of_job(&self, number: u32) -> Audience {
+        let silent = Arc::new(AtomicBool::new(self.silent.load(Ordering::Relaxed)));
+        Audience { teller: Arc::new(self.teller.of_job(number)), json: self.json.of_job(number), silent }
     }
 
     /// Says more or less from now on.
@@ -51,6 +58,11 @@ impl Audience {
     /// Tells of a failure in the shell. Of an interruption its user needs no more than a word.
     pub(super) fn complain_in_shell(&self, error: &anyhow::Error) {
         match crate::commands::kind(error) {
+            // The program at the end of a pipe has said for itself what there is to say.
+            _ if error.downcast_ref::<Ended>().is_some_and(|ended| ended.beside) => {
+                self.json.failure(error);
+                self.teller.tell(&error.to_string());
+            }
             ErrorKind::Interrupted => {
                 self.json.failure(error);
                 self.teller.say_over("interrupted");
@@ -75,20 +87,27 @@ pub(super) struct Results {
     pub(super) shower: Shower,
     /// The programs'.
     pub(super) json: Json,
+    /// The person's go somewhere else than to standard output.
+    pub(super) diverted: bool,
 }
 
 impl Output for Results {
     fn record(&mut self, record: &Record<'_>) -> Result<()> {
         self.json.record(record)?;
         // How a transfer went stands on standard error.
-        if self.json.has_stdout() && !matches!(record, Record::Transferred { .. }) {
+        if self.json.has_stdout() && !self.diverted && !matches!(record, Record::Transferred { .. }) {
             return Ok(());
         }
         self.shower.record(record)
     }
 
+    fn divert(&mut self, to: Option<Diversion>) -> Option<Diversion> {
+        self.diverted = to.is_some();
+        self.shower.divert(to)
+    }
+
     fn bytes(&mut self) -> anyhow::Result<&mut dyn std::io::Write> {
-        if self.json.has_stdout() {
+        if self.json.has_stdout() && !self.diverted {
             let why = "standard output is for JSON alone; `--json-file FILE` leaves it to the file";
             return Err(Usage(why.to_owned()).into());
         }

@@ -14,8 +14,8 @@ use super::person::Asker;
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
-use crate::commands::script::{self, End};
 use crate::commands::{Cli, Context, Ends, Flow, Record, Said, Target, Unread, Usage};
+use crate::commands::{jobs, script};
 use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::secret::Secret;
@@ -75,7 +75,7 @@ fn speak(
         Err(error) => (Json::open(said.json, None).unwrap_or(Json::none()), Some(error)),
     };
     if screen.stdout {
-        json.shares_terminal(&teller);
+        json.shares_terminal(teller.board());
     }
     let audience = Audience::new(teller, json);
     audience.set_loudness(said);
@@ -108,8 +108,11 @@ fn ready(
     screen: Screen,
     audience: &Audience,
 ) -> anyhow::Result<u8> {
-    let cancel = Cancel::new().map_err(|source| Error::System { what: "a pipe", source })?;
-    audience.json.ends_by(&cancel);
+    let pipe = |source| Error::System { what: "a pipe", source };
+    // The one ends everything, the other what is in the foreground.
+    let all = Cancel::new().map_err(pipe)?;
+    let cancel = all.below().map_err(pipe)?;
+    audience.json.ends_by(&all);
     let said = files.for_host(None).under(&cli.settings).under(&behind);
     let limit = said.deadline.unwrap_or_default();
     let ending = move |code| match code == ErrorKind::Deadline.code() {
@@ -122,16 +125,16 @@ fn ready(
         // Nobody is left to tell of what cannot be written.
         let _ = json.end(code);
     };
-    let watch = signal::watch(&cancel, last_words.clone())
+    let watch = signal::watch(&all, &cancel, last_words.clone())
         .map_err(|source| Error::System { what: "to watch signals", source })?;
     if let Some(limit) = said.deadline {
-        watch.end_after(limit, &cancel, last_words);
+        watch.end_after(limit, &all, last_words);
     }
     let here = std::env::current_dir().map_err(Error::local("find", "the working directory"))?;
     let mut person = Asker { audience: audience.clone(), watch: watch.clone(), cancel: cancel.clone() };
     let mut shower = Shower::new(Arc::clone(&audience.teller), screen.stdout);
     shower.tell_transfers = screen.stderr;
-    let mut output = Results { shower, json: audience.json.clone() };
+    let mut output = Results { shower, json: audience.json.clone(), diverted: false };
     let mut input = Interruptible::new(StandardInput(std::io::stdin()), cancel.clone());
     let ends = Ends { person: &mut person, output: &mut output, input: &mut input };
     let reporter = Arc::new(audience.clone());
@@ -139,7 +142,9 @@ fn ready(
     cx.width = term::width().min(WIDEST);
     cx.files = files;
     cx.on_terminal = screen.stdout;
+    cx.all = all;
     let result = act(cli, behind, screen, &mut cx, audience, &watch);
+    cx.jobs.end();
     cx.close_all();
     match (watch.ending(), result) {
         (Some(code), _) if code == ErrorKind::Deadline.code() => Err(ending(code).into()),
@@ -192,16 +197,11 @@ fn act(
             if let Some(target) = &target {
                 cx.open(target)?;
             }
-            cx.scripted = true;
-            let verbose = cx.settings.verbose;
-            let mut echo = |line: &str| {
-                if verbose {
-                    audience.teller.say(&format!("ketch> {line}"));
-                }
-            };
-            match script::run(cx, &text, &name, &mut echo)? {
-                End::Done | End::Left(None) => Ok(0),
-                End::Left(Some(code)) => Ok(code),
+            (cx.scripted, cx.by_line) = (true, true);
+            let done = script::run(cx, &text, &name, None);
+            match jobs::settle(cx, done)? {
+                Flow::Next | Flow::Exit(None) => Ok(0),
+                Flow::Exit(Some(code)) => Ok(code),
             }
         }
         None if audience.json.has_stdout() => {
@@ -210,7 +210,7 @@ fn act(
             Err(Usage(why.to_owned()).into())
         }
         None => {
-            cx.interactive = true;
+            (cx.interactive, cx.by_line) = (true, true);
             watch.is_shell();
             audience.teller.show_welcome();
             repl::run(cx, audience, target.as_ref(), watch)

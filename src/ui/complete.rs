@@ -10,13 +10,14 @@ use clap::builder::PossibleValue;
 use rustyline::completion::Pair;
 use rustyline::highlight::Highlighter;
 use rustyline::hint::Hinter;
-use rustyline::validate::Validator;
+use rustyline::validate::{ValidationContext, ValidationResult, Validator};
 use rustyline::{Context as Editing, Helper};
 
 use crate::client::{Options, Session};
-use crate::commands::line::{Word, quoted, statements};
+use crate::commands::line::{Redirect, Statement, Word, quoted, statements};
 use crate::commands::{
-    BookmarkName, Context, Remote, SettingName, SettingValue, Target, find, line_parser, with_all_options,
+    AliasName, BookmarkName, Context, JobName, Remote, SettingName, SettingValue, Target, find, line_parser,
+    with_all_options,
 };
 use crate::error::Result;
 use crate::escape::escape;
@@ -63,15 +64,34 @@ impl<'c, 'a> Completer<'c, 'a> {
     fn candidates(&self, before: &[Word], word: &Word) -> Vec<Candidate> {
         let parser = line_parser();
         let Some(command) = before.first() else {
-            return parser
-                .get_subcommands()
-                .filter(|row| !row.is_hide_set())
-                .flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()))
-                .filter(|name| name.starts_with(&word.text))
-                .map(|name| Candidate { text: name.to_owned(), open: false })
-                .collect();
+            let rows = parser.get_subcommands().filter(|row| !row.is_hide_set());
+            let names = rows.flat_map(|row| std::iter::once(row.get_name()).chain(row.get_visible_aliases()));
+            let cx = self.cx.borrow();
+            let macros = cx.names.macros().map(|name| format!("${name}"));
+            let own = cx.names.aliases().map(ToOwned::to_owned).chain(macros);
+            let mut found = fitting(names.map(ToOwned::to_owned).chain(own), &word.text);
+            found.sort_by(|a, b| a.text.cmp(&b.text));
+            found.dedup();
+            return found;
         };
-        let Ok(mut row) = find(&parser, &command.text) else { return Vec::new() };
+        // The words of an alias are those of its last command.
+        let alias = self.cx.borrow().names.text_of(&command.text);
+        if let Some(mut words) = alias.and_then(|text| Some(statements(&text).pop()?.words)) {
+            words.extend_from_slice(before.get(1..).unwrap_or_default());
+            return self.candidates_of_command(&words, word);
+        }
+        if command.text.starts_with('$') {
+            return self.remote(&word.text);
+        }
+        self.candidates_of_command(before, word)
+    }
+
+    /// What a word behind a command may become.
+    fn candidates_of_command(&self, before: &[Word], word: &Word) -> Vec<Candidate> {
+        let parser = line_parser();
+        let Some(mut row) = before.first().and_then(|command| find(&parser, &command.text).ok()) else {
+            return Vec::new();
+        };
         let mut before = before;
         // Commands that have commands of their own.
         while row.has_subcommands() && !word.text.starts_with('-') {
@@ -113,6 +133,12 @@ impl<'c, 'a> Completer<'c, 'a> {
         if !values.is_empty() {
             let names = values.iter().map(PossibleValue::get_name).filter(|name| name.starts_with(typed));
             names.map(|name| Candidate { text: name.to_owned(), open: false }).collect()
+        } else if is(clap::value_parser!(JobName).into()) {
+            let cx = self.cx.borrow();
+            let numbers = cx.jobs.views().into_iter().map(|job| job.number.to_string());
+            fitting(numbers.chain(["all".to_owned()]), typed)
+        } else if is(clap::value_parser!(AliasName).into()) {
+            fitting(self.cx.borrow().names.aliases().map(ToOwned::to_owned), typed)
         } else if is(clap::value_parser!(SettingName).into()) {
             fitting(words::all().into_iter().map(|setting| setting.name), typed)
         } else if is(clap::value_parser!(SettingValue).into()) {
@@ -272,10 +298,14 @@ impl rustyline::completion::Completer for Completer<'_, '_> {
 
     fn complete(&self, line: &str, at: usize, _: &Editing<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
         let line = line.get(..at).unwrap_or(line);
-        let mut words = statements(line).pop().map(|statement| statement.words).unwrap_or_default();
+        let statement = statements(line).pop();
+        if let Some(word) = statement.as_ref().and_then(|statement| local_end(statement, line)) {
+            return Ok((word.span.start, pairs(&word, self.local(&word.text))));
+        }
+        let mut words = statement.map(|statement| statement.words).unwrap_or_default();
         let fresh = Word::plain("", at..at);
         let ends_here = words.last().is_some_and(|word| word.span.end == at && at > word.span.start);
-        let separated = line.trim_end().ends_with(';') || line.is_empty();
+        let separated = line.trim_end().ends_with([';', '&']) || line.is_empty();
         let word = match words.pop() {
             Some(word) if ends_here => word,
             Some(word) if !separated => {
@@ -287,16 +317,34 @@ impl rustyline::completion::Completer for Completer<'_, '_> {
                 fresh
             }
         };
-        let pairs = self.candidates(&words, &word).into_iter().map(|candidate| {
-            let mark = word.open.map(String::from).unwrap_or_default();
-            let end = if candidate.open { String::new() } else { format!("{mark} ") };
-            let replacement = format!("{mark}{}{end}", quoted(&candidate.text, word.open));
-            let shown = candidate.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-            let slash = if candidate.open { "/" } else { "" };
-            Pair { display: format!("{shown}{slash}"), replacement }
-        });
-        Ok((word.span.start, pairs.collect()))
+        Ok((word.span.start, pairs(&word, self.candidates(&words, &word))))
     }
+}
+
+/// The local name at the end of a line behind `>`, or in what a local program is told.
+fn local_end(statement: &Statement, line: &str) -> Option<Word> {
+    match statement.redirect.as_ref()? {
+        Redirect::File(word) | Redirect::Append(word) => (word.span.end == line.len()).then(|| word.clone()),
+        Redirect::Program(word) => {
+            // Its first word is a program, and those are not ours to know.
+            let told = line.get(word.span.clone())?.trim_start();
+            let name = told.rsplit(char::is_whitespace).next().filter(|name| name.len() < told.len())?;
+            Some(Word::plain(name, line.len() - name.len()..line.len()))
+        }
+    }
+}
+
+/// What a word becomes, as it has to be typed, and as it is listed.
+fn pairs(word: &Word, candidates: Vec<Candidate>) -> Vec<Pair> {
+    let pairs = candidates.into_iter().map(|candidate| {
+        let mark = word.open.map(String::from).unwrap_or_default();
+        let end = if candidate.open { String::new() } else { format!("{mark} ") };
+        let replacement = format!("{mark}{}{end}", quoted(&candidate.text, word.open));
+        let shown = candidate.text.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let slash = if candidate.open { "/" } else { "" };
+        Pair { display: format!("{shown}{slash}"), replacement }
+    });
+    pairs.collect()
 }
 
 impl Hinter for Completer<'_, '_> {
@@ -305,6 +353,23 @@ impl Hinter for Completer<'_, '_> {
 
 impl Highlighter for Completer<'_, '_> {}
 
-impl Validator for Completer<'_, '_> {}
+impl Validator for Completer<'_, '_> {
+    /// Called at Enter: a macro goes on to an empty line.
+    fn validate(&self, typed: &mut ValidationContext<'_>) -> rustyline::Result<ValidationResult> {
+        // What was interrupted before is over. As long as the editor has the terminal, Ctrl-C is a key; from then on it
+        // is for what was typed.
+        self.cx.borrow().cancel.reset();
+        let text = typed.input();
+        let open = statements(text).last().is_some_and(|last| match &*last.words {
+            [first, _] => first.text == "macdef" && last.flaw.is_none(),
+            [first, name, body] => {
+                let between = text.get(name.span.end..body.span.start).unwrap_or_default();
+                first.text == "macdef" && between.contains('\n') && !text.ends_with('\n')
+            }
+            _ => false,
+        });
+        Ok(if open { ValidationResult::Incomplete } else { ValidationResult::Valid(None) })
+    }
+}
 
 impl Helper for Completer<'_, '_> {}

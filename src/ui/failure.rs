@@ -1,6 +1,6 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::commands::{Different, Failed, Place, is_unconnected, kind};
+use crate::commands::{Different, Failed, Place, is_unconnected, is_unread, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
 /// A failure in words.
@@ -68,18 +68,9 @@ pub(super) fn needs_words(error: &anyhow::Error) -> bool {
     let told = |cause: &(dyn std::error::Error + 'static)| {
         matches!(cause.downcast_ref(), Some(Error::Examined(_))) || cause.is::<Different>()
     };
-    !is_closed_pipe(error)
+    !is_unread(error)
         && !error.chain().any(told)
         && !error.chain().any(|cause| cause.downcast_ref::<Failed>().is_some_and(Failed::is_told))
-}
-
-fn is_closed_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| match cause.downcast_ref::<Error>() {
-        Some(Error::Local { source, path, .. }) => {
-            source.kind() == std::io::ErrorKind::BrokenPipe && path.as_os_str() == "standard output"
-        }
-        _ => false,
-    })
 }
 
 /// What the user may do about it.
@@ -166,7 +157,7 @@ fn proxy_hint(why: &ProxyFailure) -> Option<&'static str> {
 
 /// The exit code of a failure.
 pub(super) fn code(error: &anyhow::Error) -> u8 {
-    if is_closed_pipe(error) {
+    if is_unread(error) {
         return 141; // as if SIGPIPE had ended us, which is what it means
     }
     kind(error).code()

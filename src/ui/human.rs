@@ -13,34 +13,29 @@ use indicatif::BinaryBytes;
 use jiff::tz::TimeZone;
 use lscolors::LsColors;
 
+use super::board::Board;
 use super::diagnosis;
 use super::entries::{self, Canvas};
 use super::failure;
 use super::json;
-use super::progress::Bars;
 use super::term::{self, Screen};
 use super::trees::{self, Line};
 use crate::client::Representation;
-use crate::commands::{Naming, Output, Record, Show, Value, bookmark_lines, describe_mode, host_line};
+use crate::commands::line::quoted;
+use crate::commands::{
+    Diversion, Naming, Output, Record, Shorthand, Show, Value, bookmark_lines, describe_mode, host_line,
+};
 use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{Harmless, escape, escape_lines};
 use crate::proto::entry::Entry;
 use crate::proto::sums;
-use crate::report::{DataChannel, Direction, Event, Outcome, Reporter, Verified, way};
+use crate::report::{DataChannel, Direction, Event, JobState, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
 
 /// Tells people what happens, on standard error.
 pub(super) struct Teller {
-    bars: Bars,
-    /// Standard error is a terminal, and nobody wants it without colour.
-    terminal: bool,
-    colourful: bool,
-    colour: AtomicBool,
-    /// Standard output is a terminal.
-    output: bool,
-    /// What is shown there has colours.
-    paints: AtomicBool,
+    board: Arc<Board>,
     quiet: AtomicBool,
     verbose: AtomicBool,
     explain: AtomicBool,
@@ -48,45 +43,51 @@ pub(super) struct Teller {
     drawn: Mutex<Option<(&'static str, SocketAddr)>>,
     welcome: AtomicBool,
     hushed: AtomicBool,
-    /// What was written to the terminal last ended within a line.
-    within_line: AtomicBool,
+    /// The background job that is spoken of.
+    job: Option<u32>,
 }
 
 impl Teller {
-    /// Someone who tells what happens: to a terminal or not, where colour may be welcome or not.
+    /// Someone who tells what happens on such terminals as there are, where colour may be welcome or not.
     pub(super) fn new(screen: Screen, colourful: bool) -> Teller {
+        Teller::at(Arc::new(Board::new(screen, colourful)), None)
+    }
+
+    /// Someone who tells what happens in a background job.
+    pub(super) fn of_job(&self, number: u32) -> Teller {
+        let teller = Teller::at(Arc::clone(&self.board), Some(number));
+        for (flag, ours) in [
+            (&teller.quiet, &self.quiet),
+            (&teller.verbose, &self.verbose),
+            (&teller.explain, &self.explain),
+            (&teller.welcome, &self.welcome),
+        ] {
+            flag.store(ours.load(Ordering::Relaxed), Ordering::Relaxed);
+        }
+        teller
+    }
+
+    fn at(board: Arc<Board>, job: Option<u32>) -> Teller {
         Teller {
-            bars: Bars::new(),
-            terminal: screen.stderr,
-            colourful,
-            colour: AtomicBool::new(false),
-            output: screen.stdout,
-            paints: AtomicBool::new(false),
+            board,
+            job,
             quiet: AtomicBool::new(false),
             verbose: AtomicBool::new(false),
             explain: AtomicBool::new(false),
             drawn: Mutex::new(None),
             welcome: AtomicBool::new(false),
             hushed: AtomicBool::new(false),
-            within_line: AtomicBool::new(false),
         }
     }
 
     /// Says more or less from now on.
     pub(super) fn set_loudness(&self, said: &Settings) {
-        let colour = said.color.unwrap_or_default().decide(self.terminal && self.colourful);
-        self.colour.store(colour, Ordering::Relaxed);
-        let paints = said.color.unwrap_or_default().decide(self.output && self.colourful);
-        self.paints.store(paints, Ordering::Relaxed);
-        self.bars.show(said.progress.unwrap_or_default().decide(self.terminal) && !said.quiet);
+        if self.job.is_none() {
+            self.board.dress(said);
+        }
         self.quiet.store(said.quiet, Ordering::Relaxed);
         self.verbose.store(said.verbose, Ordering::Relaxed);
         self.explain.store(said.explain, Ordering::Relaxed);
-    }
-
-    /// Tells whether results have colours.
-    fn paints(&self) -> bool {
-        self.paints.load(Ordering::Relaxed)
     }
 
     /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
@@ -106,17 +107,13 @@ impl Teller {
 
     /// Writes over what the terminal has shown of a key by itself.
     pub(super) fn say_over(&self, text: &str) {
-        if !self.within_line.load(Ordering::Relaxed) {
-            self.undisturbed(term::back);
-        }
+        self.board.back();
         self.say(text);
     }
 
-    /// Ends the line that a file without a line end has left open.
-    pub(super) fn end_line(&self) {
-        if self.within_line.swap(false, Ordering::Relaxed) {
-            self.undisturbed(|| term::say(("", &Style::new()), ("", &Style::new())));
-        }
+    /// The terminal.
+    pub(super) fn board(&self) -> &Arc<Board> {
+        &self.board
     }
 
     /// Tells of a failure, unless it was told already.
@@ -134,15 +131,16 @@ impl Teller {
     }
 
     fn mark(&self, mark: &str, style: Style, text: &str) {
-        self.end_line();
-        let style = style.force_styling(self.colour.load(Ordering::Relaxed));
-        let text = &failure::without_numbers(text);
-        self.undisturbed(|| term::say((mark, &style), (text, &Style::new())));
+        let style = style.force_styling(self.board.has_colour());
+        self.line(term::line((mark, &style), (&failure::without_numbers(text), &Style::new())));
     }
 
-    /// Does something to the terminal while no bar is in the way.
-    pub(super) fn undisturbed<T>(&self, work: impl FnOnce() -> T) -> T {
-        self.bars.suspend(work)
+    /// Writes a line, which of a background job begins with its number.
+    fn line(&self, line: String) {
+        self.board.write(match self.job {
+            Some(number) => format!("[{number}] {line}"),
+            None => line,
+        });
     }
 
     /// Draws a data connection, unless the one before it was opened in the same way.
@@ -165,16 +163,16 @@ impl Teller {
 
     /// Tells how far several transfers have come, where no bar does, now and then.
     fn tell_total(&self) {
-        if let Some(text) = self.bars.due() {
+        if let Some(text) = self.board.bars.due().filter(|_| self.job.is_none()) {
             self.tell(&text);
         }
     }
 
     fn trace(&self, mark: &str, lines: &[String]) {
         if self.verbose.load(Ordering::Relaxed) {
-            let dim = Style::new().dim().force_styling(self.colour.load(Ordering::Relaxed));
+            let dim = Style::new().dim().force_styling(self.board.has_colour());
             for line in lines {
-                self.undisturbed(|| term::say((mark, &dim), (line, &dim)));
+                self.line(term::line((mark, &dim), (line, &dim)));
             }
         }
     }
@@ -214,7 +212,8 @@ impl Reporter for Teller {
                 }
             }
             Event::LoggedIn { welcome, .. } => {
-                if self.welcome.load(Ordering::Relaxed) && !self.verbose.load(Ordering::Relaxed) {
+                let shown = self.welcome.load(Ordering::Relaxed) && self.job.is_none();
+                if shown && !self.verbose.load(Ordering::Relaxed) {
                     self.tell(welcome.trim_end());
                 }
             }
@@ -228,20 +227,36 @@ impl Reporter for Teller {
             }
             Event::Started(start) => {
                 let name = escape(start.remote).to_string();
-                self.bars.start(start.id, &name, start.size, start.offset);
+                self.board.bars.start((start.id, self.job), &name, start.size, start.offset);
             }
             Event::Moved { id, bytes } => {
-                self.bars.advance(*id, *bytes);
+                self.board.bars.advance(*id, *bytes);
                 self.tell_total();
             }
             Event::Ended { id } => {
-                self.bars.end(*id);
+                self.board.bars.end(*id);
                 self.tell_total();
             }
-            Event::Several { files, bytes } => self.bars.start_total(*files, *bytes),
-            Event::SeveralGrew { files, bytes, complete } => self.bars.grow_total(*files, *bytes, *complete),
-            Event::SeveralEnded => self.bars.end_total(),
+            // How far several files are all in all is shown of the foreground only.
+            Event::Several { .. } | Event::SeveralGrew { .. } | Event::SeveralEnded if self.job.is_some() => {
+            }
+            Event::Several { files, bytes } => self.board.bars.start_total(*files, *bytes),
+            Event::SeveralGrew { files, bytes, complete } => {
+                self.board.bars.grow_total(*files, *bytes, *complete);
+            }
+            Event::SeveralEnded => self.board.bars.end_total(),
+            Event::Statement { text: Some(text), .. } if self.verbose.load(Ordering::Relaxed) => {
+                self.say(&format!("ketch> {text}"));
+            }
             Event::Statement { .. } | Event::Verified(_) => {}
+            Event::Job { number, line, state, .. } => {
+                // In a script, who has started it knows.
+                if self.welcome.load(Ordering::Relaxed) {
+                    let state = if *state == JobState::Running { "" } else { state.name() };
+                    let gap = if state.is_empty() { "" } else { ": " };
+                    self.board.write(format!("[{number}] {state}{gap}{line}\n"));
+                }
+            }
             Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
             Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
             Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
@@ -252,6 +267,10 @@ impl Reporter for Teller {
 /// Shows results on standard output.
 pub(super) struct Shower {
     out: Harmless<Lines>,
+    /// Where results go, if not to standard output.
+    diverted: Option<Diversion>,
+    /// Where they go otherwise, in a background job.
+    usual: Option<Diversion>,
     teller: Arc<Teller>,
     terminal: bool,
     /// Every finished transfer gets a line on standard error.
@@ -262,13 +281,21 @@ pub(super) struct Shower {
 }
 
 impl Shower {
+    /// Someone who shows results of a background job.
+    pub(super) fn for_job(teller: Arc<Teller>, lines: Diversion) -> Shower {
+        let tell_transfers = teller.board.is_terminal();
+        Shower { usual: Some(lines), tell_transfers, ..Shower::new(teller, false) }
+    }
+
     /// Someone who shows results, in columns if there is a terminal.
     pub(super) fn new(teller: Arc<Teller>, terminal: bool) -> Shower {
         Shower {
             out: Harmless::new(Lines {
                 out: BufWriter::with_capacity(64 * 1024, io::stdout()),
-                teller: terminal.then(|| Arc::clone(&teller)),
+                board: terminal.then(|| Arc::clone(teller.board())),
             }),
+            diverted: None,
+            usual: None,
             teller,
             terminal,
             tell_transfers: false,
@@ -279,7 +306,11 @@ impl Shower {
 
     fn write(&mut self, text: &[u8]) -> Result<()> {
         let out = self.out.inner();
-        self.teller.undisturbed(|| out.write_all(text).and_then(|()| out.flush())).map_err(broken)
+        let written = match self.diverted.as_mut().or(self.usual.as_mut()) {
+            Some(out) => out.write_all(text).and_then(|()| out.flush()),
+            None => self.teller.board().undisturbed(|| out.write_all(text).and_then(|()| out.flush())),
+        };
+        written.map_err(broken)
     }
 
     /// Writes text, of which nothing but line ends and tabs can move a cursor.
@@ -293,13 +324,14 @@ impl Shower {
 
     fn entries(&mut self, entries: &[Entry], naming: Naming<'_>, show: Show) -> Result<()> {
         let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
-        let paints = self.teller.paints();
+        let diverted = self.diverted.is_some() || self.usual.is_some();
+        let paints = self.teller.board.paints(diverted);
         if paints && self.colours.is_none() {
             let said = term::environment("LS_COLORS").and_then(|text| text.into_string().ok());
             self.colours = Some(said.map_or_else(LsColors::default, |text| LsColors::from_string(&text)));
         }
         let colours = self.colours.as_ref().filter(|_| paints);
-        let canvas = Canvas { width: self.terminal.then(term::width), colours, zone: &zone };
+        let canvas = Canvas { width: (self.terminal && !diverted).then(term::width), colours, zone: &zone };
         // Each name is harmless already, and colours must not be escaped.
         let text = entries::listing(entries, naming, show, &canvas);
         self.write(text.as_bytes())
@@ -335,6 +367,12 @@ impl Output for Shower {
             }
             Record::Raw { bytes, .. } => self.text(bytes),
             Record::Text { text, .. } => self.line(text),
+            Record::Echo { text, open: true } => self.text(text.as_bytes()),
+            Record::Echo { text, open: false } => self.line(text),
+            Record::Shorthand(Shorthand { kind: "alias", name, text }) => {
+                self.line(&format!("alias {name} {}", quoted_whole(text)))
+            }
+            Record::Shorthand(Shorthand { name, text, .. }) => self.line(&format!("macdef {name}\n{text}\n")),
             Record::Value { of: Some(of), value, many: true, .. } => {
                 self.line(&format!("{value}\t{}", escape(of)))
             }
@@ -373,6 +411,7 @@ impl Output for Shower {
                 self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
             }
             Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.line(line)),
+            Record::Jobs(jobs) => self.text(super::jobs::list(jobs, term::width()).as_bytes()),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Digest { path, checksum } => {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())
@@ -406,23 +445,31 @@ impl Output for Shower {
         }
     }
 
+    fn divert(&mut self, to: Option<Diversion>) -> Option<Diversion> {
+        std::mem::replace(&mut self.diverted, to)
+    }
+
     fn bytes(&mut self) -> anyhow::Result<&mut dyn Write> {
         // Programs get files as they are; a terminal would obey what is in them.
-        Ok(if self.terminal { &mut self.out } else { self.out.inner() })
+        Ok(match self.diverted.as_mut().or(self.usual.as_mut()) {
+            Some(out) => out,
+            None if self.terminal => &mut self.out,
+            None => self.out.inner(),
+        })
     }
 }
 
 /// Standard output, and on a terminal somebody who wants to know whether it is within a line.
 struct Lines {
     out: BufWriter<Stdout>,
-    teller: Option<Arc<Teller>>,
+    board: Option<Arc<Board>>,
 }
 
 impl Write for Lines {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let n = self.out.write(bytes)?;
-        if let (Some(teller), Some(last)) = (&self.teller, bytes.get(..n).and_then(<[u8]>::last)) {
-            teller.within_line.store(*last != b'\n', Ordering::Relaxed);
+        if let Some(board) = &self.board {
+            board.written(bytes.get(..n).unwrap_or_default());
         }
         Ok(n)
     }
@@ -430,6 +477,11 @@ impl Write for Lines {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// Text in quotes, as it would have to be typed.
+fn quoted_whole(text: &str) -> String {
+    format!("'{}'", quoted(text, Some('\'')))
 }
 
 fn broken(source: io::Error) -> Error {

@@ -1,12 +1,15 @@
 //! The only floor with a terminal: the command line, the shell, scripts, and what they show.
 
 mod audience;
+mod board;
 mod cli;
 mod complete;
+mod deputy;
 mod diagnosis;
 mod entries;
 mod failure;
 mod human;
+mod jobs;
 mod json;
 mod person;
 mod progress;

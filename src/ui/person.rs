@@ -2,18 +2,20 @@
 
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
-use std::process::{ChildStdin, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use rustix::termios::{LocalModes, OptionalActions, Termios, tcgetattr, tcsetattr};
 
 use super::audience::Audience;
-use super::human::Teller;
+use super::board::Board;
+use super::deputy::deputy;
 use super::signal::{Lent, Watch};
 use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
-use crate::commands::{Answer, Person, Reader};
+use crate::commands::program::Role;
+use crate::commands::{Answer, Deputy, Person, Reader};
 use crate::error::{Error, Result};
 use crate::escape::{escape, escape_lines};
 use crate::secret::Secret;
@@ -44,7 +46,7 @@ impl Secrets for Asker {
         let what = if challenge.is_some() { "Answer" } else { what };
         let said = challenge.map(|text| format!("{}\n", text.trim_end())).unwrap_or_default();
         let prompt = format!("{said}{what} for {}@{}: ", escape(user.as_bytes()), escape(host.as_bytes()));
-        self.audience.teller.undisturbed(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
+        self.audience.teller.board().aside(|| read_secret(&terminal, &prompt, &self.cancel)).map(Some)
     }
 }
 
@@ -71,7 +73,7 @@ impl Person for Asker {
             return Ok(Answer::Nobody);
         };
         let prompt = escape_lines(question.as_bytes()).to_string();
-        let answer = self.audience.teller.undisturbed(|| read_answer(&terminal, &prompt, &self.cancel))?;
+        let answer = self.audience.teller.board().aside(|| read_answer(&terminal, &prompt, &self.cancel))?;
         Ok(answer.map_or(Answer::End, Answer::Line))
     }
 
@@ -81,6 +83,35 @@ impl Person for Asker {
 
     fn hush(&mut self, hushed: bool) {
         self.audience.hush(hushed);
+    }
+
+    fn deputy(&mut self, job: u32, cancel: &Cancel) -> Deputy {
+        deputy(&self.audience, job, cancel)
+    }
+
+    fn foreground(&mut self, job: Option<u32>) {
+        self.audience.teller.board().bars.bring_to_front(job);
+    }
+
+    fn start(&mut self, program: &mut Command, role: Role) -> io::Result<Child> {
+        match role {
+            Role::Reads if self.audience.json.has_stdout() => {
+                program.stdin(Stdio::piped()).stdout(io::stderr())
+            }
+            Role::Reads => program.stdin(Stdio::piped()),
+            Role::Writes => program.stdout(Stdio::piped()),
+        };
+        let child = program.spawn()?;
+        self.audience.teller.board().lend();
+        self.watch.share(true);
+        Ok(child)
+    }
+
+    fn finish(&mut self, program: &mut Child) -> io::Result<ExitStatus> {
+        let status = self.watch.lend(|| program.wait());
+        self.watch.share(false);
+        self.audience.teller.board().take_back();
+        status
     }
 
     fn hear(&mut self, program: &mut Command) -> io::Result<(ExitStatus, Vec<u8>)> {
@@ -95,14 +126,14 @@ impl Person for Asker {
             let status = child.wait()?;
             read.transpose().map(|_| (status, said))
         };
-        self.audience.teller.undisturbed(|| self.watch.lend(run))
+        self.audience.teller.board().aside(|| self.watch.lend(run))
     }
 
     fn lend_terminal(&mut self, program: &mut Command) -> io::Result<ExitStatus> {
         if self.audience.json.has_stdout() {
             program.stdout(io::stderr());
         }
-        self.audience.teller.undisturbed(|| self.watch.lend(|| program.status()))
+        self.audience.teller.board().aside(|| self.watch.lend(|| program.status()))
     }
 
     fn start_reader(&mut self, program: &mut Command, gone: &Cancel) -> io::Result<Box<dyn Reader>> {
@@ -116,9 +147,9 @@ impl Person for Asker {
             ended
         })?;
         // Nothing is written to its terminal.
-        self.audience.teller.hush(true);
-        let teller = Arc::clone(&self.audience.teller);
-        Ok(Box::new(Pager { stdin, waiting: Some(waiting), teller, _lent: lent }))
+        let board = Arc::clone(self.audience.teller.board());
+        board.lend();
+        Ok(Box::new(Pager { stdin, waiting: Some(waiting), board, _lent: lent }))
     }
 }
 
@@ -126,7 +157,7 @@ impl Person for Asker {
 struct Pager {
     stdin: Option<BufWriter<ChildStdin>>,
     waiting: Option<JoinHandle<io::Result<ExitStatus>>>,
-    teller: Arc<Teller>,
+    board: Arc<Board>,
     _lent: Lent,
 }
 
@@ -151,7 +182,7 @@ impl Reader for Pager {
 
 impl Drop for Pager {
     fn drop(&mut self) {
-        self.teller.hush(false);
+        self.board.take_back();
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use indicatif::{BinaryBytes, HumanDuration, MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -24,6 +24,8 @@ pub(super) struct Bars {
     area: MultiProgress,
     running: Mutex<HashMap<TransferId, Running>>,
     total: Mutex<Option<Total>>,
+    /// The background job whose transfers are shown; zero is none.
+    front: AtomicU32,
 }
 
 /// The sum of several transfers.
@@ -69,6 +71,8 @@ impl Total {
 }
 
 struct Running {
+    /// The background job that it belongs to.
+    job: Option<u32>,
     name: String,
     size: Option<u64>,
     begun: Instant,
@@ -84,15 +88,34 @@ impl Bars {
             area: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()),
             running: Mutex::default(),
             total: Mutex::default(),
+            front: AtomicU32::new(0),
+        }
+    }
+
+    /// Shows the transfers of a background job from now on, and no longer those of the one before.
+    pub(super) fn bring_to_front(&self, job: Option<u32>) {
+        self.front.store(job.unwrap_or(0), Ordering::Relaxed);
+        if let Ok(mut all) = self.running.lock() {
+            for running in all.values_mut().filter(|running| running.job.is_some() && running.job != job) {
+                running.bar.take().iter().for_each(ProgressBar::finish_and_clear);
+            }
         }
     }
 
     /// Draws them from now on, or not.
     pub(super) fn show(&self, shown: bool) {
         if self.shown.swap(shown, Ordering::Relaxed) != shown {
-            let target =
-                if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() };
-            self.area.set_draw_target(target);
+            self.area.set_draw_target(target(shown));
+        }
+    }
+
+    /// Draws none for a while, though transfers go on.
+    pub(super) fn pause(&self, paused: bool) {
+        if self.are_shown() {
+            if paused {
+                let _ = self.area.clear();
+            }
+            self.area.set_draw_target(target(!paused));
         }
     }
 
@@ -106,23 +129,35 @@ impl Bars {
     }
 
     /// A transfer begins.
-    pub(super) fn start(&self, id: TransferId, name: &str, size: Option<u64>, offset: u64) {
-        let bar = self.total.lock().ok().and_then(|mut total| total.as_mut()?.free.pop());
+    pub(super) fn start(
+        &self,
+        (id, job): (TransferId, Option<u32>),
+        name: &str,
+        size: Option<u64>,
+        offset: u64,
+    ) {
+        let free = || self.total.lock().ok().and_then(|mut total| total.as_mut()?.free.pop());
+        let bar = if job.is_none() { free() } else { None };
         if let Some(bar) = &bar {
             bar.set_length(size.unwrap_or(0));
             bar.set_position(offset);
             bar.set_message(shortened(name, super::term::width() / 3));
             bar.reset();
         }
-        let running = Running { name: name.to_owned(), size, begun: Instant::now(), bytes: offset, bar };
+        let running = Running { job, name: name.to_owned(), size, begun: Instant::now(), bytes: offset, bar };
         if let Ok(mut all) = self.running.lock() {
             all.insert(id, running);
         }
     }
 
+    fn is_of_job(&self, id: TransferId) -> bool {
+        self.running.lock().is_ok_and(|all| all.get(&id).is_some_and(|running| running.job.is_some()))
+    }
+
     /// Bytes moved.
     pub(super) fn advance(&self, id: TransferId, bytes: u64) {
-        if let Ok(mut total) = self.total.lock()
+        if !self.is_of_job(id)
+            && let Ok(mut total) = self.total.lock()
             && let Some(total) = total.as_mut()
         {
             total.moved += bytes;
@@ -134,6 +169,9 @@ impl Bars {
         let Ok(mut all) = self.running.lock() else { return };
         let Some(running) = all.get_mut(&id) else { return };
         running.bytes += bytes;
+        if running.job.is_some_and(|job| job != self.front.load(Ordering::Relaxed)) {
+            return;
+        }
         if running.bar.is_none() && running.begun.elapsed() > PATIENCE {
             let bar = self.area.insert(0, bar(running.size, running.begun));
             bar.set_message(shortened(&running.name, super::term::width() / 3));
@@ -149,9 +187,11 @@ impl Bars {
 
     /// A transfer ended.
     pub(super) fn end(&self, id: TransferId) {
+        let of_job = self.is_of_job(id);
         let ended = self.running.lock().ok().and_then(|mut all| all.remove(&id));
         let mut bar = ended.and_then(|running| running.bar);
-        if let Ok(mut total) = self.total.lock()
+        if !of_job
+            && let Ok(mut total) = self.total.lock()
             && let Some(total) = total.as_mut()
         {
             total.done += 1;
@@ -227,6 +267,11 @@ impl Bars {
         let bar = bar.clone();
         bar.set_message(total.files());
     }
+}
+
+/// Where bars are drawn, if they are.
+fn target(shown: bool) -> ProgressDrawTarget {
+    if shown { ProgressDrawTarget::stderr_with_hz(10) } else { ProgressDrawTarget::hidden() }
 }
 
 /// A bar for so many bytes, or for nobody knows how many. It draws nothing until the area has it.

@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::path::Path;
 use std::rc::Rc;
+use std::sync::mpsc::Sender;
 
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
-use rustyline::{CompletionType, Config, Editor};
+use rustyline::{CompletionType, Config, Editor, ExternalPrinter};
 use unicode_width::UnicodeWidthStr;
 
 use super::audience::Audience;
@@ -15,10 +16,9 @@ use super::complete::Completer;
 use super::progress::shortened;
 use super::signal::Watch;
 use super::term;
-use crate::commands::line::statements;
+use crate::commands::line::chains;
 use crate::commands::script::{self, holds_secret};
-use crate::commands::{Context, Flow, Target};
-use crate::error::ErrorKind;
+use crate::commands::{Context, Flow, Target, jobs};
 use crate::escape::escape;
 use crate::settings::paths;
 
@@ -56,54 +56,76 @@ pub(super) fn run(
         let _ = file.parent().map(std::fs::create_dir_all);
         let _ = editor.load_history(file);
     }
-    talk(&mut editor, &shared, audience, (watch, history.as_deref()))
+    let postman = editor.create_external_printer().ok().map(postman);
+    talk(&mut editor, &shared, audience, (watch, history.as_deref(), postman.as_ref()))
+}
+
+/// Somebody who takes what is to stand above the line that is being typed. The editor may keep him waiting.
+fn postman(mut printer: impl ExternalPrinter + Send + 'static) -> Sender<String> {
+    let (sender, letters) = std::sync::mpsc::channel::<String>();
+    let deliver = move || letters.into_iter().for_each(|text| _ = printer.print(text));
+    let _ = std::thread::Builder::new().name("postman".to_owned()).spawn(deliver);
+    sender
 }
 
 fn talk(
     editor: &mut Editor<Completer<'_, '_>, FileHistory>,
     shared: &Rc<RefCell<&mut Context<'_>>>,
     audience: &Audience,
-    (watch, history): (&Watch, Option<&Path>),
+    (watch, history, postman): (&Watch, Option<&Path>, Option<&Sender<String>>),
 ) -> anyhow::Result<u8> {
     loop {
-        audience.teller.end_line();
+        audience.teller.board().end_line();
         let prompt = prompt(&mut shared.borrow_mut());
-        let line = match editor.readline(&prompt) {
+        audience.teller.board().edit(postman.cloned());
+        let typed = editor.readline(&prompt);
+        audience.teller.board().edit(None);
+        let line = match typed {
             Ok(line) => line,
             Err(ReadlineError::Interrupted) => continue,
-            Err(ReadlineError::Eof) => return Ok(0),
+            Err(ReadlineError::Eof) if may_leave(&mut shared.borrow_mut(), audience) => return Ok(0),
+            Err(ReadlineError::Eof) => continue,
             Err(error) => return Err(error.into()),
         };
         // A paste brings several lines at once; each is a command.
-        let commands = statements(&line);
-        if !commands.is_empty() && !commands.iter().any(holds_secret) {
+        let commands = chains(&line, None);
+        let mut statements = commands.iter().flat_map(|chain| &chain.statements);
+        if !commands.is_empty() && !statements.any(holds_secret) {
             let _ = editor.add_history_entry(line.as_str());
             // Now, not at the end: nobody knows how that comes.
             if let Some(file) = history {
                 let _ = editor.append_history(file);
             }
         }
-        for statement in commands {
+        for chain in commands {
             let mut cx = shared.borrow_mut();
-            cx.cancel.reset();
             cx.width = term::width().min(WIDEST);
-            let result = script::execute(&mut cx, &statement);
+            let result = script::run_chain(&mut cx, &chain, None);
             cx.cancel.reset();
             if let Some(code) = watch.ending() {
                 return Ok(code);
             }
             match result {
                 Ok(Flow::Next) => {}
-                Ok(Flow::Exit(code)) => return Ok(code.unwrap_or(0)),
+                Ok(Flow::Exit(code)) if may_leave(&mut cx, audience) => return Ok(code.unwrap_or(0)),
+                Ok(Flow::Exit(_)) => break,
                 Err(error) => {
                     audience.complain_in_shell(&error);
-                    if !statement.may_fail || crate::commands::kind(&error) == ErrorKind::Interrupted {
-                        break;
-                    }
+                    break;
                 }
             }
         }
     }
+}
+
+/// Tells whether nothing keeps somebody who leaves: what runs in the background is ended if that is agreed to.
+fn may_leave(cx: &mut Context<'_>, audience: &Audience) -> bool {
+    let leaves = jobs::leave(cx);
+    cx.cancel.reset();
+    leaves.unwrap_or_else(|error| {
+        audience.complain_in_shell(&error);
+        false
+    })
 }
 
 /// `user@host:/dir [mode]> `, and less of it the narrower the terminal: the line that is typed needs half of it.

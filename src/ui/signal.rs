@@ -1,7 +1,7 @@
 //! Ctrl-C and the signals that end a process.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
@@ -33,6 +33,8 @@ struct Told {
     ending: AtomicI32,
     /// A child has the terminal, and Ctrl-C is for it.
     lent: AtomicBool,
+    /// So many children have the terminal with us, and Ctrl-C is for all.
+    shared: AtomicUsize,
     /// Ctrl-C ends the command, not us.
     shell: AtomicBool,
 }
@@ -73,8 +75,8 @@ impl Watch {
 
     /// From now on, and for as long as this is kept, Ctrl-C is not for us.
     pub(super) fn lent(&self) -> Lent {
-        self.0.lent.store(true, Ordering::SeqCst);
-        Lent(Arc::clone(&self.0))
+        let outer = self.0.lent.swap(true, Ordering::SeqCst);
+        Lent(Arc::clone(&self.0), outer)
     }
 
     /// Does something during which Ctrl-C is not for us.
@@ -82,29 +84,38 @@ impl Watch {
         let _lent = self.lent();
         work()
     }
-}
 
-/// Somebody else has the terminal.
-pub(super) struct Lent(Arc<Told>);
-
-impl Drop for Lent {
-    fn drop(&mut self) {
-        self.0.lent.store(false, Ordering::SeqCst);
+    /// A child more, or one fewer, has the terminal with us: Ctrl-C ends what we do, and does not leave it alone there.
+    pub(super) fn share(&self, shared: bool) {
+        match shared {
+            true => self.0.shared.fetch_add(1, Ordering::SeqCst),
+            false => self.0.shared.fetch_sub(1, Ordering::SeqCst),
+        };
     }
 }
 
-/// Lets signals throw the switch: SIGINT ends the command, SIGTERM and SIGHUP end us. What does not end within a
+/// Somebody else has the terminal.
+pub(super) struct Lent(Arc<Told>, bool);
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        self.0.lent.store(self.1, Ordering::SeqCst);
+    }
+}
+
+/// Lets signals throw the switches: SIGINT that of the foreground in the shell, all others the one that ends all. What does not end within a
 /// second (a write into a pipe that nobody reads, a prompt that waits for a line) is ended by force; in the shell that
 /// takes a second SIGINT.
 ///
 /// `last_words` is called with the exit code by whoever ends us by force.
 pub(super) fn watch(
-    cancel: &Cancel,
+    all: &Cancel,
+    front: &Cancel,
     last_words: impl Fn(u8) + Clone + Send + 'static,
 ) -> std::io::Result<Watch> {
     let watch = Watch::default();
     let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
-    let (cancel, told) = (cancel.clone(), Arc::clone(&watch.0));
+    let (all, front, told) = (all.clone(), front.clone(), Arc::clone(&watch.0));
     let terminal = tcgetattr(std::io::stdin()).ok();
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let mut last: Option<Instant> = None;
@@ -115,14 +126,20 @@ pub(super) fn watch(
             let again = last.is_some_and(|last| last.elapsed() < TWICE);
             last = Some(Instant::now());
             let shell = told.shell.load(Ordering::SeqCst);
-            if signal == SIGINT && again {
+            let alone = told.shared.load(Ordering::SeqCst) == 0;
+            if signal == SIGINT && again && alone {
                 leave_now(signal, terminal.as_ref(), last_words.clone());
             }
             if signal != SIGINT {
                 told.ending.store(signal, Ordering::SeqCst);
             }
-            cancel.cancel();
-            if !(signal == SIGINT && shell) {
+            // In the shell, what runs in the background goes on.
+            if signal == SIGINT && shell {
+                front.cancel()
+            } else {
+                all.cancel()
+            }
+            if !(signal == SIGINT && (shell || !alone)) {
                 leave_later(signal, terminal.clone(), last_words.clone());
             }
         }

@@ -47,17 +47,14 @@ pub(super) fn is_colourful() -> bool {
     environment("NO_COLOR").is_none() && !is("CLICOLOR", "0") && !is("TERM", "dumb")
 }
 
-/// Writes one line (or several) to standard error: a mark of ours, then the text, both in their style.
+/// One line (or several) for standard error: a mark of ours, then the text, both in their style.
 ///
 /// Whatever the text is made of (words of a server, names of files, arguments of ours), nothing in it that a terminal
 /// would obey gets through here but line ends and tabs.
-pub(super) fn say(mark: (&str, &Style), text: (&str, &Style)) {
-    let mut err = io::stderr().lock();
+pub(super) fn line(mark: (&str, &Style), text: (&str, &Style)) -> String {
     let blank = if mark.0.is_empty() { "" } else { " " };
     let words = escape_lines(text.0.as_bytes());
-    let line = format!("{}{blank}{}\n", mark.1.apply_to(mark.0), text.1.apply_to(words));
-    // At once, lest half a line be seen. Nobody is left to tell when standard error is closed.
-    let _ = err.write_all(line.as_bytes());
+    format!("{}{blank}{}\n", mark.1.apply_to(mark.0), text.1.apply_to(words))
 }
 
 /// Goes back to the beginning of the line on the terminal.

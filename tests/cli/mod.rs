@@ -7,6 +7,7 @@ mod digests;
 mod doctor;
 mod help;
 mod json;
+mod lines;
 mod listings;
 mod logins;
 mod mistakes;

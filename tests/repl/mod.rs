@@ -4,6 +4,7 @@ mod asking;
 mod completion;
 mod history;
 mod interrupt;
+mod jobs;
 mod looks;
 mod mode;
 mod prompt;

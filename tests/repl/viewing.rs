@@ -80,7 +80,7 @@ fn a_pager_that_fails_is_told() {
     let shell = shell_with(&site, "PAGER", "exit 7");
     assert_eq!(
         shell.run("more file"),
-        "error: could not show `file`\n  caused by: the local command ended with exit status: 7"
+        "error: could not show `file`\n  caused by: the pager ended with exit status: 7"
     );
 }
 

@@ -112,6 +112,15 @@ impl Terminal {
         }
     }
 
+    /// Waits until the terminal reads line by line, as programs find it that want nothing special: the line editor has
+    /// let go of it, and takes no key that is meant for them.
+    pub fn wait_for_lines(&self) {
+        super::until("a terminal that reads lines", || {
+            let modes = rustix::termios::tcgetattr(&*self.pty).unwrap().local_modes;
+            modes.contains(rustix::termios::LocalModes::ICANON)
+        });
+    }
+
     /// Sends a signal to the program.
     pub fn signal(&self, signal: Signal) {
         kill_process(Pid::from_child(&self.child), signal).unwrap();

@@ -19,8 +19,8 @@ pub(super) struct Book {
     begun: Instant,
     running: HashMap<TransferId, Running>,
     several: Option<Several>,
-    /// The command of a script that is being done.
-    place: Option<(String, usize)>,
+    /// The commands of scripts that are being done, in the foreground and in each job.
+    place: HashMap<Option<u32>, (String, usize)>,
     files: Files,
     bytes: u64,
     unverified: u64,
@@ -71,7 +71,7 @@ impl Book {
             begun: Instant::now(),
             running: HashMap::new(),
             several: None,
-            place: None,
+            place: HashMap::new(),
             files: Files::default(),
             bytes: 0,
             unverified: 0,
@@ -82,7 +82,7 @@ impl Book {
     }
 
     /// Takes note of an event, and makes the objects that are due.
-    pub(super) fn event(&mut self, event: &Event<'_>) -> Vec<Object> {
+    pub(super) fn event(&mut self, event: &Event<'_>, job: Option<u32>) -> Vec<Object> {
         match event {
             Event::Started(start) => {
                 let before =
@@ -91,7 +91,7 @@ impl Book {
                 let object = Object::of("transfer_start").and(&transfer(start));
                 return vec![object.some("size", start.size).put("offset", start.offset)];
             }
-            Event::Moved { id, bytes } => return self.moved(*id, *bytes),
+            Event::Moved { id, bytes } => return self.moved(*id, *bytes, job),
             Event::Several { files, bytes } => {
                 let now = Instant::now();
                 self.several =
@@ -103,21 +103,23 @@ impl Book {
                 }
             }
             Event::SeveralEnded => self.several = None,
-            Event::Statement { script, line } => self.place = Some(((*script).to_owned(), *line)),
+            Event::Statement { script, line, .. } => {
+                self.place.insert(job, ((*script).to_owned(), *line));
+            }
             Event::Warning(_) => self.warnings += 1,
             _ => {}
         }
         Vec::new()
     }
 
-    fn moved(&mut self, id: TransferId, bytes: u64) -> Vec<Object> {
+    fn moved(&mut self, id: TransferId, bytes: u64, job: Option<u32>) -> Vec<Object> {
         self.bytes += bytes;
         let mut due = Vec::new();
         if let Some(running) = self.running.get_mut(&id) {
             running.moved += bytes;
             due.extend(running.progress(id));
         }
-        if let Some(several) = &mut self.several {
+        if let Some(several) = self.several.as_mut().filter(|_| job.is_none()) {
             several.moved += bytes;
             due.extend(several.progress());
         }
@@ -181,12 +183,12 @@ impl Book {
     }
 
     /// Takes note of a failure, and makes its object; none where its items were told one by one.
-    pub(super) fn failure(&mut self, error: &anyhow::Error) -> Option<Object> {
+    pub(super) fn failure(&mut self, error: &anyhow::Error, job: Option<u32>) -> Option<Object> {
         if error.chain().any(|cause| cause.is::<Failed>()) {
             return None;
         }
         let mut object = failure(error);
-        if let Some((script, line)) = &self.place {
+        if let Some((script, line)) = self.place.get(&job) {
             object = object.put("script", script).put("line", line);
         }
         self.first.get_or_insert_with(|| object.clone());

@@ -7,7 +7,9 @@ use super::failure::{attempt, of_core, reason};
 use super::object::Object;
 use crate::certificate::{Certificate, Trust};
 use crate::client::Login;
-use crate::report::{Comparison, DataChannel, Direction, Encrypted, Event, FarEnd, OpenedBy, Start};
+use crate::report::{
+    Comparison, DataChannel, Direction, Encrypted, Event, FarEnd, JobState, OpenedBy, Start,
+};
 
 /// The object of an event, for those that need no memory of earlier ones. The conversation is for who asks for it.
 pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
@@ -51,6 +53,12 @@ pub(super) fn of_event(event: &Event<'_>, verbose: bool) -> Option<Object> {
                 .put("remote", theirs)
                 .put("ok", ours == theirs),
         ),
+        Event::Job { number, line, state, took } => {
+            let object = Object::of("job").put("number", number).put("line", line).put("state", state.name());
+            let kind = if let JobState::Failed(kind) = state { Some(kind) } else { None };
+            let object = object.some("kind", kind.map(|kind| kind.name()));
+            Some(object.put("ms", millis(*took)))
+        }
         Event::Warning(text) => Some(Object::of("warning").put("message", text)),
         _ => None,
     }

@@ -20,7 +20,7 @@ use jiff::Timestamp;
 
 use self::book::Book;
 use self::object::Object;
-use super::human::Teller;
+use super::board::Board;
 use crate::cancel::Cancel;
 use crate::commands::Record;
 use crate::error::{Error, Result};
@@ -37,7 +37,11 @@ const STDOUT: &str = "standard output";
 
 /// Where JSON lines go, if anywhere.
 #[derive(Clone)]
-pub(super) struct Json(Option<Arc<Lines>>);
+pub(super) struct Json {
+    lines: Option<Arc<Lines>>,
+    /// The background job that is spoken of.
+    job: Option<u32>,
+}
 
 /// Where they go.
 struct Lines {
@@ -49,7 +53,7 @@ struct Lines {
     /// What ends the work when nobody reads any more.
     cancel: OnceLock<Cancel>,
     /// Whoever has a bar on the terminal that the lines go to.
-    teller: OnceLock<Arc<Teller>>,
+    board: OnceLock<Arc<Board>>,
     state: Mutex<State>,
 }
 
@@ -87,80 +91,90 @@ impl Json {
             sinks.push(Sink { name: name.to_owned(), out: Box::new(out) });
         }
         if sinks.is_empty() {
-            return Ok(Json(None));
+            return Ok(Json::none());
         }
         let state =
             State { sinks, sequence: 0, book: Book::new(), ended: false, unread: false, unwritten: None };
-        Ok(Json(Some(Arc::new(Lines {
+        let lines = Arc::new(Lines {
             stdout,
             verbose: AtomicBool::new(false),
             hushed: AtomicBool::new(false),
             cancel: OnceLock::new(),
-            teller: OnceLock::new(),
+            board: OnceLock::new(),
             state: Mutex::new(state),
-        }))))
+        });
+        Ok(Json { lines: Some(lines), job: None })
     }
 
     /// No JSON.
     pub(super) fn none() -> Json {
-        Json(None)
+        Json { lines: None, job: None }
+    }
+
+    /// The same, for a background job.
+    pub(super) fn of_job(&self, number: u32) -> Json {
+        Json { job: Some(number), ..self.clone() }
     }
 
     /// Tells whether standard output is taken.
     pub(super) fn has_stdout(&self) -> bool {
-        self.0.as_ref().is_some_and(|lines| lines.stdout)
+        self.lines.as_ref().is_some_and(|lines| lines.stdout)
     }
 
     /// Tells whether nobody reads standard output any more.
     pub(super) fn is_unread(&self) -> bool {
-        self.0.as_ref().is_some_and(|lines| lines.state().unread)
+        self.lines.as_ref().is_some_and(|lines| lines.state().unread)
     }
 
     /// Writes the first line: what was started, by which words.
     pub(super) fn start(&self, args: &[OsString]) {
-        let Some(lines) = &self.0 else { return };
+        let Some(lines) = &self.lines else { return };
         let object = Object::of("start").put("app", "ketch").put("version", env!("CARGO_PKG_VERSION"));
-        lines.write(|_| vec![object.put("argv", scrub::scrubbed(args))]);
+        lines.write(self.job, |_| vec![object.put("argv", scrub::scrubbed(args))]);
     }
 
     /// Ends the work by this switch once nobody reads standard output any more.
     pub(super) fn ends_by(&self, cancel: &Cancel) {
-        if let Some(lines) = &self.0 {
+        if let Some(lines) = &self.lines {
             let _ = lines.cancel.set(cancel.clone());
         }
     }
 
-    /// Keeps out of the way of what the teller draws on the same terminal.
-    pub(super) fn shares_terminal(&self, teller: &Arc<Teller>) {
-        if let Some(lines) = &self.0 {
-            let _ = lines.teller.set(Arc::clone(teller));
+    /// Keeps out of the way of what is drawn on the same terminal.
+    pub(super) fn shares_terminal(&self, board: &Arc<Board>) {
+        if let Some(lines) = &self.lines {
+            let _ = lines.board.set(Arc::clone(board));
         }
     }
 
     /// Shows the conversation with servers, or not.
     pub(super) fn set_verbose(&self, verbose: bool) {
-        if let Some(lines) = &self.0 {
+        if let Some(lines) = self.lines.as_ref().filter(|_| self.job.is_none()) {
             lines.verbose.store(verbose, Ordering::Relaxed);
         }
     }
 
     /// Takes no note of anything for a while.
     pub(super) fn hush(&self, hushed: bool) {
-        if let Some(lines) = &self.0 {
+        if let Some(lines) = &self.lines {
             lines.hushed.store(hushed, Ordering::Relaxed);
         }
     }
 
     /// Writes what is to be said of an event.
     pub(super) fn event(&self, event: &Event<'_>) {
-        let Some(lines) = &self.0 else { return };
-        if lines.hushed.load(Ordering::Relaxed) {
+        let Some(lines) = &self.lines else { return };
+        if lines.hushed.load(Ordering::Relaxed) && self.job.is_none() {
+            return;
+        }
+        // How far several files are all in all is told of the foreground only.
+        if self.job.is_some() && matches!(event, Event::Several { .. } | Event::SeveralEnded) {
             return;
         }
         let verbose = lines.verbose.load(Ordering::Relaxed);
-        lines.write(|state| {
+        lines.write(self.job, |state| {
             let mut objects: Vec<Object> = events::of_event(event, verbose).into_iter().collect();
-            objects.extend(state.book.event(event));
+            objects.extend(state.book.event(event, self.job));
             objects
         });
     }
@@ -170,14 +184,14 @@ impl Json {
     /// # Errors
     /// When standard output is not to be written to any more.
     pub(super) fn record(&self, record: &Record<'_>) -> Result<()> {
-        let Some(lines) = &self.0 else { return Ok(()) };
+        let Some(lines) = &self.lines else { return Ok(()) };
         for object in results::of_record(record) {
-            lines.write(|_| vec![object]);
+            lines.write(self.job, |_| vec![object]);
             if self.is_unread() {
                 break;
             }
         }
-        lines.write(|state| {
+        lines.write(self.job, |state| {
             let end = state.book.transfer_end(record);
             state.book.record(record);
             end.into_iter().collect()
@@ -190,8 +204,8 @@ impl Json {
 
     /// Writes a failure, unless its items were told one by one.
     pub(super) fn failure(&self, error: &anyhow::Error) {
-        if let Some(lines) = &self.0 {
-            lines.write(|state| state.book.failure(error).into_iter().collect());
+        if let Some(lines) = &self.lines {
+            lines.write(self.job, |state| state.book.failure(error, self.job).into_iter().collect());
         }
     }
 
@@ -200,8 +214,8 @@ impl Json {
     /// # Errors
     /// When something could not be written, now or before.
     pub(super) fn end(&self, exit: u8) -> Result<()> {
-        let Some(lines) = &self.0 else { return Ok(()) };
-        lines.write(|state| {
+        let Some(lines) = &self.lines else { return Ok(()) };
+        lines.write(self.job, |state| {
             state.ended = true;
             let mut objects = state.book.leftovers();
             objects.push(state.book.summary(exit));
@@ -217,15 +231,15 @@ impl Lines {
     }
 
     /// Writes the objects that are made from what is known so far.
-    fn write(&self, make: impl FnOnce(&mut State) -> Vec<Object>) {
+    fn write(&self, job: Option<u32>, make: impl FnOnce(&mut State) -> Vec<Object>) {
         let mut state = self.state();
         if state.ended {
             return;
         }
         let objects = make(&mut state);
-        match self.teller.get() {
-            Some(teller) if !objects.is_empty() => teller.undisturbed(|| state.write(objects)),
-            _ => state.write(objects),
+        match self.board.get() {
+            Some(board) if !objects.is_empty() => board.undisturbed(|| state.write(job, objects)),
+            _ => state.write(job, objects),
         }
         if let Some(cancel) = self.cancel.get().filter(|_| state.unread) {
             cancel.cancel();
@@ -234,7 +248,7 @@ impl Lines {
 }
 
 impl State {
-    fn write(&mut self, objects: Vec<Object>) {
+    fn write(&mut self, job: Option<u32>, objects: Vec<Object>) {
         for object in objects {
             self.sequence += 1;
             // The time a line was written: lines come in the order of their times.
@@ -242,6 +256,7 @@ impl State {
                 .put("v", VERSION)
                 .put("seq", self.sequence)
                 .put("ts", format!("{:.3}", Timestamp::now()));
+            let head = head.some("job", job);
             let line = head.and(&object).line();
             let mut failed = None;
             self.sinks.retain_mut(|sink| {

@@ -7,14 +7,16 @@ use super::events::{channel, encrypted, ends, millis};
 use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, HostSeen, Learned, Method, Representation};
-use crate::commands::{Bearings, Link, Mirrored, Naming, Planned, Record, Shown, Value, Whereabouts};
+use crate::commands::{
+    Bearings, JobView, Link, Mirrored, Naming, Planned, Record, Shown, Value, Whereabouts,
+};
 use crate::doctor::{Advice, Check};
 use crate::mirror::planfile::kind_name;
 use crate::mirror::{Node, Stamp};
 use crate::proto::checksum::Checksum;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::time::{Precision, Time};
-use crate::report::Direction;
+use crate::report::{Direction, JobState};
 use crate::settings::Origin;
 use crate::settings::bookmarks::Bookmark;
 
@@ -44,8 +46,13 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
             return Box::new(hosts.iter().map(host));
         }
         Record::Bookmarks(all) => return Box::new(all.iter().map(bookmark)),
+        Record::Jobs(jobs) => return Box::new(jobs.iter().map(job)),
         Record::Settings { settings, .. } => return Box::new(settings.iter().map(setting)),
         Record::Text { name, text } => result(name).put("value", text),
+        Record::Echo { text, .. } => result("echo").put("value", text),
+        Record::Shorthand(shorthand) => {
+            result(shorthand.kind).put("shorthand", shorthand.name).put("value", shorthand.text)
+        }
         Record::Value { name, of, value, .. } => self::value(result(name).some_name("path", *of), *value),
         Record::Digest { path, checksum } => self::checksum("hash", path, checksum),
         Record::Checked { path, checksum, failure } => {
@@ -91,6 +98,22 @@ fn bookmark(bookmark: &Bookmark) -> Object {
         .put("url", bookmark.url.to_string())
         .object("settings", &settings)
         .some("comment", Some(bookmark.comment.trim_end()).filter(|text| !text.is_empty()))
+}
+
+fn job(job: &JobView) -> Object {
+    let kind = if let JobState::Failed(kind) = job.state { Some(kind.name()) } else { None };
+    let transfer = |(name, moved, size): &(Vec<u8>, u64, Option<u64>)| {
+        Object::new().name("src", name).put("bytes", moved).some("size", *size)
+    };
+    result("job")
+        .put("number", job.number)
+        .put("line", &job.line)
+        .put("state", job.state.name())
+        .some("kind", kind)
+        .put("ms", millis(job.took))
+        .put("files", job.files)
+        .put("bytes", job.bytes)
+        .list("transfers", job.transfers.iter().map(transfer))
 }
 
 fn setting(shown: &Shown) -> Object {

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::PathBuf;
 
-use crate::commands::line::statements;
+use crate::commands::line::{Joint, Redirect, Statement, Word, chains};
 use crate::commands::script::holds_secret;
 use crate::commands::shown;
 use crate::proto::url::{Url, looks_like_url};
@@ -55,16 +55,37 @@ fn script_in(text: &str) -> Option<(&str, &str)> {
 }
 
 fn script_without_secrets(text: &str) -> String {
-    let statement = |statement: &crate::commands::line::Statement| {
-        let words = statement.words.iter().map(|word| self::word(word.text.as_bytes()));
-        let opaque = holds_secret(statement);
-        let words: Vec<String> = match opaque {
-            true => words.take(1).chain([MASK.to_owned()]).collect(),
-            false => words.collect(),
-        };
-        words.join(" ")
+    let mut shown = String::new();
+    for chain in chains(text, None) {
+        for statement in &chain.statements {
+            shown.push_str(match statement.joint {
+                Joint::Always if shown.is_empty() || shown.ends_with("& ") => "",
+                Joint::Always => "; ",
+                Joint::And => " && ",
+                Joint::Or => " || ",
+            });
+            shown.push_str(&without_secrets(statement));
+        }
+        shown.push_str(if chain.background { " & " } else { "" });
+    }
+    shown.trim_end().to_owned()
+}
+
+fn without_secrets(statement: &Statement) -> String {
+    let word = |word: &Word| self::word(word.text.as_bytes());
+    let words = statement.words.iter().map(word);
+    let mut words: Vec<String> = match holds_secret(statement) {
+        true => words.take(1).chain([MASK.to_owned()]).collect(),
+        false => words.collect(),
     };
-    statements(text).iter().map(statement).collect::<Vec<_>>().join("; ")
+    match &statement.redirect {
+        Some(Redirect::File(name)) => words.push(format!("> {}", word(name))),
+        Some(Redirect::Append(name)) => words.push(format!(">> {}", word(name))),
+        // What a local program is told may be a secret.
+        Some(Redirect::Program(_)) => words.push(format!("| {MASK}")),
+        None => {}
+    }
+    words.join(" ")
 }
 
 /// A word without the password of a URL or of a target, or of what looks like one.

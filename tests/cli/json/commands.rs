@@ -23,6 +23,7 @@ fn scene() -> Scene {
     scene.site.write("gone/with/all", "x");
     fs::create_dir(scene.site.path("empty")).unwrap();
     fs::write(scene.local("up"), "123").unwrap();
+    fs::write(scene.local("script"), "alias ll 'ls -l'; alias; cat up > by-a-job & jobs").unwrap();
     fs::write(scene.local("sums"), format!("{MD5}  up\n")).unwrap();
     scene
 }
@@ -133,6 +134,16 @@ const ALL: &[(&[&str], i32)] = &[
     (&["set", "timeout", "5"], 0),
     (&["set", "timeout", "x"], 2),
     (&["unset", "timeout"], 0),
+    (&["alias"], 0),
+    (&["alias", "ll", "ls", "-l"], 0),
+    (&["unalias", "ll"], 4),
+    (&["macdef", "m", "pwd"], 0),
+    (&["source", "script"], 0),
+    (&["echo", "some", "words"], 0),
+    (&["jobs"], 0),
+    (&["wait"], 0),
+    (&["fg"], 2),
+    (&["kill", "1"], 2),
     (&["exit", "7"], 7),
     (&["debug", "listing"], 0),
     (&["generate", "table"], 0),
