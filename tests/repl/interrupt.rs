@@ -121,8 +121,10 @@ fn the_rest_of_a_line_is_not_run() {
 #[test]
 fn a_local_program_is_interrupted_by_itself() {
     let shell = Shell::start();
-    shell.typed("!cat");
+    shell.typed("!printf 'on%s\\n' e; exec cat");
     shell.terminal.keys("\r");
+    // What is typed before it runs is the line editor's.
+    shell.terminal.wait("the shell around it runs", |screen| screen.text().contains("\none"));
     // The terminal shows what is typed, and then the program does: so it runs, and not only the shell around it.
     shell.terminal.keys("ready\r");
     shell.terminal.wait("the program runs", |screen| screen.text().matches("\nready").count() == 2);

@@ -47,7 +47,7 @@ impl Lines {
         assert_eq!(summary["warnings"], self.of("warning").len());
         assert_eq!(summary["ok"], summary["exit"] == 0);
         let mut first = self.of("error").first().map_or(Value::Null, |error| (*error).clone());
-        for field in ["v", "seq", "ts", "type"] {
+        for field in ["v", "seq", "ts", "type", "job"] {
             first.as_object_mut().map(|fields| fields.remove(field));
         }
         assert_eq!(summary.get("first_error").unwrap_or(&Value::Null), &first);
