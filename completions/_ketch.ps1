@@ -6622,7 +6622,7 @@ Register-ArgumentCompleter -Native -CommandName 'ketch' -ScriptBlock {
             break
         }
         'ketch;touch' {
-            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'This time and not the present, as [[CC]YY]MMDDhhmm[.ss]')
+            [CompletionResult]::new('-t', '-t', [CompletionResultType]::ParameterName, 'This time and not the present, as `[[CC]YY]MMDDhhmm[.ss]`')
             [CompletionResult]::new('-d', '-d', [CompletionResultType]::ParameterName, 'This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC')
             [CompletionResult]::new('--date', '--date', [CompletionResultType]::ParameterName, 'This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC')
             [CompletionResult]::new('-u', '-u', [CompletionResultType]::ParameterName, 'User name; without one the login is anonymous')

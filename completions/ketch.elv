@@ -6535,7 +6535,7 @@ set edit:completion:arg-completer[ketch] = {|@words|
             cand --help 'Print help'
         }
         &'ketch;touch'= {
-            cand -t 'This time and not the present, as [[CC]YY]MMDDhhmm[.ss]'
+            cand -t 'This time and not the present, as `[[CC]YY]MMDDhhmm[.ss]`'
             cand -d 'This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC'
             cand --date 'This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC'
             cand -u 'User name; without one the login is anonymous'

@@ -7052,7 +7052,7 @@ complete -c ketch -n "__fish_ketch_using_subcommand chmod" -s q -l quiet -d 'Say
 complete -c ketch -n "__fish_ketch_using_subcommand chmod" -s v -l verbose -d 'Show the conversation with the server, secrets masked'
 complete -c ketch -n "__fish_ketch_using_subcommand chmod" -l json -d 'Write JSON lines to standard output, and nothing else there'
 complete -c ketch -n "__fish_ketch_using_subcommand chmod" -s h -l help -d 'Print help'
-complete -c ketch -n "__fish_ketch_using_subcommand touch" -s t -d 'This time and not the present, as [[CC]YY]MMDDhhmm[.ss]' -r
+complete -c ketch -n "__fish_ketch_using_subcommand touch" -s t -d 'This time and not the present, as `[[CC]YY]MMDDhhmm[.ss]`' -r
 complete -c ketch -n "__fish_ketch_using_subcommand touch" -s d -l date -d 'This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC' -r
 complete -c ketch -n "__fish_ketch_using_subcommand touch" -s u -l user -d 'User name; without one the login is anonymous' -r
 complete -c ketch -n "__fish_ketch_using_subcommand touch" -l password-file -d 'Read the password from the first line of FILE' -r -F

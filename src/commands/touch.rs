@@ -21,7 +21,7 @@ pub struct Touch {
     /// Make no files
     #[arg(short = 'c', long)]
     no_create: bool,
-    /// This time and not the present, as [[CC]YY]MMDDhhmm[.ss]
+    /// This time and not the present, as `[[CC]YY]MMDDhhmm[.ss]`
     #[arg(short = 't', value_name = "STAMP", conflicts_with = "date")]
     stamp: Option<String>,
     /// This time and not the present, such as 2026-01-31T12:30, or with Z behind it in UTC
