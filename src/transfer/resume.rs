@@ -23,6 +23,11 @@ use crate::report::{Event, Reporter};
 /// How often the journal is brought up to date, at most.
 pub(super) const JOURNAL_PACE: Duration = Duration::from_secs(1);
 
+/// Bytes that a disk is made to take at once while others come. What comes faster than these in [`JOURNAL_PACE`] is as
+/// fast fetched again, and the disk has its time for it: [`LEISURE`].
+const BURST: usize = 64 * 1024 * 1024;
+const LEISURE: Duration = Duration::from_secs(30);
+
 /// What there is to go on with.
 pub(super) enum Begin<'p> {
     Fresh,
@@ -153,7 +158,7 @@ fn same_time(meta: &std::fs::Metadata, facts: &Facts) -> bool {
 pub(super) struct Notes {
     journal: Journal,
     reporter: Arc<dyn Reporter>,
-    /// Bytes that came before there was a journal.
+    /// Bytes that came since the journal was written.
     fresh: usize,
     written: Written,
 }
@@ -177,15 +182,16 @@ impl Notes {
 
     /// Bytes have come.
     fn moved(&mut self, part: &Part<'_>, bytes: usize) {
+        self.fresh = self.fresh.saturating_add(bytes);
         match self.written {
-            Written::Not => {
-                self.fresh += bytes;
-                if self.fresh >= CHUNK {
-                    self.begin(part);
+            Written::Not if self.fresh >= CHUNK => self.begin(part),
+            Written::At(last, pace) => {
+                let since = last.elapsed();
+                if since >= LEISURE.max(pace) || (since >= pace && self.fresh <= BURST) {
+                    self.bring_up_to_date(part);
                 }
             }
-            Written::At(last, pace) if last.elapsed() >= pace => self.bring_up_to_date(part),
-            Written::At(..) | Written::Never => {}
+            Written::Not | Written::Never => {}
         }
     }
 
@@ -207,6 +213,7 @@ impl Notes {
     }
 
     fn note(&mut self, kept: Result<()>, place: &Place, begun: Instant) {
+        self.fresh = 0;
         // A disk that is slow is not kept busy with this.
         let pace = JOURNAL_PACE.max(begun.elapsed() * 10);
         let failed = kept.err().filter(|_| !matches!(self.written, Written::At(..)));
