@@ -126,7 +126,8 @@ fn a_missing_file_leaves_nothing_behind(s: &Scene<'_>) {
 fn a_directory_is_no_file_to_get(s: &Scene<'_>) {
     s.put_there("sub/file", "text");
     let run = s.run(&["get", "sub"]);
-    like(&run.stderr, "error: could not download `sub`\n  caused by: the server refused `RETR`: 550 …\n");
+    let told = "error: could not download `sub`\n  caused by: the server refused `RETR`";
+    assert!(run.stderr.starts_with(told), "{}", run.stderr);
     assert!(matches!(run.code, Some(23 | 24 | 29)), "{:?}", run.code);
     assert_eq!(s.names_here(""), [""; 0]);
 }
