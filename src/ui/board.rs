@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::progress::Bars;
 use super::term::{self, Screen};
 use crate::escape::escape_lines;
-use crate::settings::Settings;
+use crate::settings::{Settings, When};
 
 /// So many lines wait for a local program to give the terminal back, and no more.
 const PATIENCE: usize = 10_000;
@@ -68,7 +68,9 @@ impl Board {
         let paints = said.color.unwrap_or_default();
         self.paints.store(paints.decide(self.results && self.colourful), Ordering::Relaxed);
         self.paints_always.store(paints.decide(false), Ordering::Relaxed);
-        self.bars.show(said.progress.unwrap_or_default().decide(self.terminal) && !said.quiet);
+        let progress = said.progress.unwrap_or_default();
+        self.bars.show(progress.decide(self.terminal) && !said.quiet);
+        self.bars.want_lines(progress != When::Never);
     }
 
     /// Tells whether there is somebody who watches.

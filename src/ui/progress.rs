@@ -21,6 +21,8 @@ const ROOMY: usize = 64;
 /// The bars of all running transfers.
 pub(super) struct Bars {
     shown: AtomicBool,
+    /// Where they are not shown, lines are welcome.
+    lines: AtomicBool,
     area: MultiProgress,
     running: Mutex<HashMap<TransferId, Running>>,
     total: Mutex<Option<Total>>,
@@ -85,6 +87,7 @@ impl Bars {
     pub(super) fn new() -> Bars {
         Bars {
             shown: AtomicBool::new(false),
+            lines: AtomicBool::new(true),
             area: MultiProgress::with_draw_target(ProgressDrawTarget::hidden()),
             running: Mutex::default(),
             total: Mutex::default(),
@@ -107,6 +110,11 @@ impl Bars {
         if self.shown.swap(shown, Ordering::Relaxed) != shown {
             self.area.set_draw_target(target(shown));
         }
+    }
+
+    /// Says in lines how far several transfers have come, where no bar does; or not.
+    pub(super) fn want_lines(&self, wanted: bool) {
+        self.lines.store(wanted, Ordering::Relaxed);
     }
 
     /// Draws none for a while, though transfers go on.
@@ -235,7 +243,7 @@ impl Bars {
 
     /// A line about several transfers, where no bar is shown and none was written for a while.
     pub(super) fn due(&self) -> Option<String> {
-        if self.are_shown() {
+        if self.are_shown() || !self.lines.load(Ordering::Relaxed) {
             return None;
         }
         let mut total = self.total.lock().ok()?;

@@ -187,6 +187,8 @@ impl<'s> Scene<'s> {
     /// A ketch that does not know the password.
     pub fn stranger<S: AsRef<OsStr>>(&self, args: &[S]) -> Command {
         let mut command = ketch(self.home.path());
+        // Lines that come after some seconds would not come on every machine.
+        command.env("KETCH_PROGRESS", "never");
         command.args(self.options()).args(args);
         command
     }
@@ -278,10 +280,7 @@ impl<'s> Scene<'s> {
 impl Run {
     /// What was written to standard output by a run that succeeded without a word on standard error.
     pub fn ok(self) -> String {
-        // A slow machine is told now and then how far several files have come.
-        let told = |line: &&str| line.contains(" of ") && line.contains(" files, ") && line.contains("B/s");
-        let words: String = self.stderr.split_inclusive('\n').filter(|line| !told(line)).collect();
-        assert_eq!((self.code, words.as_str()), (Some(0), ""));
+        assert_eq!((self.code, self.stderr.as_str()), (Some(0), ""));
         self.stdout
     }
 
