@@ -74,7 +74,8 @@ fn rm_deletes_files_only(s: &Scene<'_>) {
     assert_eq!(s.ok(&["rm", "a", "b"]), "");
     assert_eq!(s.run_free(&["rm", &s.url("dir/file")]).ok(), "");
     let run = s.run(&["rm", "dir"]);
-    like(&run.stderr, "error: could not delete `dir`\n  caused by: the server refused `DELE`: 550 …\n");
+    let refused = "error: could not delete `dir`\n  caused by: the server refused `DELE`";
+    like(&run.stderr, &format!("{refused}, because this is a directory: 550 …\n"));
     assert_eq!(s.names_there(""), ["dir", "keep"]);
 }
 

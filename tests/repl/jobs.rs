@@ -53,7 +53,7 @@ fn a_failure_is_seen_when_it_happens() {
     let screen = shell.terminal.wait("its end", |screen| screen.text().contains("[1] failed: get nothing"));
     assert!(screen.text().contains("[1] error: could not download `nothing`"), "{}", screen.text());
     let jobs = shell.run("jobs");
-    assert!(jobs.starts_with("[1] failed: get nothing\n    "), "{jobs}");
+    assert!(jobs.starts_with("[1] failed: get nothing\n    in "), "{jobs}");
     assert!(jobs.ends_with(", exit code 23"), "{jobs}");
     assert_eq!(shell.run("jobs"), "");
 }
