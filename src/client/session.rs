@@ -327,6 +327,11 @@ impl Session {
         crate::net::rest(span, &self.environment.cancel)
     }
 
+    /// Tells whether the last transfer was cut in the middle, and the server was not heard since.
+    pub fn is_in_debt(&self) -> bool {
+        self.control.in_debt()
+    }
+
     /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server
     /// has said meanwhile.
     pub fn is_alive(&mut self) -> bool {

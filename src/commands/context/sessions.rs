@@ -209,8 +209,9 @@ impl Context<'_> {
         let said = self.said_of(held);
         let asked = held.asked.clone();
         let session = &mut held.session;
+        let cut = session.is_in_debt();
         if !session.is_alive() {
-            self.reconnect(session, &asked)?;
+            self.reconnect(session, &asked, cut)?;
         }
         session.set_options(self.options(&said));
         if self.exact_times {
@@ -227,7 +228,7 @@ impl Context<'_> {
             _ => false,
         };
         if result.as_ref().is_err_and(turned_away) && (session.heard(), session.ends()) == (heard + 1, ends) {
-            result = self.reconnect(session, &asked).and_then(|()| work(self, session));
+            result = self.reconnect(session, &asked, false).and_then(|()| work(self, session));
         }
         if self.closer.data_mode().is_some() {
             session.set_mode(mode);
@@ -240,10 +241,13 @@ impl Context<'_> {
         result
     }
 
-    fn reconnect(&mut self, session: &mut Session, asked: &Asked) -> anyhow::Result<()> {
+    /// Some servers end a session in which a transfer was `cut`; whoever cut it need not be told.
+    fn reconnect(&mut self, session: &mut Session, asked: &Asked, cut: bool) -> anyhow::Result<()> {
         let who = (session.site().clone(), session.user().to_owned());
         self.not_given_up(&who)?;
-        self.note("the server closed the connection; connecting again");
+        if !cut {
+            self.note("the server closed the connection; connecting again");
+        }
         let mut asking = Asking { person: &mut *self.person, asked, done: false };
         session
             .reconnect(&mut asking)
