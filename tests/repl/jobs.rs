@@ -19,6 +19,11 @@ fn slow() -> Site {
     site
 }
 
+/// Waits for a part file that is kept when its transfer ends; one without a byte is not.
+fn wait_for_part(shell: &Shell) {
+    until("a part file", || shell.path(".big.ketch-part").metadata().is_ok_and(|part| part.len() > 0));
+}
+
 #[test]
 fn a_report_stands_above_the_line_that_is_typed() {
     for columns in [80, 40] {
@@ -80,7 +85,7 @@ fn ctrl_c_is_for_the_foreground() {
     let site = slow();
     let shell = Shell::at(&site);
     shell.run("get big &");
-    until("a part file", || shell.path(".big.ketch-part").exists());
+    wait_for_part(&shell);
     shell.typed("cat big | wc -c");
     shell.terminal.keys("\r");
     until("another transfer", || {
@@ -125,7 +130,7 @@ fn leaving_asks_what_becomes_of_jobs() {
     let site = slow();
     let shell = Shell::at(&site);
     shell.run("get big &");
-    until("a part file", || shell.path(".big.ketch-part").exists());
+    wait_for_part(&shell);
     for leave in ["exit 3\r", CTRL_D] {
         shell.prompt();
         shell.terminal.keys(leave);
@@ -149,7 +154,7 @@ fn a_signal_ends_the_jobs_as_well() {
     let site = slow();
     let shell = Shell::at(&site);
     shell.run("get big &");
-    until("a part file", || shell.path(".big.ketch-part").exists());
+    wait_for_part(&shell);
     let home = shell.home();
     shell.terminal.signal(Signal::TERM);
     assert_eq!(shell.terminal.end().0, 143);
@@ -198,9 +203,10 @@ fn ctrl_c_ends_both_ends_of_a_pipe() {
     let site = slow();
     let shell = Shell::start_at(&site).columns(120).go();
     // It reads nothing, so that the pipe is full soon, and does not care for Ctrl-C.
-    shell.typed("cat big | sh -c 'trap \"\" INT; sleep 1; cat >/dev/null; echo over'");
+    shell.typed("cat big | sh -c 'trap \"\" INT; echo deaf; sleep 1; cat >/dev/null; echo over'");
     let row = shell.terminal.screen().cursor.0;
     shell.terminal.keys("\r");
+    shell.terminal.wait("the program", |screen| screen.text().ends_with("\ndeaf"));
     until("a transfer", || site.server.log().iter().any(|line| line.starts_with("RETR")));
     shell.terminal.keys(CTRL_C);
     let answer = shell.answer_below(row);
