@@ -7,6 +7,7 @@ use crate::client::Representation;
 use crate::error::Error;
 use crate::escape::escape;
 use crate::report::Direction;
+use crate::settings::units::bytes;
 use crate::transfer::{self, Amount, Stream};
 
 /// Lines that are shown at most: more than that are a file.
@@ -42,19 +43,6 @@ impl HowMuch {
             (lines, None) => Amount::Lines(lines.unwrap_or(10)),
         }
     }
-}
-
-fn bytes(text: &str) -> Result<u64, &'static str> {
-    let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit = match text.get(number.len()..) {
-        Some("") => 1,
-        Some("k" | "K") => 1 << 10,
-        Some("m" | "M") => 1 << 20,
-        Some("g" | "G") => 1 << 30,
-        _ => 0,
-    };
-    let bytes = number.parse::<u64>().ok().filter(|_| unit > 0).and_then(|number| number.checked_mul(unit));
-    bytes.ok_or("write a number of bytes, such as 800, 500k or 2M")
 }
 
 /// The words of `-20`, and of `-20f`, as the options that they stand for.
@@ -126,7 +114,5 @@ mod tests {
         ] {
             assert_eq!(spelt_out(word).as_deref(), options, "{word}");
         }
-        assert_eq!((bytes("2k"), bytes("7")), (Ok(2048), Ok(7)));
-        assert!(bytes("k").is_err() && bytes("1x").is_err() && bytes("99999999999999G").is_err());
     }
 }

@@ -17,6 +17,7 @@ pub mod paths;
 mod proxy;
 mod secrets;
 pub mod tls;
+pub mod units;
 pub mod words;
 pub mod zone;
 
@@ -33,6 +34,7 @@ pub use nearest::nearest;
 pub use origin::Origin;
 pub use proxy::{BadVariable, ProxyChoice};
 pub use secrets::{Credentials, FromEnvironment, FromTarget, Shared, credentials};
+use units::{rate, seconds};
 pub use zone::ServerZone;
 
 use crate::certificate::Fingerprint;
@@ -440,44 +442,16 @@ impl FromStr for RateLimit {
     fn from_str(text: &str) -> Result<RateLimit, String> {
         let (down, up) = text.split_once(':').unwrap_or((text, text));
         let limit = |text: &str| match text {
-            "" | "0" | "none" => Ok(None),
+            "" | "0" | "none" | "off" => Ok(None),
             text => rate(text).map(Some),
         };
         Ok(RateLimit { down: limit(down)?, up: limit(up)? })
     }
 }
 
-/// Bytes, or bytes a second: a number with k, M or G behind it, which stand for powers of 1024.
-fn rate(text: &str) -> Result<u64, String> {
-    let bad = || "write a number of bytes, such as 800, 500k or 2M".to_owned();
-    let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit = match text.get(number.len()..).unwrap_or_default().to_ascii_lowercase().as_str() {
-        "" | "b" => 1.0,
-        "k" | "kb" | "kib" => 1024.0,
-        "m" | "mb" | "mib" => 1024.0 * 1024.0,
-        "g" | "gb" | "gib" => 1024.0 * 1024.0 * 1024.0,
-        _ => return Err(bad()),
-    };
-    let bytes = number.parse::<f64>().map_err(|_| bad())? * unit;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "its range is checked")]
-    match bytes {
-        1.0..1e15 => Ok(bytes as u64),
-        _ => Err("it must be at least 1 byte".to_owned()),
-    }
-}
-
 /// Reads the name of a TLS mode.
 fn tls_mode() -> impl TypedValueParser<Value = TlsMode> {
     PossibleValuesParser::new(TlsMode::ALL.map(TlsMode::name)).try_map(|name| TlsMode::from_str(&name))
-}
-
-/// A time span in seconds; fractions are allowed, nothing is not.
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "it is no number of seconds".to_owned())?;
-    match Duration::try_from_secs_f64(seconds) {
-        Ok(span) if !span.is_zero() => Ok(span),
-        _ => Err("it must be more than 0 seconds".to_owned()),
-    }
 }
 
 #[cfg(test)]
@@ -501,7 +475,7 @@ mod tests {
             assert!(rate(bad).is_err(), "{bad}");
         }
         assert_eq!("1k:0".parse(), Ok(RateLimit { down: Some(1024), up: None }));
-        assert_eq!("none".parse(), Ok(RateLimit::default()));
+        assert_eq!(("none".parse(), "off".parse()), (Ok(RateLimit::default()), Ok(RateLimit::default())));
         assert_eq!("5".parse(), Ok(RateLimit { down: Some(5), up: Some(5) }));
     }
 

@@ -14,6 +14,7 @@ use crate::error::Error;
 use crate::mirror::plan::{Compare, Times};
 use crate::mirror::{Filter, Line, Links, Turn};
 use crate::proto::time::Time;
+use crate::settings::units::bytes;
 
 /// By what files are compared.
 #[derive(Debug, Clone, Copy, Args)]
@@ -274,9 +275,9 @@ impl Args for Filters {
             )
             .arg(
                 arg("min_size", "min-size", "N", "Leave out smaller files; N may end in k, M or G")
-                    .value_parser(size),
+                    .value_parser(bytes),
             )
-            .arg(arg("max_size", "max-size", "N", "Leave out larger files").value_parser(size))
+            .arg(arg("max_size", "max-size", "N", "Leave out larger files").value_parser(bytes))
             .arg(
                 arg(
                     "newer_than",
@@ -337,21 +338,6 @@ fn lines_of(cx: &Context<'_>, file: &Path) -> anyhow::Result<Vec<Line>> {
     Ok(text.lines().enumerate().map(line).collect())
 }
 
-/// A number of bytes.
-fn size(text: &str) -> Result<u64, String> {
-    let number = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
-    let unit: u64 = match text.get(number.len()..).unwrap_or_default() {
-        "" | "b" | "B" => 1,
-        "k" | "K" => 1 << 10,
-        "m" | "M" => 1 << 20,
-        "g" | "G" => 1 << 30,
-        "t" | "T" => 1 << 40,
-        _ => return Err("write a number of bytes, such as 800, 500k or 2M".to_owned()),
-    };
-    let bytes = number.parse::<u64>().ok().and_then(|number| number.checked_mul(unit));
-    bytes.ok_or_else(|| "write a number of bytes, such as 800, 500k or 2M".to_owned())
-}
-
 /// A time, an age, or the time of a local file.
 fn since(cx: &Context<'_>, word: &OsString) -> anyhow::Result<Time> {
     let age = word.to_str().and_then(|text| {
@@ -401,11 +387,5 @@ mod tests {
         let by = |text: &str| text.parse::<By>();
         assert_eq!(by("size,mtime"), Ok(By { size: true, mtime: true, ..By::default() }));
         assert!(by("").is_err() && by("size,hash,manifest").is_err() && by("date").is_err());
-    }
-
-    #[test]
-    fn sizes_have_units() {
-        assert_eq!((size("10"), size("2k"), size("1G")), (Ok(10), Ok(2048), Ok(1 << 30)));
-        assert!(size("").is_err() && size("1x").is_err() && size("99999999999T").is_err());
     }
 }
