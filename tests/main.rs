@@ -9,6 +9,7 @@
 
 mod architecture;
 mod cli;
+mod completion;
 mod corpus;
 mod faults;
 mod generated;

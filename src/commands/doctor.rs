@@ -25,6 +25,11 @@ pub struct Doctor {
 }
 
 impl Doctor {
+    /// The server that it is to examine.
+    pub(super) fn target(&mut self) -> &mut Option<Target> {
+        &mut self.target
+    }
+
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let (patient, asked) = cx.patient(self.target.as_ref())?;
         let hints = cx.hints();

@@ -3,13 +3,19 @@
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
-use clap_complete::Shell;
+use clap_complete::env::Shells;
 
 use super::each::done_with;
 use super::prelude::*;
 use super::{Cli, groups};
 use crate::doctor::draw;
 use crate::error::Error;
+
+/// The variable by which the script of a shell asks what the words behind `--` may become; its value is the shell.
+pub const SUGGEST: &str = "KETCH_COMPLETE";
+
+/// What is behind the script of zsh, which is a function's body where it is found in `fpath`: that call is the first.
+const FIRST_CALL: &str = "[[ $funcstack[1] == _ketch ]] && _clap_dynamic_completer_ketch\n";
 
 /// Write completions, man pages, or what the README shows of commands and modes
 #[derive(Debug, Args)]
@@ -57,9 +63,24 @@ impl Generate {
 
 fn completions(into: &Path) -> Result<(), Error> {
     std::fs::create_dir_all(into).map_err(Error::local("create", into))?;
-    for shell in Shell::value_variants() {
-        clap_complete::generate_to(*shell, &mut Cli::parser(), "ketch", into)
-            .map_err(Error::local("write to", into))?;
+    for shell in Shells::builtins().iter() {
+        let name = match shell.name() {
+            "elvish" => "ketch.elv",
+            "powershell" => "_ketch.ps1",
+            "zsh" => "_ketch",
+            "fish" => "ketch.fish",
+            _ => "ketch.bash",
+        };
+        let path = into.join(name);
+        let mut text = Vec::new();
+        let written =
+            shell.write_registration(SUGGEST, "ketch", "ketch", "ketch", &mut text).and_then(|()| {
+                if shell.name() == "zsh" {
+                    text.extend_from_slice(FIRST_CALL.as_bytes());
+                }
+                std::fs::write(&path, &text)
+            });
+        written.map_err(Error::local("write", &path))?;
     }
     Ok(())
 }

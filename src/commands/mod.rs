@@ -102,6 +102,7 @@ pub use alias::{AliasName, Names};
 pub use args::{Remote, Target, shown};
 pub use bookmark::{BookmarkName, lines as bookmark_lines};
 pub use context::{Answer, Context, Ends, Person, Reader};
+pub use generate::SUGGEST;
 pub use glob::is_special;
 pub use grammar::{Cli, Said, Unread, find, line_parser, read_line};
 pub use hosts::line as host_line;
@@ -109,7 +110,7 @@ pub use job::JobName;
 pub use jobs::{Deputy, JobView};
 pub use mode::describe as describe_mode;
 pub use outcome::{
-    Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, is_unread, kind,
+    Advised, Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, is_unread, kind,
 };
 pub use record::{
     Diversion, Layout, Leaf, Look, Mirrored, Naming, Output, Planned, Record, Shorthand, Show, Title, Unit,
@@ -194,6 +195,17 @@ table! {
     "Ketch" {
         Help in help, Set in set, Unset in set, Alias in alias, Unalias in alias, Macdef in alias, Source in source,
         Echo in echo, Exit in exit, Generate in generate, Debug in debug,
+    }
+}
+
+impl Command {
+    /// The server of a command that connects in a way of its own, and wants no session to be opened.
+    pub fn server(&mut self) -> Option<&mut Option<Target>> {
+        match self {
+            Command::Doctor(doctor) => Some(doctor.target()),
+            Command::Trust(trust) => Some(trust.target()),
+            _ => None,
+        }
     }
 }
 

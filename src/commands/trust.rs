@@ -14,7 +14,7 @@ use crate::escape::escape;
 #[derive(Debug, Args)]
 pub struct Trust {
     /// Server: a URL, `[USER@]HOST[:PORT]`, or a bookmark
-    #[arg(value_name = "TARGET", required_unless_present_any = ["list", "forget"])]
+    #[arg(value_name = "TARGET")]
     target: Option<Target>,
     /// Keep it without asking
     #[arg(long)]
@@ -28,6 +28,11 @@ pub struct Trust {
 }
 
 impl Trust {
+    /// The server whose certificate it is to see.
+    pub(super) fn target(&mut self) -> &mut Option<Target> {
+        &mut self.target
+    }
+
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         if let Some(host) = &self.forget {
             let (name, port) = host_and_port(host)?;
@@ -37,8 +42,9 @@ impl Trust {
             };
         }
         match &self.target {
+            _ if self.list => list(cx),
             Some(target) => self.meet(cx, target),
-            None => list(cx),
+            None => Err(Usage("`trust` lacks TARGET; see `ketch trust --help`".to_owned()).into()),
         }
     }
 

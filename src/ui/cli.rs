@@ -11,10 +11,11 @@ use super::audience::{Audience, Results};
 use super::human::{Shower, Teller};
 use super::json::{self, Json};
 use super::person::Asker;
+use super::suggest::suggest;
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;
-use crate::commands::{Cli, Context, Ends, Flow, Record, Said, Target, Unread, Usage};
+use crate::commands::{Cli, Context, Ends, Flow, Record, SUGGEST, Said, Target, Unread, Usage};
 use crate::commands::{jobs, script};
 use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
@@ -29,6 +30,12 @@ pub(super) const WIDEST: usize = 100;
 /// Runs ketch.
 pub(super) fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.into_iter().collect();
+    if let (Some(shell), Some((mark, words))) =
+        (term::environment(SUGGEST), args.get(1..).and_then(<[_]>::split_first))
+        && mark == "--"
+    {
+        return suggest(&shell, words);
+    }
     let screen = Screen::look();
     match Cli::read(args.iter().cloned(), term::width().min(WIDEST)) {
         Ok((cli, behind)) => start(cli, behind, screen, &args),
@@ -167,12 +174,15 @@ fn act(
     audience: &Audience,
     watch: &signal::Watch,
 ) -> anyhow::Result<u8> {
-    let target = cli.target.map(Target::from);
+    let mut target = cli.target.map(Target::from);
     if cli.command.is_some() && (cli.script.is_some() || cli.file.is_some()) {
         return Err(Usage("a script (-c, -f) and a command cannot both be given".to_owned()).into());
     }
-    if let Some(command) = cli.command {
+    if let Some(mut command) = cli.command {
         cx.closer = behind.clone();
+        if let Some(server @ None) = command.server() {
+            *server = target.take();
+        }
         if let Some(target) = &target {
             cx.open(target)?;
         }

@@ -16,6 +16,7 @@ mod progress;
 mod repl;
 mod settings;
 mod signal;
+mod suggest;
 mod term;
 mod trees;
 

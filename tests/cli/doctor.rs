@@ -132,6 +132,21 @@ fn a_file_from_the_future_is_no_proof_of_a_wrong_clock() {
 }
 
 #[test]
+fn a_server_before_the_command_is_examined_and_nothing_else() {
+    let site = Site::with(|config| config.without = vec!["EPSV", "PASV"]);
+    let home = tempfile::tempdir().unwrap();
+    let host = format!("ftp://{}", site.address());
+    let ran = run(home.path(), &[&host, "doctor"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{ran}");
+    assert!(ran.stdout.contains("Active mode works (PORT, EPRT), passive mode does not.\n"), "{ran}");
+    // What cannot even be connected to is a finding, not a failure to begin.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let ran = run(home.path(), &[&free, "doctor"]);
+    assert_eq!(ran.code, Some(31), "{ran}");
+    assert!(ran.stdout.starts_with("fails connect   could not connect to "), "{ran}");
+}
+
+#[test]
 fn the_server_in_hand_is_examined_without_being_named() {
     let site = Site::new();
     let home = tempfile::tempdir().unwrap();
