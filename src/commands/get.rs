@@ -11,11 +11,13 @@ use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::program::{fed, program};
 use super::spread::{Item, Want, is_pattern, spread};
+use super::{Advised, shown};
 use crate::client::{Facts, Foreseen, Options, Overwrite, Representation, Session, Verify};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
 use crate::proto::path::RemotePath;
+use crate::proto::url::looks_like_url;
 use crate::report::{Direction, Outcome, TransferId, Verified};
 use crate::transfer::{self, Naming, Stream};
 
@@ -155,10 +157,30 @@ impl What {
         copy_tree(cx, &ends, Copying { representation, resume, times: !no_times })
     }
 
+    /// Fails where the directory of a local name is missing: in other clients the second of two names is remote, too.
+    fn check_parent(&self, cx: &Context<'_>, path: &Path) -> anyhow::Result<()> {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty() && !parent.exists());
+        let Some(parent) = parent.filter(|_| !cx.effective().mkdirs) else { return Ok(()) };
+        let missing = Error::local("open the directory", parent)(std::io::ErrorKind::NotFound.into());
+        let what = self.files.first().map(Remote::shown).unwrap_or_default();
+        Err(anyhow::Error::from(missing).context(Advised {
+            what: format!("could not download `{what}`"),
+            advice: "the second of two names is the local one; `-O .` downloads both".to_owned(),
+        }))
+    }
+
     /// Which operands are remote, and where they go.
     fn plan(&self, cx: &Context<'_>) -> anyhow::Result<(&[Remote], To)> {
         let directory = |path: &Path| path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/");
         let to = |path: PathBuf| if directory(&path) { To::Into(path) } else { To::File(path) };
+        if let Some(name) = self.name.as_deref().or(self.into.as_deref())
+            && name.to_str().is_some_and(looks_like_url)
+        {
+            let name = shown(name.as_os_str().as_bytes());
+            let why =
+                format!("`{name}`: it is a URL, and `-o` names a local file; `get` it, then `put` it there");
+            return Err(Usage(why).into());
+        }
         match (&self.name, &self.into, &*self.files) {
             (Some(name), _, [_]) if name.as_os_str() == "-" => Ok((&self.files, To::Stdout)),
             (Some(name), _, [_]) => match program(cx, name.as_os_str())? {
@@ -177,7 +199,11 @@ impl What {
                 let file = self.files.get(..1).unwrap_or_default();
                 match program(cx, local.as_local().as_os_str())? {
                     Some(line) => Ok((file, To::Program(line))),
-                    None => Ok((file, to(cx.local(local.as_local())))),
+                    None => {
+                        let path = cx.local(local.as_local());
+                        self.check_parent(cx, &path)?;
+                        Ok((file, to(path)))
+                    }
                 }
             }
             (None, None, _) => Ok((&self.files, To::Into(cx.here.clone()))),

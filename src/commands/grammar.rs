@@ -12,6 +12,7 @@ use super::head;
 use super::help::overview;
 use super::mistake::mistake;
 use super::{Command, Usage, with_settings};
+use crate::escape::escape;
 use crate::settings::{Settings, nearest};
 
 /// An FTP client with two masts: a shell and a one-shot command line, passive and active data channels
@@ -125,6 +126,9 @@ fn no_command(word: &str, server: &str) -> Usage {
     if let Some(advice) = foreign::advice(word) {
         return Usage(format!("there is no command `{word}`; {advice}"));
     }
+    if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Usage(format!("there is no command `{word}`; the port is `-P {word}`, or `{server}:{word}`"));
+    }
     match (misspelt(server), misspelt(word)) {
         (Some(near), _) => Usage(format!("there is no command `{server}`; did you mean `{near}`?")),
         (_, Some(near)) => Usage(format!("there is no command `{word}`; did you mean `{near}`?")),
@@ -168,6 +172,10 @@ pub fn find<'p>(parser: &'p clap::Command, word: &str) -> Result<&'p clap::Comma
     if let Some(row) = parser.find_subcommand(word) {
         return Ok(row);
     }
+    // What is a whole command elsewhere is no beginning of one of ours.
+    if let Some(advice) = foreign::advice(word) {
+        return Err(Usage(format!("there is no command `{word}`; {advice}")));
+    }
     let begun = parser.get_subcommands().filter(|row| !row.is_hide_set()).filter_map(|row| {
         let mut names = std::iter::once(row.get_name()).chain(row.get_visible_aliases());
         names.find(|name| name.starts_with(word)).map(|name| (row, name))
@@ -175,16 +183,26 @@ pub fn find<'p>(parser: &'p clap::Command, word: &str) -> Result<&'p clap::Comma
     let begun: Vec<(&clap::Command, &str)> = begun.filter(|_| !word.is_empty()).collect();
     match &*begun {
         [(row, _)] => Ok(row),
-        [] => Err(Usage(match (foreign::advice(word), nearest(word, names(parser))) {
-            (Some(advice), _) => format!("there is no command `{word}`; {advice}"),
-            (None, Some(near)) => format!("there is no command `{word}`; did you mean `{near}`?"),
-            (None, None) => format!("there is no command `{word}`; `help` lists them"),
+        [] => Err(Usage(match nearest(word, names(parser)) {
+            Some(near) => format!("there is no command `{word}`; did you mean `{near}`?"),
+            None => format!("there is no command `{word}`; `help` lists them"),
         })),
         several => {
             let names: Vec<&str> = several.iter().map(|(_, name)| *name).collect();
-            Err(Usage(format!("`{word}` is ambiguous: {}", names.join(", "))))
+            Err(ambiguous(word, &names))
         }
     }
+}
+
+/// A word that several names begin with; of many, some are named.
+pub(super) fn ambiguous(word: &str, names: &[&str]) -> Usage {
+    const SHOWN: usize = 6;
+    let more = match names.len().saturating_sub(SHOWN) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let names = names.get(..SHOWN).unwrap_or(names).join(", ");
+    Usage(format!("`{}` is ambiguous: {names}{more}", escape(word.as_bytes())))
 }
 
 /// All names of all commands.

@@ -41,8 +41,9 @@ pub struct Hash {
 
 impl Hash {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        if self.files.is_empty() {
-            // In ftp(1) this switches hash marks on and off.
+        // In ftp(1) this switches hash marks on and off, or says for how many bytes there is one.
+        let is_switch = |word: &[u8]| matches!(word, b"on" | b"off") || word.iter().all(u8::is_ascii_digit);
+        if self.files.iter().all(|file| is_switch(file.as_bytes())) && !self.check {
             cx.note("`hash FILE` shows digests; how far transfers are, bars show: `set progress`");
             return Ok(Flow::Next);
         }

@@ -1,5 +1,6 @@
 //! `ls`: what is in a directory, formatted by us.
 
+use super::nlist::unlisted;
 use super::outcome::Tally;
 use super::prelude::*;
 use super::spread::{Item, Want, spread};
@@ -144,7 +145,7 @@ impl Ls {
                 false => self.inside(cx, session, (path.as_ref(), title.as_deref(), naming), page),
             }
         });
-        shown.with_context(failed)
+        shown.map_err(|error| unlisted(error, failed(), (&self.paths, remote)))
     }
 
     /// Shows what is in a directory, or the file that it turns out to be.

@@ -4,6 +4,7 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Usage;
+use super::foreign::option_advice;
 use crate::proto::proxy::BadProxy;
 use crate::proto::url::BadUrl;
 
@@ -19,7 +20,24 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
     let argument = text(ContextKind::InvalidArg).unwrap_or_default();
     let value = text(ContextKind::InvalidValue).unwrap_or_default();
     Usage(match error.kind() {
+        ErrorKind::InvalidSubcommand if command == Some("bookmark") => {
+            let name = text(ContextKind::InvalidSubcommand).unwrap_or_default();
+            format!(
+                "`bookmark` cannot `{name}`; `bookmark add {name}` keeps the connection in hand as `{name}`"
+            )
+        }
+        _ if command == Some("debug") && name(&argument) == "WHAT" => {
+            "`debug` takes a `listing` apart; `set verbose on` shows the conversation with the server"
+                .to_owned()
+        }
+        ErrorKind::TooManyValues if argument.starts_with('-') => {
+            format!("`{}` takes no value, but there is `{value}`", option(&argument))
+        }
+        ErrorKind::TooManyValues => format!("{it} takes no more words, but there is `{value}`; see {help}"),
         ErrorKind::UnknownArgument if argument.starts_with('-') => {
+            if let Some(advice) = option_advice(command.unwrap_or("ketch"), option(&argument)) {
+                return Usage(format!("{it} has no option `{}`; {advice}", option(&argument)));
+            }
             let near = text(ContextKind::SuggestedArg).map(|near| option(&near).to_owned());
             match near.filter(|near| near.starts_with('-')) {
                 Some(near) => format!("{it} has no option `{argument}`; did you mean `{near}`?"),
@@ -48,6 +66,17 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             // Its value may hold a password.
             Some(why) if why.is::<BadProxy>() || why.is::<BadUrl>() => {
                 format!("`{}` cannot be that: {why}", option(&argument))
+            }
+            // Elsewhere this letter is the port, and ours something else.
+            Some(_)
+                if command == Some("open")
+                    && argument == "[PORT]"
+                    && !value.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                format!("{}; `-P N` says the port, and `-p` is passive mode", wrong_value(&argument, &value))
+            }
+            Some(_) if option(&argument) == "--port" && !value.starts_with(|c: char| c.is_ascii_digit()) => {
+                format!("{}: `-P` is the port of the server, a number", wrong_value(&argument, &value))
             }
             Some(why) => format!("{}: {why}", wrong_value(&argument, &value)),
             None => wrong_value(&argument, &value),

@@ -3,6 +3,8 @@
 use super::each::for_each;
 use super::letters::Letters;
 use super::prelude::*;
+use super::{Advised, kind};
+use crate::error::ErrorKind;
 
 /// Show the names in a directory as the server writes them (NLST)
 ///
@@ -39,7 +41,8 @@ pub(super) fn raw(
             let raw = session.raw_listing_with(verb, option.as_bytes(), path.as_ref())?;
             Ok(session.readable(raw))
         });
-        cx.show(&Record::Raw { verb, bytes: &listing.with_context(failed)? })?;
+        let listing = listing.map_err(|error| unlisted(error, failed(), (paths, path)))?;
+        cx.show(&Record::Raw { verb, bytes: &listing })?;
         Ok(())
     };
     if paths.is_empty() {
@@ -47,4 +50,19 @@ pub(super) fn raw(
         return Ok(Flow::Next);
     }
     for_each(cx, paths, |cx, path| one(cx, Some(path)))
+}
+
+/// What a failure to list one of some paths is called. In ftp(1) the second of two names is a local file.
+pub(super) fn unlisted(
+    error: anyhow::Error,
+    what: String,
+    (paths, path): (&[Remote], Option<&Remote>),
+) -> anyhow::Error {
+    match (paths, path) {
+        ([first, second], Some(path)) if second == path && kind(&error) == ErrorKind::NotFound => {
+            let (first, second) = (first.shown(), second.shown());
+            error.context(Advised { what, advice: format!("`ls {first} > {second}` writes it to a file") })
+        }
+        _ => error.context(what),
+    }
 }

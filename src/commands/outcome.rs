@@ -45,6 +45,16 @@ pub(super) enum Unfit {
 #[error("{0} differences")]
 pub struct Different(pub u64);
 
+/// What failed, and what the user may type instead, where the command knows that better than the cause tells.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("{what}")]
+pub struct Advised {
+    /// What failed.
+    pub what: String,
+    /// What to type instead.
+    pub advice: String,
+}
+
 /// Where in a script a failure happened.
 #[derive(Debug, Clone, thiserror::Error)]
 #[error("{script}, line {line}")]

@@ -7,6 +7,17 @@ use super::prelude::*;
 use crate::client::Session;
 use crate::error::{Error, Refusal};
 
+/// What needs a data connection, and the command that opens one for it.
+const MOVERS: [(&str, &str); 7] = [
+    ("APPE", "append"),
+    ("LIST", "dir"),
+    ("MLSD", "ls"),
+    ("NLST", "nlist"),
+    ("RETR", "get"),
+    ("STOR", "put"),
+    ("STOU", "put"),
+];
+
 /// Send a command to the server as it is, and show the reply
 #[derive(Debug, Args)]
 #[command(visible_aliases = ["literal", "raw"])]
@@ -19,6 +30,12 @@ pub struct Quote {
 impl Quote {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let words: Vec<&[u8]> = self.words.iter().map(|word| word.as_bytes()).collect();
+        let verb = words.first().map(|verb| verb.to_ascii_uppercase()).unwrap_or_default();
+        if let Some((verb, ours)) = MOVERS.iter().find(|(name, _)| name.as_bytes() == verb) {
+            let why =
+                format!("`{verb}` needs a data connection, which `quote` does not open; `{ours}` does it");
+            return Err(Usage(why).into());
+        }
         say(cx, &words.join(&b' '))
     }
 }

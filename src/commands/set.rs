@@ -1,6 +1,7 @@
 //! `set`, `unset`: settings, shown and changed while ketch runs.
 
 use super::each::done_with;
+use super::grammar::ambiguous;
 use super::prelude::*;
 use super::{Layout, mode};
 use crate::client::DataMode;
@@ -121,7 +122,7 @@ fn find(name: &str) -> anyhow::Result<Setting> {
         }
         (None, several) => {
             let names: Vec<&str> = several.iter().map(|setting| setting.name.as_str()).collect();
-            Err(Usage(format!("`{name}` is ambiguous: {}", names.join(", "))).into())
+            Err(ambiguous(&name, &names).into())
         }
     }
 }

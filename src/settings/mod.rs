@@ -57,7 +57,7 @@ pub const PORT: u16 = 21;
 #[derive(Debug, Clone, Default, Args)]
 pub struct Settings {
     /// User name; without one the login is anonymous
-    #[arg(short, long, value_name = "NAME", help_heading = "Login")]
+    #[arg(short, long, value_name = "NAME", value_parser = user_name, help_heading = "Login")]
     pub user: Option<String>,
     /// Read the password from the first line of FILE
     #[arg(long, value_name = "FILE", overrides_with = "password_command", help_heading = "Login")]
@@ -452,6 +452,18 @@ impl FromStr for RateLimit {
 /// Reads the name of a TLS mode.
 fn tls_mode() -> impl TypedValueParser<Value = TlsMode> {
     PossibleValuesParser::new(TlsMode::ALL.map(TlsMode::name)).try_map(|name| TlsMode::from_str(&name))
+}
+
+/// A user's name; elsewhere a password may stand behind it, which must not be sent as a name.
+fn user_name(text: &str) -> Result<String, String> {
+    match text.split_once(',') {
+        Some(_) => Err(
+            "a password does not stand there: ketch asks for it, or takes it from netrc, KETCH_PASSWORD or \
+                        `--password-file`; a comma in a name is `%2C` in a URL"
+                .to_owned(),
+        ),
+        None => Ok(text.to_owned()),
+    }
 }
 
 #[cfg(test)]

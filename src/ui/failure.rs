@@ -1,6 +1,6 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
-use crate::commands::{Different, Failed, Place, is_unconnected, is_unread, kind};
+use crate::commands::{Advised, Different, Failed, Place, is_unconnected, is_unread, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
 /// A failure in words.
@@ -77,6 +77,9 @@ pub(super) fn needs_words(error: &anyhow::Error) -> bool {
 fn hint(error: &anyhow::Error) -> Option<String> {
     if error.is::<Failed>() {
         return None;
+    }
+    if let Some(advised) = error.downcast_ref::<Advised>() {
+        return Some(advised.advice.clone());
     }
     let core = error.chain().find_map(|cause| cause.downcast_ref::<Error>())?;
     let text = match (core, core.kind()) {

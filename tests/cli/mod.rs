@@ -5,6 +5,7 @@ mod codes;
 mod config;
 mod digests;
 mod doctor;
+mod fingers;
 mod help;
 mod json;
 mod lines;

@@ -99,7 +99,7 @@ fn mistakes_say_what_is_meant() {
         ("set tiemout 5", "there is no setting `tiemout`; did you mean `timeout`?"),
         ("set xyzzy", "there is no setting `xyzzy`; `set` lists them"),
         ("set net:timeout 5", "there is no setting `net:timeout`; here it is `timeout`"),
-        ("set c", "`c` is ambiguous: config, ccc, ca-file, cert, connect-timeout, charset, color"),
+        ("set c", "`c` is ambiguous: config, ccc, ca-file, cert, connect-timeout, charset and 1 more"),
         ("set timeout x", "`x` is no value for `timeout`: it is no number of seconds"),
         ("set atomic maybe", "`maybe` is no value for `atomic`: it is on or off"),
         (
