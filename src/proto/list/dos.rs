@@ -16,8 +16,18 @@ const TAG_AND_NAME: (usize, usize) = (24, 39);
 
 pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     let words = words(line);
+    if is_frame(&words) {
+        return Reading::Decoration;
+    }
     let (Some(date), Some(hour)) = (words.first(), words.get(1)) else { return Reading::Foreign };
-    let parts: Vec<&[u8]> = date.text.split(|byte| matches!(byte, b'-' | b'/')).take(4).collect();
+    let mut parts: Vec<&[u8]> = date.text.split(|byte| matches!(byte, b'-' | b'/')).take(4).collect();
+    if parts.len() == 1 {
+        // Who writes points between them writes the day first.
+        parts = date.text.split(|byte| *byte == b'.').take(4).collect();
+        if parts.len() == 3 {
+            parts.swap(0, 1);
+        }
+    }
     let is_date = parts.len() == 3 && parts.iter().all(|part| number::<u64>(part, 10).is_some());
     if !is_date || !hour.text.first().is_some_and(u8::is_ascii_digit) {
         return Reading::Foreign;
@@ -34,10 +44,30 @@ pub(super) fn read(line: &[u8], hints: &Hints) -> Reading {
     sized(line, *word, hints.utc(modified))
 }
 
+/// `1.024`, as Windows writes sizes where points part the thousands.
+fn by_points(text: &[u8]) -> Option<Option<u64>> {
+    let commas: Vec<u8> = text.iter().map(|byte| if *byte == b'.' { b',' } else { *byte }).collect();
+    size(&commas)
+}
+
+/// What `dir` itself writes around the entries.
+fn is_frame(words: &[Word<'_>]) -> bool {
+    let texts: Vec<&[u8]> = words.iter().map(|word| word.text).take(4).collect();
+    match &*texts {
+        [b"Volume", b"in", b"drive", _] | [b"Volume", b"Serial", b"Number", b"is"] => true,
+        [b"Directory", b"of", path] => path.contains(&b':') || path.contains(&b'\\'),
+        [count, b"File(s)" | b"Dir(s)", size, b"bytes"] => {
+            number::<u64>(count, 10).is_some()
+                && size.iter().all(|byte| byte.is_ascii_digit() || b",.".contains(byte))
+        }
+        _ => false,
+    }
+}
+
 /// The rest of the line: a size or a tag, and the name.
 fn sized(line: &[u8], word: Word<'_>, modified: Time) -> Reading {
     let rest = line.get(word.end..).unwrap_or_default();
-    if let Some(size) = size(word.text) {
+    if let Some(size) = size(word.text).or_else(|| by_points(word.text)) {
         return named(rest.get(1..).unwrap_or_default(), |name| Entry {
             size,
             modified: Some(modified),
@@ -67,7 +97,7 @@ fn named(name: &[u8], rest: impl FnOnce(Name) -> Entry) -> Reading {
     }
 }
 
-/// `04-27-00`, `04-27-2000`, `2000-04-27`.
+/// `04-27-00`, `04-27-2000`, `2000-04-27`; and `27.04.2000`, of which the day comes second here.
 fn day(parts: &[&[u8]], hour: (Clock, Precision)) -> Option<Time> {
     let (year, month, day) = match parts {
         [year, month, day] if year.len() == 4 => (year, month, day),
@@ -139,11 +169,29 @@ mod tests {
             ("2002-09-02  19:06                9,730  a", " a File Some(9730) 2002-09-02T19:06:00"),
             ("04-08-14  10:30 PM       <DIR> a", "a Dir None 2014-04-08T22:30:00"),
             ("03-05-15  01:02PM                    5 <DIR>", "<DIR> File Some(5) 2015-03-05T13:02:00"),
+            ("31.01.2026  09:05             1.024 a", "a File Some(1024) 2026-01-31T09:05:00"),
+            ("31.01.2026  09:05    <DIR>          a b", "a b Dir None 2026-01-31T09:05:00"),
         ];
         for (line, expected) in table {
             let Reading::Entry(entry) = reading(line) else { panic!("{line}") };
             let (kind, size, at) = (entry.kind, entry.size, entry.modified.unwrap().at);
             assert_eq!(format!("{} {kind:?} {size:?} {at}", entry.name.display()), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_around_them() {
+        for line in [
+            " Volume in drive C has no label.",
+            " Volume Serial Number is 1234-ABCD",
+            " Directory of C:\\ftp",
+            "               2 File(s)          1,024 bytes",
+            "               2 Dir(s)  1,024,000 bytes free",
+        ] {
+            assert!(matches!(reading(line), Reading::Decoration), "{line}");
+        }
+        for line in ["Directory of things", "2 File(s) in here bytes", "Volume in"] {
+            assert!(!matches!(reading(line), Reading::Decoration), "{line}");
         }
     }
 
