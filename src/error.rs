@@ -217,6 +217,12 @@ pub enum Error {
     /// The server listed a part of what is there.
     #[error("the listing is not complete")]
     ListingCut,
+    /// A part of a file was wanted in which it has nothing.
+    #[error("the file has {size} bytes, and none in that range")]
+    Outside {
+        /// Its size.
+        size: u64,
+    },
     /// A file is not what it was when the transfer began, or what is there of it is not a part of it.
     #[error("{0}")]
     Changed(String),

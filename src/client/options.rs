@@ -428,6 +428,10 @@ pub struct Options {
     pub verify: Verify,
     /// What happens where a file is in the way of a transfer.
     pub overwrite: Overwrite,
+    /// The line ends of files are converted (TYPE A).
+    pub ascii: bool,
+    /// Files keep their times, where that can be done.
+    pub times: bool,
     /// Directories that a transfer goes into are made where they are missing.
     pub mkdirs: bool,
     /// Uploads get their name only when they are whole.
@@ -484,6 +488,8 @@ impl Default for Options {
             lock_step: false,
             verify: Verify::Auto,
             overwrite: Overwrite::Always,
+            ascii: false,
+            times: true,
             mkdirs: false,
             atomic: false,
             pasv_address: PasvAddress::Auto,

@@ -13,15 +13,12 @@ pub struct Append {
     file: OsString,
     /// Remote file, by default of the same name
     remote: Option<Remote>,
-    /// Convert line ends (TYPE A)
-    #[arg(short = 'a', long)]
-    ascii: bool,
 }
 
 impl Append {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let to = self.remote.clone().map_or(To::Here, To::Name);
-        let how = How::appending(self.ascii);
+        let how = How::appending();
         upload_all(cx, std::slice::from_ref(&self.file), &to, (how, &mut Asking::nothing()))
     }
 }

@@ -10,7 +10,10 @@ use crate::proto::path::RemotePath;
 use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
 use crate::settings::bookmarks::check_name;
 
-/// A remote operand: a path in the session, or a URL that brings its own.
+/// What stands before the name of a bookmark where a path may stand, too.
+const BOOKMARK: &str = "bm:";
+
+/// A remote operand: a path in the session, or a URL (or `bm:NAME/PATH`, below a bookmark) that brings its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remote {
     text: OsString,
@@ -31,6 +34,8 @@ pub(super) enum Operand {
     Path(RemotePath),
     /// A place of its own.
     Url(Box<Url>),
+    /// A place below a bookmark.
+    Bookmark(Target, Option<RemotePath>),
 }
 
 /// A remote operand that says nothing that could be done.
@@ -80,6 +85,9 @@ impl Remote {
     pub(super) fn shown(&self) -> String {
         match (&self.path, self.parse()) {
             (Some(_), Ok(Operand::Url(url))) => url.to_string(),
+            (Some(path), Ok(Operand::Bookmark(name, _))) => {
+                format!("{}/{}", name.0, path.display())
+            }
             (Some(path), _) => path.display().to_string(),
             (None, _) => shown(self.as_bytes()),
         }
@@ -91,6 +99,7 @@ impl Remote {
         let path = match self.parse() {
             Ok(Operand::Path(path)) => Some(path),
             Ok(Operand::Url(url)) => url.path,
+            Ok(Operand::Bookmark(_, path)) => path,
             Err(_) => None,
         };
         path.map_or_else(|| self.shown().into_bytes(), |path| path.as_bytes().to_vec())
@@ -104,6 +113,10 @@ impl Remote {
         }
         if !self.is_url() {
             return Some(written.to_vec()).filter(|word| is_pattern(word));
+        }
+        if self.of_bookmark().is_some() {
+            let behind = written.iter().position(|byte| *byte == b'/')? + 1;
+            return written.get(behind..).filter(|path| is_pattern(path)).map(<[u8]>::to_vec);
         }
         let behind = |word: &[u8]| -> Option<String> {
             let text = std::str::from_utf8(word).ok()?;
@@ -123,6 +136,10 @@ impl Remote {
 
     /// What it says.
     pub(super) fn parse(&self) -> Result<Operand, BadOperand> {
+        if let Some((name, path)) = self.of_bookmark() {
+            let path = path.filter(|path| !path.is_empty()).map(RemotePath::new).transpose()?;
+            return Ok(Operand::Bookmark(Target(format!("{BOOKMARK}{name}")), self.path.clone().or(path)));
+        }
         if self.is_url() {
             let text = self.text.to_str().ok_or(BadOperand::NoText)?;
             let mut url = Url::parse(text)?;
@@ -141,9 +158,17 @@ impl Remote {
         matches!(self.parse(), Ok(Operand::Url(url)) if directory(&url))
     }
 
-    /// Tells whether it is a URL.
+    /// Tells whether it brings a session of its own: it is a URL, or stands below a bookmark.
     pub(super) fn is_url(&self) -> bool {
-        self.text.to_str().is_some_and(looks_like_url)
+        self.text.to_str().is_some_and(looks_like_url) || self.of_bookmark().is_some()
+    }
+
+    /// The bookmark of `bm:NAME/PATH`, and the path.
+    fn of_bookmark(&self) -> Option<(&str, Option<&[u8]>)> {
+        let rest = self.as_bytes().strip_prefix(BOOKMARK.as_bytes())?;
+        let end = rest.iter().position(|byte| *byte == b'/').unwrap_or(rest.len());
+        let name = std::str::from_utf8(rest.get(..end)?).ok().filter(|name| check_name(name).is_ok())?;
+        Some((name, rest.get(end + 1..)))
     }
 }
 
@@ -174,11 +199,17 @@ impl From<String> for Target {
 impl Target {
     /// The bookmark that it names, if it can be one, and what stands behind a slash.
     pub(super) fn bookmark(&self) -> Option<(&str, Option<&str>)> {
-        let (name, directory) = match self.0.split_once('/') {
+        let text = self.0.strip_prefix(BOOKMARK).unwrap_or(&self.0);
+        let (name, directory) = match text.split_once('/') {
             Some((name, directory)) => (name, Some(directory)),
-            None => (self.0.as_str(), None),
+            None => (text, None),
         };
         (!looks_like_url(&self.0) && check_name(name).is_ok()).then_some((name, directory))
+    }
+
+    /// Tells whether it can be nothing but a bookmark.
+    pub(super) fn is_marked(&self) -> bool {
+        self.0.starts_with(BOOKMARK)
     }
 
     /// What it says, if it is no bookmark.

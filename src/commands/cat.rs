@@ -1,10 +1,9 @@
 //! `cat`: remote files on standard output.
 
 use super::each::transfer;
-use super::get::show_path;
+use super::get::{Part, show_part, show_path};
 use super::prelude::*;
 use super::spread::{Want, spread};
-use crate::client::Representation;
 use crate::report::Direction;
 
 /// Write remote files to standard output
@@ -13,9 +12,8 @@ pub struct Cat {
     /// Remote files, as paths or URLs
     #[arg(required = true, value_name = "REMOTE")]
     files: Vec<Remote>,
-    /// Convert line ends (TYPE A)
-    #[arg(short = 'a', long)]
-    ascii: bool,
+    #[command(flatten)]
+    part: Part,
 }
 
 impl Cat {
@@ -30,8 +28,13 @@ impl Cat {
         transfer(cx, Direction::Down, (&file.named(), None), |cx, id| {
             cx.at(Some(file), |cx, session, path| {
                 let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
-                let representation = if self.ascii { Representation::Ascii } else { cx.representation };
-                show_path(cx, session, (&path, id), representation)
+                match self.part.range {
+                    Some(range) => show_part(cx, session, (&path, id), range),
+                    None => {
+                        let representation = cx.representation(session.options());
+                        show_path(cx, session, (&path, id), representation)
+                    }
+                }
             })
             .with_context(failed)
         })

@@ -159,8 +159,8 @@ pub struct Context<'a> {
     pub jobs: Jobs,
     /// The local directory, for relative names.
     pub here: PathBuf,
-    /// How files are transferred unless the command says otherwise.
-    pub representation: Representation,
+    /// How the URL in hand wants its file to be transferred.
+    of_url: Option<Representation>,
     /// There is a shell around it, whose user goes on with what a command leaves.
     pub interactive: bool,
     /// How many columns help may take.
@@ -243,7 +243,7 @@ impl<'a> Context<'a> {
             cancel,
             jobs: Jobs::default(),
             here,
-            representation: Representation::Image,
+            of_url: None,
             interactive: false,
             width: 80,
             scripted: false,
@@ -293,6 +293,17 @@ impl<'a> Context<'a> {
     }
 
     /// What the core is told. The rate limits are those of the whole run, unless the command has its own.
+    /// How a file is transferred, where the session has these options: what is said with the command goes before what
+    /// its URL says, and that before what is set.
+    #[must_use]
+    pub fn representation(&self, options: &Options) -> Representation {
+        match (self.closer.ascii, self.of_url) {
+            (false, Some(of_url)) => of_url,
+            (said, _) if said || options.ascii => Representation::Ascii,
+            _ => Representation::Image,
+        }
+    }
+
     fn options(&self, said: &Settings) -> Options {
         let rates = said.limit_rate.unwrap_or_default();
         let limits = if self.closer.limit_rate.is_some() { &self.own_limits } else { &self.limits };

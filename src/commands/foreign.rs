@@ -103,7 +103,6 @@ const OPTIONS: &[(&str, &str, &str)] = &[
     ("get", "-z", "`get REMOTE LOCAL` gives another name, and `-c` goes on"),
     ("ketch", "-E", "`--active` lets the server open data connections"),
     ("ketch", "-N", "`--netrc-file FILE` takes logins from it"),
-    ("ketch", "-a", "without `-u NAME` the login is anonymous"),
     ("ketch", "-b", "`-f FILE` runs the commands in a file"),
     ("ketch", "-d", "`-v` shows the conversation with the server"),
     ("ketch", "-e", "`-c COMMANDS` runs commands; those of `--on-login` are for the server"),

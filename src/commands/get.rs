@@ -17,9 +17,8 @@ use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
 use crate::proto::path::RemotePath;
-use crate::proto::url::looks_like_url;
 use crate::report::{Direction, Outcome, TransferId, Verified};
-use crate::transfer::{self, Naming, Stream};
+use crate::transfer::{self, ByteRange, Naming, Stream};
 
 /// Download files
 ///
@@ -56,14 +55,18 @@ pub(super) struct What {
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct How {
     /// Go on with what an earlier run left; what is there is compared first
-    #[arg(short = 'c', long = "continue", conflicts_with = "ascii")]
+    #[arg(short = 'c', long = "continue")]
     resume: bool,
-    /// Convert line ends (TYPE A)
-    #[arg(short = 'a', long)]
-    ascii: bool,
-    /// Do not keep the server's file times
-    #[arg(long)]
-    no_times: bool,
+    #[command(flatten)]
+    part: Part,
+}
+
+/// What of a file is wanted.
+#[derive(Debug, Clone, Copy, Args)]
+pub(super) struct Part {
+    /// Only the bytes from A to B, counted from 0 and both included; `A-` is all from A on, `-N` are the last N
+    #[arg(long, value_name = "A-B", allow_hyphen_values = true)]
+    pub(super) range: Option<ByteRange>,
 }
 
 /// Where a download goes.
@@ -117,6 +120,11 @@ impl What {
         if matches!(to, To::Stdout) {
             cx.stdout()?;
         }
+        let How { resume, part } = self.how;
+        if part.range.is_some() && (resume || self.recursive || cx.closer.ascii) {
+            let why = "`--range` does not go together with `--continue`, `--recursive` or `--ascii`";
+            return Err(Usage(why.to_owned()).into());
+        }
         if self.recursive && matches!(to, To::Stdout) {
             return Err(Usage("a directory cannot go to standard output".to_owned()).into());
         }
@@ -152,9 +160,9 @@ impl What {
             (None, _) => return Err(Usage("this names no directory".to_owned()).into()),
         };
         let ends = Trees { direction: Direction::Down, remote: Some(item.remote.clone()), name: None, local };
-        let How { resume, ascii, no_times } = self.how;
-        let representation = if ascii { Representation::Ascii } else { cx.representation };
-        copy_tree(cx, &ends, Copying { representation, resume, times: !no_times })
+        let options = cx.effective().options();
+        let representation = cx.representation(&options);
+        copy_tree(cx, &ends, Copying { representation, resume: self.how.resume, times: options.times })
     }
 
     /// Fails where the directory of a local name is missing: in other clients the second of two names is remote, too.
@@ -174,7 +182,7 @@ impl What {
         let directory = |path: &Path| path.is_dir() || path.as_os_str().as_encoded_bytes().ends_with(b"/");
         let to = |path: PathBuf| if directory(&path) { To::Into(path) } else { To::File(path) };
         if let Some(name) = self.name.as_deref().or(self.into.as_deref())
-            && name.to_str().is_some_and(looks_like_url)
+            && Remote::from(name.as_os_str().to_owned()).is_url()
         {
             let name = shown(name.as_os_str().as_bytes());
             let why =
@@ -306,8 +314,10 @@ impl Turn<'_> {
             return Foreseen::Nothing;
         };
         // A file that is there already may be passed over, and what is verified needs other commands before.
-        let straight =
-            options.overwrite == Overwrite::Always && options.verify != Verify::Hash && !how.resume;
+        let straight = options.overwrite == Overwrite::Always
+            && options.verify != Verify::Hash
+            && !how.resume
+            && how.part.range.is_none();
         if straight { Foreseen::Fetch { path: path.clone(), known } } else { Foreseen::Transfer }
     }
 }
@@ -319,9 +329,15 @@ pub(super) fn fetch_path(
     (path, ends): (&RemotePath, Ends<'_>),
     (how, turn): (How, Turn<'_>),
 ) -> anyhow::Result<Outcome> {
-    let representation = if how.ascii { Representation::Ascii } else { cx.representation };
+    check_resume(cx, how.resume)?;
+    let representation = cx.representation(session.options());
     let naming = match ends.to {
-        To::Stdout | To::Program(_) => return show_path(cx, session, (path, ends.id), representation),
+        To::Stdout | To::Program(_) => {
+            return match how.part.range {
+                Some(range) => show_part(cx, session, (path, ends.id), range),
+                None => show_path(cx, session, (path, ends.id), representation),
+            };
+        }
         To::File(_) => Naming::Typed,
         To::Into(_) => Naming::Derived,
     };
@@ -344,16 +360,38 @@ pub(super) fn fetch_path(
             Way::Left(outcome) => return Ok(outcome),
         },
     };
+    if let Some(range) = how.part.range {
+        return Ok(transfer::get_part(session, path, local, (range, id, naming))?);
+    }
     let get = transfer::Get {
         id,
         representation,
         resume: how.resume,
-        times: !how.no_times,
+        times: session.options().times,
         naming,
         known: turn.known,
         tree: None,
     };
     Ok(transfer::get(session, path, local, get)?)
+}
+
+/// Fails where a transfer is to go on whose line ends are converted: nobody knows where.
+pub(super) fn check_resume(cx: &Context<'_>, resume: bool) -> anyhow::Result<()> {
+    match resume && cx.closer.ascii {
+        true => Err(Usage("`--continue` and `--ascii` do not go together".to_owned()).into()),
+        false => Ok(()),
+    }
+}
+
+/// Writes a part of one path of a session to standard output.
+pub(super) fn show_part(
+    cx: &mut Context<'_>,
+    session: &mut Session,
+    (path, id): (&RemotePath, TransferId),
+    range: ByteRange,
+) -> anyhow::Result<Outcome> {
+    let stream = Stream { id, representation: Representation::Image, local: None };
+    Ok(transfer::part(session, path, cx.stdout()?, (range, stream))?)
 }
 
 /// Writes one path of a session to standard output, and says so if nobody could check the bytes.

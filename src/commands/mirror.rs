@@ -117,9 +117,6 @@ struct Manner {
     /// Do not keep permissions
     #[arg(short = 'p', long)]
     no_perms: bool,
-    /// Do not keep file times
-    #[arg(long)]
-    no_times: bool,
     /// Go on with uploads that an earlier run has left half done (downloads are gone on with anyway)
     #[arg(short = 'c', long = "continue")]
     resume: bool,
@@ -363,7 +360,7 @@ impl Mirror {
             filter,
             links: self.following.rule(),
             modes: keeps.then(usual_mask),
-            times: !self.manner.no_times,
+            times: !cx.effective().no_times,
             shard: self.manner.shard.as_deref().map(|text| shard(cx, text)).transpose()?,
             flat: self.manner.no_recursion,
         };

@@ -50,7 +50,7 @@ impl More {
                     let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
                     match cx.on_terminal {
                         true => page(cx, session, (&path, id)),
-                        false => show_path(cx, session, (&path, id), cx.representation),
+                        false => show_path(cx, session, (&path, id), cx.representation(session.options())),
                     }
                 })
                 .with_context(failed)

@@ -27,7 +27,7 @@ impl Mv {
         let Some((to, from)) = self.names.split_last() else { return Ok(Flow::Next) };
         let to = match to.parse()? {
             Operand::Path(path) => path,
-            Operand::Url(_) => {
+            Operand::Url(_) | Operand::Bookmark(..) => {
                 return Err(Usage("the new name is a path on the same server, not a URL".into()).into());
             }
         };

@@ -6,13 +6,14 @@ use std::path::Path;
 
 use super::asking::Asking;
 use super::each::{for_each, transfer};
+use super::get::check_resume;
 use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
 use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::program::{fed_by, program};
 use super::spread::{Want, is_pattern, local};
-use crate::client::{Foreseen, Representation, Session};
+use crate::client::{Foreseen, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
@@ -54,17 +55,11 @@ pub(super) struct What {
 #[derive(Debug, Clone, Copy, Args)]
 pub(super) struct How {
     /// Go on with what is on the server already
-    #[arg(short = 'c', long = "continue", conflicts_with_all = ["append", "ascii"])]
+    #[arg(short = 'c', long = "continue", conflicts_with = "append")]
     resume: bool,
     /// Put it behind what is on the server already
     #[arg(long)]
     append: bool,
-    /// Convert line ends (TYPE A)
-    #[arg(short = 'a', long)]
-    ascii: bool,
-    /// Do not keep the local file times
-    #[arg(long)]
-    no_times: bool,
 }
 
 /// Where uploads go.
@@ -154,9 +149,9 @@ impl What {
             }
         };
         let ends = Trees { direction: Direction::Up, remote, name, local };
-        let How { resume, ascii, no_times, .. } = self.how;
-        let representation = if ascii { Representation::Ascii } else { cx.representation };
-        copy_tree(cx, &ends, Copying { representation, resume, times: !no_times })
+        let options = cx.effective().options();
+        let representation = cx.representation(&options);
+        copy_tree(cx, &ends, Copying { representation, resume: self.how.resume, times: options.times })
     }
 }
 
@@ -231,12 +226,13 @@ fn upload_path(
     (local, remote): (Option<&Path>, &RemotePath),
     (id, how): (TransferId, How),
 ) -> anyhow::Result<Outcome> {
+    check_resume(cx, how.resume)?;
     let put = transfer::Put {
         id,
-        representation: if how.ascii { Representation::Ascii } else { cx.representation },
+        representation: cx.representation(session.options()),
         append: how.append,
         resume: how.resume,
-        times: !how.no_times,
+        times: session.options().times && !how.append,
         mode: None,
     };
     if session.options().mkdirs
@@ -271,7 +267,7 @@ fn upload_path(
 
 impl How {
     /// An upload behind what is there.
-    pub(super) fn appending(ascii: bool) -> How {
-        How { resume: false, append: true, ascii, no_times: true }
+    pub(super) fn appending() -> How {
+        How { resume: false, append: true }
     }
 }

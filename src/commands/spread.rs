@@ -302,9 +302,11 @@ fn look_up(
     tally: &mut Tally,
 ) -> anyhow::Result<Vec<Item>> {
     let hints = cx.hints();
+    let place = cx.place_of(operand)?;
     let found = if plan.typed.is_some() || plan.words.iter().any(|word| plan.is_wild(word)) {
         let (found, complaints) = cx.at(Some(operand), |_, session, _| {
-            let mut server = Server { session, hints: &hints, complaints: Vec::new(), last: None };
+            let place = place.as_ref();
+            let mut server = Server { session, hints: &hints, place, complaints: Vec::new(), last: None };
             let found = plan.follow(&mut server)?;
             Ok((found, server.complaints))
         })?;
@@ -358,6 +360,8 @@ fn fitting(found: Vec<Found>, word: &[u8], want: Want) -> anyhow::Result<Vec<Fou
 struct Server<'a> {
     session: &'a mut Session,
     hints: &'a Hints,
+    /// Where names begin that do not begin at the root, if that is not the directory of the session.
+    place: Option<&'a RemotePath>,
     complaints: Vec<anyhow::Error>,
     /// The last listing; the next alternative may need the same.
     last: Option<(Option<Vec<u8>>, Vec<Node>)>,
@@ -368,7 +372,10 @@ impl Tree for Server<'_> {
         if let Some((_, nodes)) = self.last.as_ref().filter(|(listed, _)| listed.as_deref() == directory) {
             return Ok(nodes.clone());
         }
-        let path = directory.map(RemotePath::new).transpose()?;
+        let path = match (self.place, directory) {
+            (Some(place), Some(directory)) => Some(place.join(directory)?),
+            (place, directory) => directory.map(RemotePath::new).transpose()?.or(place.cloned()),
+        };
         let listed = self.session.list(path.as_ref(), self.hints)?;
         // A name that leads out of its directory is an attack, or a listing that nobody understands: either way
         // something was left out.

@@ -20,12 +20,13 @@ pub struct Status {}
 impl Status {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let options = cx.effective().options();
+        let representation = cx.representation(&options);
         let link = cx.session().map(Link::of);
         let bearings = Bearings {
             mode: link.as_ref().map_or(options.mode, |link| link.mode),
             link,
             here: cx.here.clone(),
-            representation: cx.representation,
+            representation,
             options,
         };
         cx.show(&Record::Status(&bearings))?;

@@ -4,6 +4,10 @@ use clap::ValueEnum;
 
 use super::prelude::*;
 use crate::client::Representation;
+use crate::settings::words;
+
+/// The setting that these commands change.
+const ASCII: &str = "ascii";
 
 /// Show or set how files are transferred: binary or ascii
 #[derive(Debug, Args)]
@@ -27,7 +31,7 @@ impl Type {
         match self.to {
             Some(Kind::Binary) => switch(cx, Representation::Image),
             Some(Kind::Ascii) => switch(cx, Representation::Ascii),
-            None => switch(cx, cx.representation),
+            None => show(cx),
         }
     }
 }
@@ -54,7 +58,15 @@ impl Binary {
 }
 
 fn switch(cx: &mut Context<'_>, to: Representation) -> anyhow::Result<Flow> {
-    cx.representation = to;
-    cx.show(&Record::Representation(to))?;
+    let value = if to == Representation::Ascii { "on" } else { "off" };
+    let said = words::read(&[(ASCII.to_owned(), Some(value.to_owned()))]).map_err(Usage)?;
+    cx.forget_setting(ASCII);
+    cx.change_settings(&said);
+    show(cx)
+}
+
+fn show(cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+    let now = cx.representation(&cx.effective().options());
+    cx.show(&Record::Representation(now))?;
     Ok(Flow::Next)
 }

@@ -157,6 +157,7 @@ impl Error {
             Error::NoData { tries, .. } => data_kind(tries),
             Error::Altered { .. } | Error::Unverifiable(_) => ErrorKind::Verify,
             Error::Changed(_) => ErrorKind::Changed,
+            Error::Outside { .. } => ErrorKind::NoMatch,
             Error::Unsupported(_) => ErrorKind::Unsupported,
             Error::Unsafe(_) => ErrorKind::Safety,
             Error::Local { source, .. } => local_kind(source),

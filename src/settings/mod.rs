@@ -206,6 +206,12 @@ pub struct Settings {
     /// Where a file is in the way: always (replace it), never, newer, differ (replace it if it is older, or differs in size or time), rename (the new one), or ask [default: always]
     #[arg(long, value_name = "WHEN", value_parser = overwrite(), ignore_case = true, hide_possible_values = true, help_heading = "Transfer")]
     pub overwrite: Option<Overwrite>,
+    /// Convert the line ends of files (TYPE A); for text files only
+    #[arg(short = 'a', long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub ascii: bool,
+    /// Do not keep the times of files
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Transfer")]
+    pub no_times: bool,
     /// Do not ask before each file of mget, mput and mdelete
     #[arg(short = 'i', long, action = ArgAction::SetTrue, help_heading = "Transfer")]
     pub no_ask: bool,
@@ -334,6 +340,8 @@ impl Settings {
             limit_rate: near.limit_rate.or(far.limit_rate),
             verify: near.verify.or(far.verify),
             overwrite: near.overwrite.or(far.overwrite),
+            ascii: on("ascii", near.ascii, far.ascii),
+            no_times: on("no-times", near.no_times, far.no_times),
             no_ask: on("no-ask", near.no_ask, far.no_ask),
             no_glob: on("no-glob", near.no_glob, far.no_glob),
             mkdirs: on("mkdirs", near.mkdirs, far.mkdirs),
@@ -372,6 +380,8 @@ impl Settings {
             lock_step: self.lock_step,
             verify: self.verify.unwrap_or(default.verify),
             overwrite: self.overwrite.unwrap_or(default.overwrite),
+            ascii: self.ascii,
+            times: !self.no_times,
             mkdirs: self.mkdirs,
             atomic: self.atomic,
             pasv_address: self.pasv_address.unwrap_or(default.pasv_address),

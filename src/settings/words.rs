@@ -299,6 +299,8 @@ impl Settings {
             limit_rate,
             verify,
             overwrite,
+            ascii,
+            no_times,
             no_ask,
             no_glob,
             mkdirs,
@@ -369,6 +371,8 @@ impl Settings {
         say("verify", verify.map(|verify| Text::plain(verify.name())));
         let policy = |policy: &Overwrite| Overwrite::ALL.iter().find(|(_, known)| known == policy);
         say("overwrite", overwrite.as_ref().and_then(policy).map(|(name, _)| Text::plain(*name)));
+        say("ascii", on("ascii", *ascii));
+        say("no-times", on("no-times", *no_times));
         say("no-ask", on("no-ask", *no_ask));
         say("no-glob", on("no-glob", *no_glob));
         say("mkdirs", on("mkdirs", *mkdirs));

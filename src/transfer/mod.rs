@@ -13,6 +13,7 @@ mod get;
 mod journal;
 pub(crate) mod local;
 mod overwrite;
+mod part;
 pub(crate) mod pool;
 mod put;
 mod ranges;
@@ -34,6 +35,7 @@ pub use digest::Digest;
 pub use get::{Get, InTree, Stream, get, get_into};
 pub use local::{Interruptible, Naming};
 pub use overwrite::{Decision, decide};
+pub use part::{ByteRange, get_part, part};
 pub use put::{Input, Put, put};
 pub use view::{Amount, Shown, go_on, head, tail};
 

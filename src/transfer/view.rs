@@ -92,7 +92,7 @@ fn head_once(
 
 /// What is fetched of a file: all from an offset on.
 #[derive(Clone, Copy)]
-struct Piece<'a> {
+pub(super) struct Piece<'a> {
     id: TransferId,
     remote: &'a RemotePath,
     local: Option<&'a Path>,
@@ -102,11 +102,15 @@ struct Piece<'a> {
 }
 
 impl<'a> Piece<'a> {
-    fn new(remote: &'a RemotePath, how: Stream<'a>, (size, offset): (Option<u64>, u64)) -> Piece<'a> {
+    pub(super) fn new(
+        remote: &'a RemotePath,
+        how: Stream<'a>,
+        (size, offset): (Option<u64>, u64),
+    ) -> Piece<'a> {
         Piece { id: how.id, remote, local: how.local, size, offset }
     }
 
-    fn start(&self) -> Start<'a> {
+    pub(super) fn start(&self) -> Start<'a> {
         Start {
             id: self.id,
             direction: Direction::Down,
@@ -118,12 +122,12 @@ impl<'a> Piece<'a> {
     }
 
     /// The local end, for messages.
-    fn name(&self) -> &'a Path {
+    pub(super) fn name(&self) -> &'a Path {
         self.local.unwrap_or(Path::new("standard output"))
     }
 
     /// Starts to fetch it.
-    fn begin<'s>(&self, session: &'s mut Session) -> Result<Download<'s>> {
+    pub(super) fn begin<'s>(&self, session: &'s mut Session) -> Result<Download<'s>> {
         let fetch = Fetch { representation: Representation::Image, offset: self.offset, known: None };
         session.retrieve(self.remote, fetch)
     }
@@ -142,14 +146,14 @@ fn check(session: &mut Session, piece: &Piece<'_>, got: u64) -> Result<Verified>
 }
 
 /// Takes everything, and hands on what comes first.
-struct First<'a> {
-    out: &'a mut dyn Write,
+pub(super) struct First<'a> {
+    pub(super) out: &'a mut dyn Write,
     /// What is left to be handed on.
-    amount: Amount,
+    pub(super) amount: Amount,
 }
 
 impl First<'_> {
-    fn is_full(&self) -> bool {
+    pub(super) fn is_full(&self) -> bool {
         matches!(self.amount, Amount::Lines(0) | Amount::Bytes(0))
     }
 }
@@ -317,7 +321,7 @@ pub fn go_on(
 }
 
 /// Fetches a file from an offset to its end; returns how many bytes that was.
-fn sweep(session: &mut Session, piece: &Piece<'_>, out: &mut dyn Write) -> Result<u64> {
+pub(super) fn sweep(session: &mut Session, piece: &Piece<'_>, out: &mut dyn Write) -> Result<u64> {
     let mut download = piece.begin(session)?;
     let tracked = Tracked::begin(download.reporter(), piece.start());
     if let Some(rest) = piece.size.and_then(|size| size.checked_sub(piece.offset)) {
@@ -444,9 +448,9 @@ impl Write for Behind<'_> {
 }
 
 /// Takes no more than there is room for.
-struct Limited<'a> {
-    out: &'a mut Vec<u8>,
-    room: usize,
+pub(super) struct Limited<'a> {
+    pub(super) out: &'a mut Vec<u8>,
+    pub(super) room: usize,
 }
 
 impl Write for Limited<'_> {

@@ -185,6 +185,13 @@ impl<'c, 'a> Completer<'c, 'a> {
 
     /// Names on the server; nothing at all when that fails.
     fn remote(&self, typed: &str) -> Vec<Candidate> {
+        if typed.starts_with("bm:") {
+            let names = self.bookmarks().into_iter().map(|name| format!("bm:{name}/"));
+            return fitting(names, typed)
+                .into_iter()
+                .map(|found| Candidate { open: true, ..found })
+                .collect();
+        }
         let front = typed.rfind('/').map_or("", |slash| &typed[..=slash]);
         let directory = match front {
             "" => None,

@@ -11,7 +11,9 @@ use clap_complete::engine::{ArgValueCandidates, CompletionCandidate};
 use clap_complete::env::Shells;
 
 use super::term;
-use crate::commands::{BookmarkName, Cli, SettingName, SettingValue, Target, groups, with_all_options};
+use crate::commands::{
+    BookmarkName, Cli, Remote, SettingName, SettingValue, Target, groups, with_all_options,
+};
 use crate::settings::bookmarks::Bookmarks;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
@@ -140,6 +142,9 @@ fn completed(command: Command, words: &[OsString]) -> Command {
             let is = |parser: ValueParser| arg.get_value_parser().type_id() == parser.type_id();
             if is(clap::value_parser!(Target).into()) {
                 arg.add(ArgValueCandidates::new(servers))
+            } else if is(clap::value_parser!(Remote).into()) {
+                let below = || candidates(bookmarks().into_iter().map(|name| format!("bm:{name}/")));
+                arg.add(ArgValueCandidates::new(below))
             } else if is(clap::value_parser!(BookmarkName).into()) {
                 arg.add(ArgValueCandidates::new(|| candidates(bookmarks())))
             } else if is(clap::value_parser!(SettingName).into()) {

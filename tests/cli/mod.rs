@@ -15,6 +15,7 @@ mod mistakes;
 mod modes;
 mod options;
 mod overwrite;
+mod parts;
 mod retries;
 mod scripts;
 mod segments;

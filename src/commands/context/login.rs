@@ -19,10 +19,11 @@ use crate::settings::bookmarks::Bookmark;
 use crate::settings::{self, Credentials, FromTarget, Settings, Shared};
 
 /// A server that was named.
+#[derive(Clone)]
 pub(super) struct Wanted {
     pub(super) url: Url,
     /// What its bookmark says, if it was named by one.
-    bookmark: Option<Bookmark>,
+    pub(super) bookmark: Option<Bookmark>,
 }
 
 impl From<Url> for Wanted {
@@ -81,7 +82,12 @@ impl Context<'_> {
     /// What a target says: a bookmark goes before a host of that name.
     pub(super) fn wanted(&self, target: &Target) -> anyhow::Result<Wanted> {
         let Some((name, directory)) = target.bookmark() else { return Ok(target.parse()?.into()) };
-        let Some((bookmark, warning)) = self.bookmarks.find(name)? else { return Ok(target.parse()?.into()) };
+        let Some((bookmark, warning)) = self.bookmarks.find(name)? else {
+            if target.is_marked() {
+                return Err(Usage(format!("there is no bookmark `{name}`; `bookmark` lists them")).into());
+            }
+            return Ok(target.parse()?.into());
+        };
         if let Some(warning) = warning {
             self.reporter.event(&Event::Warning(&warning));
         }

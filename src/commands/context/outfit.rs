@@ -27,7 +27,6 @@ pub(in crate::commands) struct Outfit {
     known_hosts: KnownHosts,
     memory: Memory,
     here: std::path::PathBuf,
-    representation: crate::client::Representation,
     width: usize,
     scripted: bool,
     names: Names,
@@ -72,7 +71,6 @@ impl Context<'_> {
             known_hosts: self.known_hosts.clone(),
             memory: self.memory.clone(),
             here: self.here.clone(),
-            representation: self.representation,
             width: self.width,
             scripted: self.scripted,
             names: self.names.clone(),
@@ -103,7 +101,6 @@ impl Outfit {
         cx.limits = self.limits;
         cx.known_hosts = self.known_hosts;
         cx.memory = self.memory;
-        cx.representation = self.representation;
         cx.width = self.width;
         (cx.scripted, cx.by_line, cx.confined) = (self.scripted, true, self.confined);
         cx.batch = true;

@@ -6,7 +6,7 @@ use super::super::args::{Operand, Remote};
 use super::super::{NotConnected, Target, Usage};
 use super::Context;
 use super::asking::{Asked, Asking};
-use super::login::Goal;
+use super::login::{Goal, Wanted};
 use crate::client::{Login, Representation, Session, Site, TlsMode, TlsSeen};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
@@ -163,27 +163,47 @@ impl Context<'_> {
         mut work: impl FnMut(&mut Self, &mut Session, Option<RemotePath>) -> anyhow::Result<T>,
     ) -> anyhow::Result<T> {
         let operand = remote.map(Remote::parse).transpose()?;
-        let usual = self.representation;
+        let usual = self.of_url;
         let (mut held, path, of_url) = match operand {
             Some(Operand::Url(url)) => {
-                let held = self.held_for(&url)?;
-                match url.transfer_type {
-                    Some(TypeCode::Ascii) => self.representation = Representation::Ascii,
-                    Some(TypeCode::Image) => self.representation = Representation::Image,
-                    Some(TypeCode::Directory) | None => {}
-                }
-                (held, url.path, true)
+                let (path, code) = (url.path.clone(), url.transfer_type);
+                let held = self.held_for((*url).into())?;
+                self.of_url = match code {
+                    Some(TypeCode::Ascii) => Some(Representation::Ascii),
+                    Some(TypeCode::Image) => Some(Representation::Image),
+                    Some(TypeCode::Directory) | None => usual,
+                };
+                (held, path, true)
+            }
+            Some(Operand::Bookmark(name, path)) => {
+                let wanted = self.wanted(&name)?;
+                let path = match (&wanted.url.path, path) {
+                    (Some(place), Some(path)) => Some(place.join(path.as_bytes())?),
+                    (place, path) => path.or(place.clone()),
+                };
+                (self.held_for(wanted)?, path, true)
             }
             Some(Operand::Path(path)) => (self.take_current()?, Some(path), false),
             None => (self.take_current()?, None, false),
         };
         let result = self.with_live(&mut held, &mut |cx, session| work(cx, session, path.clone()));
-        self.representation = usual;
+        self.of_url = usual;
         match of_url {
             true => self.others.push(held),
             false => self.current = Some(held),
         }
         result
+    }
+
+    /// The directory below which a relative path of an operand stands, if that is not the one of the session.
+    ///
+    /// # Errors
+    /// When it makes no sense, or there is no such bookmark.
+    pub(in crate::commands) fn place_of(&self, operand: &Remote) -> anyhow::Result<Option<RemotePath>> {
+        match operand.parse()? {
+            Operand::Bookmark(name, _) => Ok(self.wanted(&name)?.url.path),
+            Operand::Path(_) | Operand::Url(_) => Ok(None),
+        }
     }
 
     fn take_current(&mut self) -> anyhow::Result<Held> {
@@ -261,19 +281,22 @@ impl Context<'_> {
         failed.map_or(Ok(()), |(.., kind)| Err(Error::GivenUp(*kind)))
     }
 
-    /// The session of a URL: one that was opened by the same login for another operand, or a new one.
-    fn held_for(&mut self, url: &Url) -> anyhow::Result<Held> {
-        let goal = self.goal(url.clone().into());
+    /// The session of a URL, or of a bookmark: one that was opened by the same login for another operand, or a new one.
+    fn held_for(&mut self, wanted: Wanted) -> anyhow::Result<Held> {
+        let scheme = wanted.url.scheme;
+        let goal = self.goal(wanted.clone());
         let login = self.credentials(&goal)?.login;
         let proxy = self.proxy_for(login.reached(&goal.site), &goal.said)?;
+        let name = |bookmark: &Option<Bookmark>| bookmark.as_ref().map(|bookmark| bookmark.name.clone());
         let fits = |held: &Held| {
-            let safe = url.scheme == Scheme::Ftp || held.session.is_encrypted();
-            *held.session.site() == goal.site && (&held.login, &held.proxy) == (&login, &proxy) && safe
+            let safe = scheme == Scheme::Ftp || held.session.is_encrypted();
+            let same = (&held.login, &held.proxy) == (&login, &proxy);
+            *held.session.site() == goal.site && same && safe && name(&held.bookmark) == name(&goal.bookmark)
         };
         let known = self.others.iter().position(fits);
         match known {
             Some(index) => Ok(self.others.swap_remove(index)),
-            None => self.connect(url.clone().into()),
+            None => self.connect(wanted),
         }
     }
 }
