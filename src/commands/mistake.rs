@@ -33,7 +33,6 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         ErrorKind::TooManyValues if argument.starts_with('-') => {
             format!("`{}` takes no value, but there is `{value}`", option(&argument))
         }
-        ErrorKind::TooManyValues => format!("{it} takes no more words, but there is `{value}`; see {help}"),
         ErrorKind::UnknownArgument if argument.starts_with('-') => {
             if let Some(advice) = option_advice(command.unwrap_or("ketch"), option(&argument)) {
                 return Usage(format!("{it} has no option `{}`; {advice}", option(&argument)));
