@@ -20,6 +20,7 @@ mod properties;
 mod proxy;
 mod real;
 mod repl;
+mod soak;
 mod support;
 mod tls;
 mod transcripts;

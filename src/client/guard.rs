@@ -370,7 +370,9 @@ impl<'s> Pipe<'s> {
         let every = session.options().noop;
         let next = every.and_then(|every| Instant::now().checked_add(every));
         let noop = Noop { every, next, owed: 0 };
-        let new_session = stream.encrypted().is_some_and(|tls| !tls.resumed);
+        let encrypted = stream.encrypted();
+        session.known.resumed |= encrypted.as_ref().is_some_and(|tls| tls.resumed);
+        let new_session = encrypted.is_some_and(|tls| !tls.resumed);
         Pipe {
             session,
             stream: Some(stream),

@@ -82,7 +82,13 @@ pub(super) fn explicit(
 fn shake(control: &mut Control, site: &Site, options: &Options, environment: &Environment) -> Result<()> {
     let begun = Instant::now();
     let tls = Tls::new(&site.host, control.stream().peer().ip(), &options.encryption)?;
-    let encrypted = control.encrypt(tls, options.connect_timeout)?;
+    let encrypted = control.encrypt(tls, options.connect_timeout).map_err(|error| match error {
+        // One that has spoken it before speaks it still: that was the network.
+        Error::Closed(Phase::Tls) if options.tls_seen != TlsSeen::Spoken => {
+            Error::Tls("it closed the connection in the middle".to_owned())
+        }
+        error => error,
+    })?;
     environment.reporter.event(&Event::Tls { encrypted: &encrypted, took: begun.elapsed() });
     Ok(())
 }
@@ -201,6 +207,12 @@ impl Session {
         Ok(true)
     }
 
+    /// Tells whether a failure may pass though it is of a kind that does not: servers that demand that TLS sessions are
+    /// resumed say so of a data connection that was cut in its handshake, too.
+    pub(crate) fn may_pass(&self, error: &Error) -> bool {
+        self.known.resumed && matches!(error, Error::NotResumed(_))
+    }
+
     /// Connects again: with TLS 1.2, if the server speaks it, or else for new tickets.
     fn renew(&mut self) -> Result<()> {
         if !self.is_new_only() {
@@ -208,7 +220,7 @@ impl Session {
             self.reporter().event(&Event::Detail(note));
             self.known.learned.tls_1_2 = true;
             match self.reconnect(&mut Nobody) {
-                Err(Error::Tls(_)) => {
+                Err(Error::Tls(_) | Error::Closed(Phase::Tls)) => {
                     self.known.learned.tls_1_2 = false;
                     self.known.no_tls_1_2 = true;
                 }

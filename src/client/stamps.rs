@@ -43,6 +43,10 @@ impl Session {
     /// When the connection fails; a refusal of either is in the answer.
     pub fn seal(&mut self, path: &RemotePath, Seal { modified, mode }: Seal) -> Result<Sealed> {
         self.hear_ahead()?;
+        if self.representation().is_none() {
+            // Another connection than that of the upload: ProFTPD tells no sizes in TYPE A.
+            self.facts(path)?;
+        }
         let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
         let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
         let by_mdtm = self.control.takes_times_by_mdtm();
@@ -60,7 +64,11 @@ impl Session {
             let argument = [format!("CHMOD {:03o} ", mode & 0o7777).as_bytes(), path.as_bytes()].concat();
             commands.push(Command::with("SITE", argument)?);
         }
-        let mut replies = self.batch_anew(&commands)?.into_iter();
+        let replies = self.batch_anew(&commands)?;
+        if replies.len() < commands.len() {
+            return Err(Error::Closed(Phase::Reply));
+        }
+        let mut replies = replies.into_iter();
         let size = replies.next().and_then(|reply| reply.size().ok());
         let answer = if time.is_some() { replies.next() } else { None };
         let read_back = if reads_back { replies.next() } else { None };

@@ -91,14 +91,16 @@ impl Stream {
     /// Goes on with the TLS handshake as far as the socket lets it; true once it is done.
     ///
     /// # Errors
-    /// [`Error::Certificate`]; [`Error::Tls`] or [`Error::DataTls`], after the purpose; [`Error::Control`] or
-    /// [`Error::DataCut`] when the connection broke. The connection is of no use afterwards.
+    /// [`Error::Certificate`]; [`Error::Tls`] or [`Error::DataTls`], after the purpose; [`Error::Closed`],
+    /// [`Error::Control`] or [`Error::DataCut`] when the connection broke. The connection is of no use afterwards.
     pub fn try_shake(&mut self, purpose: Purpose) -> Result<bool> {
         let Some(tls) = &mut self.tls else { return Ok(true) };
         tls.shake(&self.tcp).map_err(|failure| match (failure, purpose) {
             (Failure::Untrusted(untrusted), _) => Error::Certificate(untrusted),
             (Failure::Words(why), Purpose::Control) => Error::Tls(why),
             (Failure::Words(why), Purpose::Data) => Error::DataTls(why),
+            (Failure::Closed, Purpose::Control) => Error::Closed(Phase::Tls),
+            (Failure::Closed, Purpose::Data) => Error::DataTls("it was closed in the middle".to_owned()),
             (Failure::Io(source), Purpose::Control) => Error::Control(source),
             (Failure::Io(source), Purpose::Data) => Error::DataCut { moved: 0, source },
         })

@@ -369,8 +369,11 @@ fn send(
         let whole = before.filter(|_| image).and_then(|before| before.checked_add(moved));
         arrived(session, remote, (whole, *there), begun).map_err(|error| error.unwrap_or(lost))?;
     }
-    // The server said that all is stored; what fails after that is worth a warning, and no failure.
-    let sealed = match session.seal(remote, Seal { modified: from.modified, mode: how.mode }) {
+    // The server said that all is stored; what fails after that is worth a warning, and no failure. What is set twice
+    // does no harm: a connection that is cut now must not cost the file its time.
+    let (name, seal) = (remote.display().to_string(), Seal { modified: from.modified, mode: how.mode });
+    let sealed = match persist(session, (how.id, &name), |_| true, |session, _, _| session.seal(remote, seal))
+    {
         Ok(sealed) if image => sealed,
         Ok(_) => Sealed::default(),
         Err(error @ Error::Cancelled) => return Err(error),

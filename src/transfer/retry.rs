@@ -43,7 +43,7 @@ pub(crate) fn persist<T>(
                 attempt = Attempt::Again;
                 continue;
             }
-            Err(error) if is_transient(&error) && may_pass(&error) => error,
+            Err(error) if (is_transient(&error) || session.may_pass(&error)) && may_pass(&error) => error,
             done => return done,
         };
         if reached.saturating_sub(before) >= PROGRESS {

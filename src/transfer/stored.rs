@@ -4,7 +4,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::client::{Facts, Session};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::report::{Event, Verified};
@@ -28,7 +28,7 @@ const LOOKS: u32 = 4;
 /// what was there before is not.
 ///
 /// # Errors
-/// [`Error::SizeMismatch`], and an interruption.
+/// [`Error::SizeMismatch`], an interruption, and the loss of the connection while the server said 0.
 pub(super) fn measured(
     session: &mut Session,
     remote: &RemotePath,
@@ -59,15 +59,21 @@ fn look_again(session: &mut Session, remote: &RemotePath) -> Result<Option<u64>>
         match session.facts(remote) {
             Ok(Facts { size: Some(0), .. }) => {}
             Ok(facts) => return Ok(facts.size),
-            Err(error @ Error::Cancelled) => return Err(error),
-            Err(_) => return Ok(None),
+            Err(error) => return unknown(error),
         }
     }
     // Of its times nothing is asked.
     match session.stat(remote, &Hints::default()) {
         Ok(entry) => Ok(entry.size),
-        Err(error @ Error::Cancelled) => Err(error),
-        Err(_) => Ok(None),
+        Err(error) => unknown(error),
+    }
+}
+
+/// A server that does not tell a size is one thing; one that was lost while it said 0 has nothing that we know of.
+fn unknown(error: Error) -> Result<Option<u64>> {
+    match error.kind() {
+        ErrorKind::Interrupted | ErrorKind::Cut | ErrorKind::Connect | ErrorKind::Timeout => Err(error),
+        _ => Ok(None),
     }
 }
 

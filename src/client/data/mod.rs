@@ -122,6 +122,8 @@ pub(super) struct Known {
     pub(super) changed_by_hand: bool,
     /// The server does not speak TLS 1.2.
     pub(super) no_tls_1_2: bool,
+    /// A data connection has resumed the session of the control connection.
+    pub(super) resumed: bool,
     /// Only what worked last is tried: somebody waits for a completion.
     pub(super) hurried: bool,
     /// The last listing was cut off by the server.
@@ -157,6 +159,7 @@ impl Known {
             learned: self.learned.clone(),
             utf8: self.utf8,
             no_tls_1_2: self.no_tls_1_2,
+            resumed: self.resumed,
             no_mlsd: self.no_mlsd,
             in_turn: self.in_turn,
             system: self.system,

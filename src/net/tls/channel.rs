@@ -46,6 +46,8 @@ pub(in crate::net) enum Failure {
     Untrusted(Box<crate::certificate::Untrusted>),
     /// Something else, in words.
     Words(String),
+    /// The other side closed the connection.
+    Closed,
     /// The connection broke.
     Io(io::Error),
 }
@@ -87,9 +89,7 @@ impl Channel {
             }
             match self.fill(socket)? {
                 None => return Ok(false),
-                Some(0) => {
-                    return Err(Failure::Words("it closed the connection in the middle".to_owned()));
-                }
+                Some(0) => return Err(Failure::Closed),
                 Some(_) => {}
             }
             if let Err(error) = self.digest() {

@@ -1,0 +1,174 @@
+//! What stands between a client and a server, and cuts their connections at random: a SOCKS5 proxy, through which data
+//! connections go as well, or a plain relay to one place.
+//!
+//! Some ends look like a failure (a reset), and some like a good one, as of a proxy that was stopped.
+
+use std::io::{self, Read as _, Write as _};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use rustix::net::sockopt::set_socket_linger;
+
+/// How long a control connection may be silent.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How much is cut.
+#[derive(Clone, Copy, Debug)]
+pub struct Cuts {
+    /// What a control connection carries in one direction before it is cut, in the mean.
+    pub control: u64,
+    /// Of so many data connections one is cut.
+    pub data: u64,
+    /// Within so many bytes.
+    pub within: u64,
+}
+
+/// A cutter, which takes no more clients when this value ends.
+pub struct Cutter {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    thread: Option<JoinHandle<()>>,
+}
+
+struct Shared {
+    server: SocketAddr,
+    socks: bool,
+    cuts: Cuts,
+    dice: AtomicU64,
+    cut: AtomicU64,
+    stopped: AtomicBool,
+}
+
+/// After how many bytes a connection ends, and how.
+#[derive(Clone, Copy)]
+struct Fate {
+    bytes: u64,
+    reset: bool,
+}
+
+impl Cutter {
+    /// Begins to cut what goes to a server: by a proxy, or by a relay to the control connection alone.
+    pub fn start(server: SocketAddr, socks: bool, cuts: Cuts) -> Cutter {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+        let address = listener.local_addr().unwrap();
+        let (dice, cut) = (AtomicU64::new(u64::from(server.port())), AtomicU64::new(0));
+        let shared = Arc::new(Shared { server, socks, cuts, dice, cut, stopped: AtomicBool::new(false) });
+        let all = Arc::clone(&shared);
+        let thread = std::thread::spawn(move || {
+            for client in listener.incoming() {
+                if all.stopped.load(Ordering::SeqCst) {
+                    break;
+                }
+                let (Ok(client), all) = (client, Arc::clone(&all)) else { break };
+                std::thread::spawn(move || drop(all.serve(client)));
+            }
+        });
+        Cutter { address, shared, thread: Some(thread) }
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// How many connections it has cut.
+    pub fn count(&self) -> u64 {
+        self.shared.cut.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Cutter {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // Whoever waits for a client gets one more.
+        let _ = TcpStream::connect(self.address);
+        let _ = self.thread.take().map(JoinHandle::join);
+    }
+}
+
+impl Shared {
+    fn serve(&self, mut client: TcpStream) -> io::Result<()> {
+        let to = if self.socks { asked(&mut client)? } else { self.server };
+        let fate = self.fate(to);
+        let server = TcpStream::connect(to)?;
+        if self.socks {
+            client.write_all(&[5, 0, 0, 1, 127, 0, 0, 1, 0, 7])?;
+        }
+        for stream in [&client, &server] {
+            stream.set_nodelay(true)?;
+            stream.set_read_timeout(Some(PATIENCE))?;
+        }
+        std::thread::scope(|scope| {
+            scope.spawn(|| self.carry((&server, &client), fate));
+            self.carry((&client, &server), fate);
+        });
+        Ok(())
+    }
+
+    /// What becomes of a connection; the control connections go where the server listens.
+    fn fate(&self, to: SocketAddr) -> Option<Fate> {
+        let roll = || mixed(self.dice.fetch_add(1, Ordering::SeqCst));
+        let reset = roll() % 2 == 0;
+        if to == self.server {
+            return Some(Fate { bytes: roll() % (2 * self.cuts.control), reset });
+        }
+        let bytes = roll() % self.cuts.within;
+        (roll() % self.cuts.data == 0).then_some(Fate { bytes, reset })
+    }
+
+    /// Carries bytes one way, and then the end, whichever comes first.
+    fn carry(&self, (mut from, mut to): (&TcpStream, &TcpStream), fate: Option<Fate>) {
+        let (mut buffer, mut carried) = ([0; 16 * 1024], 0);
+        loop {
+            let Ok(count @ 1..) = from.read(&mut buffer) else { break };
+            let left = fate.map_or(u64::MAX, |fate| fate.bytes - carried);
+            let whole = usize::try_from(left).map_or(count, |left| left.min(count));
+            if to.write_all(&buffer[..whole]).is_err() {
+                break;
+            }
+            carried += whole as u64;
+            if let Some(fate) = fate.filter(|_| whole < count) {
+                self.cut.fetch_add(1, Ordering::SeqCst);
+                [from, to].into_iter().for_each(|stream| end(stream, fate.reset));
+                return;
+            }
+        }
+        let _ = to.shutdown(Shutdown::Write);
+    }
+}
+
+/// Ends a connection, for whoever waits on it here as well.
+fn end(stream: &TcpStream, reset: bool) {
+    if reset {
+        let _ = set_socket_linger(stream, Some(Duration::ZERO));
+        let _ = rustix::net::connect_unspec(stream);
+    }
+    let _ = stream.shutdown(Shutdown::Both);
+}
+
+/// Hears where a client of SOCKS5 wants to go.
+fn asked(client: &mut TcpStream) -> io::Result<SocketAddr> {
+    let [_, count] = read(client)?;
+    let mut methods = vec![0; usize::from(count)];
+    client.read_exact(&mut methods)?;
+    client.write_all(&[5, 0])?;
+    let [5, 1, 0, 1] = read(client)? else { return Err(io::ErrorKind::InvalidData.into()) };
+    let host = Ipv4Addr::from(read::<4>(client)?);
+    Ok((host, u16::from_be_bytes(read(client)?)).into())
+}
+
+fn read<const N: usize>(from: &mut TcpStream) -> io::Result<[u8; N]> {
+    let mut bytes = [0; N];
+    from.read_exact(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A number of which nobody sees where it comes from.
+pub fn mixed(number: u64) -> u64 {
+    let number = (number ^ (number >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let number = (number ^ (number >> 27)).wrapping_mul(0xd6e8_feb8_6659_fd93);
+    number ^ (number >> 32)
+}
