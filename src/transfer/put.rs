@@ -15,9 +15,10 @@ use super::{OVERLAP, Tracked};
 use crate::client::{
     Before, Facts, Fetch, Representation, Seal, Sealed, Session, Sink, Source, Store, Stored, Upload,
 };
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::escape::escape;
 use crate::net::pump::{Giver, NoFile};
+use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Direction, Event, Outcome, Start, TransferId, Verified};
@@ -383,6 +384,10 @@ fn send(
             Sealed::default()
         }
     };
+    // Pure-FTPd makes underscores of what it does not like in a name, and says 226.
+    if sealed.size.is_none() && sealed.time_refused.is_some() && is_missing(session, remote)? {
+        return Err(Error::Unverifiable("the server has stored it, but not under this name"));
+    }
     if let Some(refusal) = sealed.time_refused {
         let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
         session.reporter().event(&Event::Warning(&warning));
@@ -402,6 +407,15 @@ fn send(
     let verified = from.verifier.conclude(session, subject, all, None)?;
     let local = from.local.map(Into::into);
     Ok(Outcome { moved, offset, verified, local, skipped: None, segments: 1 })
+}
+
+/// Tells whether the server is sure that it has no such file.
+fn is_missing(session: &mut Session, remote: &RemotePath) -> Result<bool> {
+    match session.stat(remote, &Hints::default()) {
+        Err(error @ Error::Cancelled) => Err(error),
+        Err(error) => Ok(error.kind() == ErrorKind::NotFound),
+        Ok(_) => Ok(false),
+    }
 }
 
 /// Opens the upload. A server that cannot restart a STOR may be able to append, which comes to the same.

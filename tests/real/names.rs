@@ -14,6 +14,11 @@ checks! {
     Moves names_in_other_scripts,
     Moves names_that_begin_with_a_dash,
     Moves names_that_begin_with_a_dot,
+    Moves a_file_that_gets_another_name_is_a_failure {
+        Vsftpd: "it takes names as they are",
+        ProFtpd: "it takes names as they are",
+        Pyftpdlib: "it takes names as they are",
+    },
     Moves names_with_a_backslash {
         PureFtpd: "it prohibits them",
     },
@@ -63,6 +68,13 @@ fn names_with_blanks(s: &Scene<'_>) {
 fn names_with_outer_blanks(s: &Scene<'_>) {
     round_trip(s, " leading");
     round_trip(s, "trailing ");
+}
+
+fn a_file_that_gets_another_name_is_a_failure(s: &Scene<'_>) {
+    s.put_here("trailing ", "text");
+    let said = "error: could not upload `trailing `\n  caused by: the server has stored it, but not under this name\n";
+    s.fails(27, &["put", "trailing "], said);
+    assert_eq!(s.names_there(""), ["trailing_"]);
 }
 
 fn names_with_quotes(s: &Scene<'_>) {
