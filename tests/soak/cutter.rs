@@ -1,7 +1,8 @@
 //! What stands between a client and a server, and cuts their connections at random: a SOCKS5 proxy, through which data
 //! connections go as well, or a plain relay to one place.
 //!
-//! Some ends look like a failure (a reset), and some like a good one, as of a proxy that was stopped.
+//! Commands reach the server whole or not at all: ProFTPD takes the beginning of a line for a command when the connection
+//! ends in it, as a `DELE` of another file. Some ends look like a failure (a reset), and some like a good one, as of a proxy that was stopped.
 
 use std::io::{self, Read as _, Write as _};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -102,8 +103,8 @@ impl Shared {
             stream.set_read_timeout(Some(PATIENCE))?;
         }
         std::thread::scope(|scope| {
-            scope.spawn(|| self.carry((&server, &client), fate));
-            self.carry((&client, &server), fate);
+            scope.spawn(|| self.carry((&server, &client), fate, false));
+            self.carry((&client, &server), fate, to == self.server);
         });
         Ok(())
     }
@@ -119,13 +120,14 @@ impl Shared {
         (roll() % self.cuts.data == 0).then_some(Fate { bytes, reset })
     }
 
-    /// Carries bytes one way, and then the end, whichever comes first.
-    fn carry(&self, (mut from, mut to): (&TcpStream, &TcpStream), fate: Option<Fate>) {
+    /// Carries bytes one way, and then the end, whichever comes first; lines are not torn.
+    fn carry(&self, (mut from, mut to): (&TcpStream, &TcpStream), fate: Option<Fate>, lines: bool) {
         let (mut buffer, mut carried) = ([0; 16 * 1024], 0);
         loop {
             let Ok(count @ 1..) = from.read(&mut buffer) else { break };
             let left = fate.map_or(u64::MAX, |fate| fate.bytes - carried);
-            let whole = usize::try_from(left).map_or(count, |left| left.min(count));
+            let fits = usize::try_from(left).map_or(count, |left| left.min(count));
+            let whole = if lines && fits < count { 0 } else { fits };
             if to.write_all(&buffer[..whole]).is_err() {
                 break;
             }

@@ -6,11 +6,14 @@
 //! it there are few.
 
 mod cutter;
+mod tree;
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
+use std::net::SocketAddr;
 use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant, SystemTime};
 
 use self::cutter::{Cuts, Cutter, mixed};
@@ -88,7 +91,11 @@ fn soak(kind: Kind) {
             );
         }
     }
-    // Not by `eprintln!`, which nobody sees of a test that passes.
+    tell(&story);
+}
+
+/// Not by `eprintln!`, which nobody sees of a test that passes.
+fn tell(story: &str) {
     let _ = std::io::stderr().write_all(story.as_bytes());
 }
 
@@ -142,7 +149,11 @@ impl Soak<'_> {
     }
 
     /// Mirrors by way of a cutter, or of the server itself.
-    fn run(&self, by: std::net::SocketAddr, args: &[&str]) -> Run {
+    fn run(&self, by: SocketAddr, args: &[&str]) -> Run {
+        self.command(by, args).output().expect("ketch starts").into()
+    }
+
+    fn command(&self, by: SocketAddr, args: &[&str]) -> Command {
         let mut command = ketch(self.home);
         let address = if self.active { by } else { self.server.address };
         if by != self.server.address && !self.active {
@@ -155,7 +166,7 @@ impl Soak<'_> {
         command.args(["--progress", "never", "--retries", "2", "--retry-wait", "0.05", "--timeout", "20"]);
         command.arg(format!("ketch@{address}")).arg("mirror").args(args);
         command.env("KETCH_PASSWORD", &self.server.password);
-        command.output().expect("ketch starts").into()
+        command
     }
 
     /// Looks at all files below a directory: each is what it should be, or not there yet. How many there are.
