@@ -123,8 +123,7 @@ impl Shared {
     /// Carries bytes one way, and then the end, whichever comes first; lines are not torn.
     fn carry(&self, (mut from, mut to): (&TcpStream, &TcpStream), fate: Option<Fate>, lines: bool) {
         let (mut buffer, mut carried) = ([0; 16 * 1024], 0);
-        loop {
-            let Ok(count @ 1..) = from.read(&mut buffer) else { break };
+        while let Ok(count @ 1..) = from.read(&mut buffer) {
             let left = fate.map_or(u64::MAX, |fate| fate.bytes - carried);
             let fits = usize::try_from(left).map_or(count, |left| left.min(count));
             let whole = if lines && fits < count { 0 } else { fits };
