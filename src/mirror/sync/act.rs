@@ -54,11 +54,11 @@ impl Sync<'_> {
             }
             Action::SetMode if acts => self.set_mode(&item),
             Action::Delete => {
-                self.doomed.extend(item.target.map(|target| (item.path, target)));
+                self.doomed.extend(item.target.map(|target| (item.path, target.kind)));
                 Ok(())
             }
             Action::Clear => match item.target {
-                Some(node) => self.clear(item.path, node, &dir.scope),
+                Some(node) => self.clear(item.path, node.kind, &dir.scope),
                 None => Ok(()),
             },
             Action::Keep => {
@@ -348,8 +348,8 @@ impl Sync<'_> {
     /// Deletes what only the target has, if all has been seen, and if that is not more than may be.
     pub(super) fn delete(&mut self) -> Result<()> {
         let mut doomed = std::mem::take(&mut self.doomed);
-        doomed.retain(|(path, node)| node.kind != Kind::Dir || !self.kept.contains(path));
-        doomed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        doomed.retain(|(path, kind)| *kind != Kind::Dir || !self.kept.contains(path));
+        doomed.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         if doomed.is_empty() {
             return Ok(());
         }
@@ -366,8 +366,8 @@ impl Sync<'_> {
             (Direction::Up, Some(Backup::There(top))) => {
                 let mut all = Vec::new();
                 let mut paths = HashMap::new();
-                for (path, node) in doomed.iter().rev() {
-                    if node.kind == Kind::Dir {
+                for (path, kind) in doomed.iter().rev() {
+                    if *kind == Kind::Dir {
                         continue;
                     }
                     let from = self.remote_path(path)?;
@@ -377,17 +377,17 @@ impl Sync<'_> {
                 }
                 self.ask(Pending::Removed(Deed::PutAside, paths), chores::put_aside(all));
                 self.settle(super::Until::Scanned)?;
-                let directories = doomed.into_iter().filter(|(_, node)| node.kind == Kind::Dir).collect();
+                let directories = doomed.into_iter().filter(|(_, kind)| *kind == Kind::Dir).collect();
                 self.delete_there(directories)
             }
             (Direction::Up, _) => self.delete_there(doomed),
         }
     }
 
-    fn delete_here(&mut self, doomed: &[(Rel, Node)], backup: Option<Backup>) -> Result<()> {
-        for (path, node) in doomed.iter().rev() {
+    fn delete_here(&mut self, doomed: &[(Rel, Kind)], backup: Option<Backup>) -> Result<()> {
+        for (path, kind) in doomed.iter().rev() {
             let local = self.local()?;
-            let (deed, done) = match (&backup, node.kind) {
+            let (deed, done) = match (&backup, kind) {
                 (_, Kind::Dir) => (
                     Deed::Delete,
                     local.remove(path).and_then(|gone| {
@@ -403,17 +403,17 @@ impl Sync<'_> {
         Ok(())
     }
 
-    fn delete_there(&mut self, all: Vec<(Rel, Node)>) -> Result<()> {
+    fn delete_there(&mut self, all: Vec<(Rel, Kind)>) -> Result<()> {
         let mut doomed = Doomed::default();
         let mut paths = HashMap::new();
         let mut open: Vec<Rel> = Vec::new();
-        for (path, node) in all {
+        for (path, kind) in all {
             while let Some(directory) = open.pop_if(|directory| !path.is_within(directory)) {
                 doomed.leave(&self.remote_path(&directory)?);
             }
             let remote = self.remote_path(&path)?;
             paths.insert(remote.as_bytes().to_vec(), path.clone());
-            if node.kind == Kind::Dir {
+            if kind == Kind::Dir {
                 doomed.enter(&remote);
                 open.push(path);
             } else {

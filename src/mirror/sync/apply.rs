@@ -28,7 +28,7 @@ impl Sync<'_> {
                 Action::Link => self.links.extend(item.source.map(|source| (item.path, source))),
                 Action::SetMode => self.set_mode(&item)?,
                 Action::Delete | Action::Clear => {
-                    self.doomed.extend(item.target.map(|target| (item.path, target)))
+                    self.doomed.extend(item.target.map(|target| (item.path, target.kind)))
                 }
                 Action::Make | Action::Enter | Action::Keep | Action::Refuse => {}
             }

@@ -23,6 +23,7 @@ use super::node::{Node, Rel};
 use super::plan::{Action, Delete, Item, Rules, Times};
 use crate::client::{Facts, Listed, Representation, Session};
 use crate::error::{Error, Result};
+use crate::proto::entry::Kind;
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId};
@@ -279,7 +280,7 @@ struct Sync<'s> {
     /// What was listed of links that lead to directories.
     ahead: HashMap<Key, Listed>,
     /// What is to be deleted at the target.
-    doomed: Vec<(Rel, Node)>,
+    doomed: Vec<(Rel, Kind)>,
     /// Directories of the target in which something is kept, of those that would be cleared.
     kept: BTreeSet<Rel>,
     /// Links that are to be made when all else is there.

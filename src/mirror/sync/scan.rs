@@ -346,7 +346,7 @@ impl Sync<'_> {
             (false, Some(listed)) => self.listed(key, dir, listed),
             (false, None) => {
                 // It is a directory of the target's own.
-                self.doomed.push((dir.path.clone(), Node::new(dir.path.name(), Kind::Dir)));
+                self.doomed.push((dir.path.clone(), Kind::Dir));
                 let path = self.remote(&dir.path)?;
                 self.dirs.insert(key.clone(), dir);
                 self.order(key, path, Ask::Entries);
@@ -354,8 +354,7 @@ impl Sync<'_> {
             }
             // What only the target has goes, link or not; what a link leads to stays.
             (true, _) if dir.clear => {
-                let node = Node::new(dir.path.name(), Kind::Link);
-                self.doomed.push((dir.path, node));
+                self.doomed.push((dir.path, Kind::Link));
                 Ok(())
             }
             (true, _) => {
@@ -521,7 +520,7 @@ impl Sync<'_> {
     }
 
     /// Begins to clear a directory.
-    pub(super) fn clear(&mut self, path: Rel, node: Node, scope: &Scope) -> Result<()> {
+    pub(super) fn clear(&mut self, path: Rel, kind: Kind, scope: &Scope) -> Result<()> {
         let dir = Dir { path, scope: scope.clone(), there: true, clear: true, ..Dir::default() };
         match self.direction() {
             Direction::Up => {
@@ -537,7 +536,7 @@ impl Sync<'_> {
                     Ok(target) => target,
                     Err(error) => return self.trouble(Side::Local, &dir.path, error),
                 };
-                self.doomed.push((dir.path.clone(), node));
+                self.doomed.push((dir.path.clone(), kind));
                 self.clear_listed(Dir { target, ..dir })
             }
         }
