@@ -3,9 +3,13 @@
 use std::collections::HashSet;
 use std::io::{self, Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU32, Ordering};
 
-use ketch_demo::certificates::AUTHORITY;
+use ketch::net::tls::read_certificate;
+use ketch_demo::certificates::SERVER;
 use ketch_demo::tls::Tls;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 
 use crate::support::ketch::{Run, ketch};
 use crate::support::site::{PASSWORD, Site, USER};
@@ -13,35 +17,46 @@ use crate::support::site::{PASSWORD, Site, USER};
 /// Where the server is in truth.
 const BEHIND: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
-/// The firewall in front of it, on 127.0.0.1: nothing but its control connection can be reached, and the ports of which
-/// the server tells in clear.
+/// An address on loopback for the firewall in front of it, where nobody else listens, on no port: each process has four.
+/// So each port that the server has found free behind it is free in front of it.
+fn front() -> Ipv4Addr {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    assert!(number < 4, "a fifth firewall needs another way to find its address");
+    let [_, tail @ ..] = (std::process::id() << 2 | number).to_be_bytes();
+    Ipv4Addr::new(127, tail[0], tail[1], tail[2])
+}
+
+/// The firewall: nothing but the control connection of the server can be reached, and the ports of which it tells in
+/// clear.
 fn firewall(server: SocketAddr) -> SocketAddr {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let front = front();
+    let listener = TcpListener::bind((front, 0)).unwrap();
     let address = listener.local_addr().unwrap();
     std::thread::spawn(move || {
         for client in listener.incoming() {
             let (client, server) = (client.unwrap(), TcpStream::connect(server).unwrap());
-            join(&client, &server, Some(open_port));
+            join(&client, &server, Some(front));
         }
     });
     address
 }
 
-/// Carries bytes both ways, and shows `see` what comes from the server.
-fn join(client: &TcpStream, server: &TcpStream, see: Option<fn(&[u8])>) {
+/// Carries bytes both ways, and reads what comes from the server where it may open ports at `front`.
+fn join(client: &TcpStream, server: &TcpStream, front: Option<Ipv4Addr>) {
     let (up, down) = (
         (client.try_clone().unwrap(), server.try_clone().unwrap()),
         (server.try_clone().unwrap(), client.try_clone().unwrap()),
     );
     std::thread::spawn(move || carry(up.0, up.1, None));
-    std::thread::spawn(move || carry(down.0, down.1, see));
+    std::thread::spawn(move || carry(down.0, down.1, front));
 }
 
-fn carry(mut from: TcpStream, mut to: TcpStream, see: Option<fn(&[u8])>) -> io::Result<()> {
+fn carry(mut from: TcpStream, mut to: TcpStream, front: Option<Ipv4Addr>) -> io::Result<()> {
     let mut buffer = [0; 4096];
     while let Ok(n @ 1..) = from.read(&mut buffer) {
-        if let Some(see) = see {
-            see(&buffer[..n]);
+        if let Some(front) = front {
+            open_port(front, &buffer[..n]);
         }
         to.write_all(&buffer[..n])?;
     }
@@ -49,13 +64,13 @@ fn carry(mut from: TcpStream, mut to: TcpStream, see: Option<fn(&[u8])>) -> io::
 }
 
 /// Lets one connection through to the port in a 229.
-fn open_port(bytes: &[u8]) {
+fn open_port(front: Ipv4Addr, bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let Some(port) = text.split_once("(|||").and_then(|(_, rest)| rest.split('|').next()?.parse().ok())
     else {
         return;
     };
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
+    let listener = TcpListener::bind((front, port)).unwrap();
     std::thread::spawn(move || {
         let (client, _) = listener.accept().unwrap();
         join(&client, &TcpStream::connect((BEHIND, port)).unwrap(), None);
@@ -78,15 +93,15 @@ impl Scene {
             config.without = vec!["PASV", "PORT", "EPRT"];
         });
         site.write("f", "hello\n");
-        let home = tempfile::tempdir().unwrap();
-        std::fs::write(home.path().join("ca.pem"), AUTHORITY).unwrap();
-        Scene { address: firewall(site.address()), home, site }
+        Scene { address: firewall(site.address()), home: tempfile::tempdir().unwrap(), site }
     }
 
     fn run(&self, options: &[&str], words: &[&str]) -> Run {
-        let target = format!("ftpes://{USER}@localhost:{}", self.address.port());
+        let target = format!("ftpes://{USER}@{}", self.address);
+        let certificate = CertificateDer::from_pem_slice(SERVER.pem.as_bytes()).unwrap();
+        let pin = read_certificate(&certificate).unwrap().fingerprint.to_string();
         let mut command = ketch(self.home.path());
-        command.env("KETCH_PASSWORD", PASSWORD).args(["-4", "--ca-file", "ca.pem"]).args(options);
+        command.env("KETCH_PASSWORD", PASSWORD).args(["--pin", &pin]).args(options);
         command.arg(target).args(words).output().unwrap().into()
     }
 }
