@@ -17,6 +17,11 @@ pub const CHUNK: usize = 256 * 1024;
 /// Bytes that may be moved in one step: the system takes more at once than is copied.
 pub const STRIDE: usize = 1024 * 1024;
 
+/// Bytes that a file is given at once. For more of them Linux looks for blocks of memory as large, and those are cold: in a
+/// virtual machine the host has taken them back, and gives them again page by page. 1 GiB in pieces of 256 KiB took 2.6 s
+/// of CPU there, in these 1.0 s.
+pub(super) const PIECE: usize = 48 * 1024;
+
 /// What one step came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
@@ -152,7 +157,9 @@ impl Incoming {
             None => Ok(Step::Blocked),
             Some(0) => Ok(Step::End),
             Some(n) => {
-                to.write_all(self.buffer.get(..n).unwrap_or_default()).map_err(Broken::File)?;
+                for piece in self.buffer.get(..n).unwrap_or_default().chunks(PIECE) {
+                    to.write_all(piece).map_err(Broken::File)?;
+                }
                 self.copied = self.copied.saturating_add(n);
                 Ok(Step::Moved(n))
             }

@@ -27,6 +27,7 @@ mod linux {
     use rustix::pipe::{PipeFlags, SpliceFlags, fcntl_setpipe_size, pipe_with, splice};
 
     use super::Stuck;
+    use crate::net::pump::PIECE;
 
     /// What the pipe is asked to hold; the most that the system gives to everybody.
     const ROOM: usize = 1024 * 1024;
@@ -64,7 +65,7 @@ mod linux {
             };
             let mut left = taken;
             while left > 0 {
-                match splice(&self.outlet, None, file, None, left, SpliceFlags::MOVE) {
+                match splice(&self.outlet, None, file, None, left.min(PIECE), SpliceFlags::MOVE) {
                     Ok(0) => return Err(Stuck::File(io::ErrorKind::WriteZero.into())),
                     Ok(n) => left -= n,
                     Err(Errno::INTR) => {}
