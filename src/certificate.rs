@@ -282,9 +282,15 @@ impl Untrusted {
                  fingerprint; if so, `ketch trust --forget {host}` and then `ketch trust {host}`"
             ));
         }
+        if self.doubts.iter().any(|doubt| matches!(doubt, Doubt::Unpinned)) {
+            return Some(format!(
+                "where there is a `--pin`, nothing else is believed; if its owner says that {pin} is its fingerprint now, \
+                 that is the new pin"
+            ));
+        }
         Some(format!(
-            "`ketch trust {host}` shows it and keeps it as trusted; if its owner says that this is its fingerprint, \
-             `--pin {pin}` believes it, too"
+            "`ketch trust {host}` shows it and keeps it as trusted, after a yes or with `--yes`; if its owner says that \
+             this is its fingerprint, `--pin {pin}` believes it, too"
         ))
     }
 }

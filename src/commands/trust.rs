@@ -37,7 +37,7 @@ impl Trust {
         if let Some(host) = &self.forget {
             let (name, port) = host_and_port(host)?;
             return match cx.known_hosts.forget(name, port)? {
-                0 => Err(NoMatch(name.to_owned()).into()),
+                0 => Err(NoMatch(host.clone()).into()),
                 _ => Ok(Flow::Next),
             };
         }
@@ -72,6 +72,7 @@ impl Trust {
             return Err(Error::Certificate(Box::new(untrusted)).into());
         }
         cx.known_hosts.keep(&site, Some(certificate.fingerprint))?;
+        let host = escape(untrusted.host.as_bytes());
         cx.note(&format!("the certificate of `{host}` is trusted from now on"));
         Ok(Flow::Next)
     }

@@ -49,7 +49,32 @@ const DENIED_WORDS: [&str; 8] = [
 /// Words by which a 550 says that something is there (MKD) or in it (RMD).
 const PRESENT_WORDS: [&str; 3] = ["not empty", "already exists", "file exists"];
 
+/// How servers say that they want TLS: vsftpd (of logins, and of data), ProFTPD and pyftpdlib, Pure-FTPd, FileZilla Server
+/// (its older and its newer versions), and IIS.
+const TLS_PHRASES: [&str; 12] = [
+    "non-anonymous sessions must use encryption",
+    "anonymous sessions must use encryption",
+    "data connections must be encrypted",
+    "ssl/tls required on the",
+    "sorry, cleartext sessions and weak ciphers are not accepted",
+    "data connection cannot be opened with this prot setting",
+    "this server does not allow plain ftp",
+    "use auth first",
+    "tls required",
+    "tls is required",
+    "prot p required",
+    "policy requires ssl",
+];
+
 impl Refusal {
+    /// Tells whether the server wants TLS. Only whole phrases say so, and only in front: behind them stands the name of the
+    /// file, which may be any.
+    #[must_use]
+    pub fn wants_tls(&self) -> bool {
+        let text = self.text.to_ascii_lowercase();
+        TLS_PHRASES.iter().any(|phrase| text.starts_with(phrase))
+    }
+
     fn says(&self, words: &[&str]) -> bool {
         let text = self.text.to_ascii_lowercase();
         words.iter().any(|word| text.contains(word))
@@ -62,6 +87,7 @@ impl Refusal {
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match self.code {
+            _ if self.wants_tls() => ErrorKind::TlsRequired,
             450 | 451 | 501 if self.says(&MISSING_WORDS) => ErrorKind::NotFound,
             421 | 450 => ErrorKind::Busy,
             425 => ErrorKind::DataChannel,
@@ -92,7 +118,7 @@ impl Refusal {
 
     pub(super) fn login_kind(&self) -> ErrorKind {
         match self.kind() {
-            ErrorKind::Busy => ErrorKind::Busy,
+            kind @ (ErrorKind::Busy | ErrorKind::TlsRequired) => kind,
             _ => ErrorKind::Login,
         }
     }
@@ -129,6 +155,17 @@ mod tests {
             (550, "Can't remove directory: Directory not empty", ErrorKind::RemoteOther),
             (550, "there: File exists", ErrorKind::RemoteOther),
             (550, "Sorry, but that file doesn't exist", ErrorKind::NotFound),
+            (530, "Non-anonymous sessions must use encryption.", ErrorKind::TlsRequired),
+            (
+                421,
+                "Sorry, cleartext sessions and weak ciphers are not accepted on this server.",
+                ErrorKind::TlsRequired,
+            ),
+            (550, "SSL/TLS required on the control channel", ErrorKind::TlsRequired),
+            (522, "Data connections must be encrypted.", ErrorKind::TlsRequired),
+            (521, "Data connection cannot be opened with this PROT setting.", ErrorKind::TlsRequired),
+            (521, "Data connection cannot be opened.", ErrorKind::DataTls),
+            (550, "why TLS required.txt: No such file", ErrorKind::NotFound),
         ];
         for (code, text, kind) in table {
             assert_eq!(refusal(code, text).kind(), kind, "{code} {text}");

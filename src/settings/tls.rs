@@ -9,7 +9,7 @@ use super::{FromEnvironment, Settings};
 use crate::client::TlsMode;
 use crate::error::{Error, Result};
 use crate::escape::escape;
-use crate::net::tls::{Check, Identity, KeyLog, Options, Roots};
+use crate::net::tls::{Check, Half, Identity, KeyLog, Options, Roots, Unfit};
 use crate::proto::url::Scheme;
 
 /// What was read already, for all sessions to share.
@@ -26,9 +26,15 @@ impl Read {
     /// When a file cannot be read, or is not what it should be.
     pub fn options(&mut self, said: &Settings, environment: &FromEnvironment) -> Result<Options> {
         let default = Options::default();
+        let (min, max) = (said.tls_min.unwrap_or(default.min), said.tls_max.unwrap_or(default.max));
+        if min > max {
+            return Err(Error::Config(format!(
+                "`--tls-min {min}` and `--tls-max {max}` leave no version to speak"
+            )));
+        }
         Ok(Options {
-            min: said.tls_min.unwrap_or(default.min),
-            max: said.tls_max.unwrap_or(default.max),
+            min,
+            max,
             roots: self.roots(said.ca_file.as_deref())?,
             pins: said.pin.clone(),
             known: None,
@@ -69,7 +75,11 @@ fn identity(said: &Settings) -> Result<Option<Identity>> {
         };
     };
     let key = said.key.as_ref().unwrap_or(file);
-    Identity::from_pem(&contents(file)?, &contents(key)?).map(Some).map_err(wrong(key))
+    let identity = Identity::from_pem(&contents(file)?, &contents(key)?);
+    identity.map(Some).map_err(|Unfit { half, why }| match half {
+        Half::Certificate => wrong(file)(why),
+        Half::Key => wrong(key)(why),
+    })
 }
 
 fn contents(file: &Path) -> Result<Vec<u8>> {

@@ -1,5 +1,6 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
+use crate::cancel::Phase;
 use crate::commands::{Advised, Different, Failed, Place, is_unconnected, is_unread, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
 
@@ -130,6 +131,14 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             "check the user name and the password"
         }
         (_, ErrorKind::Login) => return None,
+        (Error::Login(_), ErrorKind::TlsRequired) => "`--tls explicit` encrypts the login, and what follows",
+        (Error::Refused { .. }, ErrorKind::TlsRequired) => {
+            "the server wants data encrypted: `--tls explicit`, and no `--prot C`"
+        }
+        (Error::Timeout { phase: Phase::Greeting, .. }, _) => {
+            "the server or the network is slow or silent; `--timeout` sets the patience; a server that waits for TLS says \
+             nothing, either: `--tls implicit`"
+        }
         (Error::Timeout { .. }, _) => {
             "the server or the network is slow or silent; `--timeout` sets the patience"
         }

@@ -21,6 +21,7 @@ mod mirrors;
 mod modes;
 mod names;
 mod patterns;
+mod protection;
 mod resuming;
 mod scripts;
 mod segments;
@@ -68,7 +69,7 @@ fn conformance_without_tls() {
 
 #[test]
 fn conformance_over_required_tls() {
-    runner::run(CHECKS, Tls::Required);
+    runner::run(&[CHECKS, &[protection::CHECKS]].concat(), Tls::Required);
 }
 
 /// What moves data, for the ways to TLS that differ in little else.

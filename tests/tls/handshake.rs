@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use ketch::cancel::{Cancel, Deadline, Phase};
 use ketch::certificate::Trust;
 use ketch::error::{Error, ErrorKind};
-use ketch::net::tls::{Identity, KeyLog, Options, Version};
+use ketch::net::tls::{Half, Identity, KeyLog, Options, Version};
 use ketch::net::{Purpose, Wait};
 use ketch_demo::certificates::{AUTHORITY, CLIENT, SERVER};
 use rustls::pki_types::CertificateDer;
@@ -78,7 +78,11 @@ fn versions_are_kept_to_what_is_allowed() {
     let strict = Options { min: Version::V13, ..trusting() };
     let error = connect(hello(Peer::speaking(SERVER, V12), 1), &tls(&strict)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TlsRequired);
-    assert!(error.to_string().contains("none of the versions"), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "no TLS with this server: it does not speak TLS 1.3, and no other version is allowed here (`--tls-min`, \
+         `--tls-max`)"
+    );
 
     let nothing = Options { min: Version::V13, max: Version::V12, ..trusting() };
     let peer = "127.0.0.1".parse().unwrap();
@@ -117,12 +121,14 @@ fn a_client_certificate_is_shown_where_it_is_asked_for() {
 #[test]
 fn identities_that_cannot_be_read_say_why() {
     let encrypted = "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMIIB\n-----END ENCRYPTED PRIVATE KEY-----\n";
-    let error = Identity::from_pem(CLIENT.pem.as_bytes(), encrypted.as_bytes()).unwrap_err();
-    assert!(error.contains("encrypted"), "{error}");
-    let error = Identity::from_pem(CLIENT.pem.as_bytes(), CLIENT.pem.as_bytes()).unwrap_err();
-    assert!(error.contains("no private key"), "{error}");
-    let error = Identity::from_pem(b"nothing", CLIENT.key.as_bytes()).unwrap_err();
-    assert!(error.contains("no certificate"), "{error}");
+    for (certificate, key, half, words) in [
+        (CLIENT.pem, encrypted, Half::Key, "encrypted"),
+        (CLIENT.pem, CLIENT.pem, Half::Key, "no private key"),
+        ("nothing", CLIENT.key, Half::Certificate, "no certificate"),
+    ] {
+        let unfit = Identity::from_pem(certificate.as_bytes(), key.as_bytes()).unwrap_err();
+        assert!(unfit.half == half && unfit.why.contains(words), "{unfit:?}");
+    }
 }
 
 #[test]

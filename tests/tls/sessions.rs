@@ -174,6 +174,37 @@ fn no_login_is_sent_where_tls_is_demanded_and_refused() {
 }
 
 #[test]
+fn a_server_that_demands_tls_is_understood_by_those_who_come_without() {
+    let scene = Scene::new(|tls| tls.required = true);
+    let run = scene.run(&["--tls", "off"], &["cat", "f"]);
+    failed(&run, 22, "login refused: 530 TLS is required");
+    assert!(run.stderr.contains("\n  hint: `--tls explicit` encrypts the login"), "{run}");
+}
+
+#[test]
+fn a_server_that_waits_for_tls_is_silent_and_the_hint_says_so() {
+    let scene = Scene::new(|tls| tls.implicit = true);
+    let run = scene.run(&["--tls", "explicit", "--timeout", "1"], &["cat", "f"]);
+    failed(&run, 32, "waiting for the server's greeting");
+    assert!(run.stderr.contains("`--tls implicit`"), "{run}");
+}
+
+#[test]
+fn versions_that_do_not_meet_are_named() {
+    for (versions, only, left) in
+        [(Versions::Tls12, "1.3", "--tls-min"), (Versions::Tls13, "1.2", "--tls-max")]
+    {
+        let scene = Scene::new(|tls| tls.versions = versions);
+        let run = scene.run(&["--tls", "explicit", left, only], &["cat", "f"]);
+        failed(&run, 22, &format!("it does not speak TLS {only}, and no other version is allowed here"));
+        scene.no_login_was_sent();
+    }
+    let scene = Scene::new(|_| {});
+    let run = scene.run(&["--tls-min", "1.3", "--tls-max", "1.2"], &["cat", "f"]);
+    failed(&run, 2, "`--tls-min 1.3` and `--tls-max 1.2` leave no version to speak");
+}
+
+#[test]
 fn replies_injected_behind_auth_are_an_attack() {
     for bytes in ["230 You are in.\r\n", "220 half a line"] {
         for mode in ["auto", "explicit"] {
@@ -223,7 +254,9 @@ fn a_pin_is_enough_and_another_is_refused() {
     let run = scene.run(&["--tls", "explicit", "--pin", &format!("sha256:{pin}")], &["get", "f"]);
     went_well(&run);
     let other = format!("sha256:{}", "0".repeat(64));
-    failed(&scene.run(&["--tls", "explicit", "--pin", &other], &["cat", "f"]), 21, "not the pinned one");
+    let run = scene.run(&["--tls", "explicit", "--pin", &other], &["cat", "f"]);
+    failed(&run, 21, "not the pinned one");
+    assert!(run.stderr.contains("\n  hint: where there is a `--pin`, nothing else is believed"), "{run}");
 }
 
 #[test]
@@ -376,7 +409,13 @@ fn a_client_certificate_is_read_from_files() {
     went_well(&scene.run(&["--tls", "explicit", "--cert", "cert.pem", "--key", "key.pem"], &["get", "f"]));
     let run = scene.explicit(&["cat", "f"]);
     assert!(run.code != Some(0) && run.stdout.is_empty(), "{run}");
-    failed(&scene.run(&["--cert", "cert.pem"], &["cat", "f"]), 2, "there is no private key in it");
+    failed(
+        &scene.run(&["--cert", "cert.pem"], &["cat", "f"]),
+        2,
+        "`cert.pem`: there is no private key in it",
+    );
+    let run = scene.run(&["--cert", "key.pem", "--key", "me.pem"], &["cat", "f"]);
+    failed(&run, 2, "`key.pem`: there is no certificate in it");
     failed(&scene.run(&["--ca-file", "key.pem"], &["cat", "f"]), 2, "there is no certificate in it");
     failed(&scene.run(&["--ca-file", "none.pem"], &["cat", "f"]), 10, "none.pem");
 }

@@ -406,7 +406,12 @@ impl Session {
         if answer.is_success() {
             return Ok(answer);
         }
-        Err(DataCause::Refused(refusal(&answer)).into())
+        let refusal = refusal(&answer);
+        if refusal.wants_tls() {
+            // Whatever the method.
+            return Err(refused(&commands, &answer).into());
+        }
+        Err(DataCause::Refused(refusal).into())
     }
 
     /// Sends REST, if need be, and the transfer command, unless that stood behind the last transfer; and what is to

@@ -12,7 +12,7 @@ use rustls::client::ClientConnection;
 use rustls::{HandshakeKind, ProtocolVersion};
 
 use super::verify::Verifier;
-use super::{Tls, words};
+use super::{Tls, Version, words};
 use crate::error::Result;
 use crate::net::unless_blocked;
 use crate::report::Encrypted;
@@ -28,6 +28,8 @@ const OUTGOING: usize = 256 * 1024;
 pub(in crate::net) struct Channel {
     connection: ClientConnection,
     verifier: Arc<Verifier>,
+    /// The only version that may be spoken, where it is one.
+    only: Option<Version>,
     /// Encrypted bytes from the socket that were not looked at yet: those from `begin` to `end`.
     incoming: Box<[u8]>,
     begin: usize,
@@ -66,6 +68,7 @@ impl Channel {
         Ok(Channel {
             connection,
             verifier: Arc::clone(&tls.verifier),
+            only: tls.only,
             incoming: vec![0; INCOMING].into_boxed_slice(),
             begin: 0,
             end: 0,
@@ -97,7 +100,7 @@ impl Channel {
                 let _ = self.flush(socket);
                 return Err(match self.verifier.take_refused() {
                     Some(untrusted) => Failure::Untrusted(untrusted),
-                    None => Failure::Words(words::of(&error)),
+                    None => Failure::Words(words::of_handshake(&error, self.only)),
                 });
             }
         }

@@ -144,6 +144,24 @@ impl Roots {
     }
 }
 
+/// Why there is no certificate of our own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfit {
+    /// What is wrong.
+    pub half: Half,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+/// What a certificate of our own is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Half {
+    /// The certificate.
+    Certificate,
+    /// Its key.
+    Key,
+}
+
 /// A certificate of our own with its key.
 pub struct Identity {
     chain: Vec<CertificateDer<'static>>,
@@ -161,15 +179,16 @@ impl Identity {
     ///
     /// # Errors
     /// When one of them is missing, or the key is encrypted.
-    pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Identity, String> {
-        let chain = certificates(certificate)?;
+    pub fn from_pem(certificate: &[u8], key: &[u8]) -> Result<Identity, Unfit> {
+        let chain = certificates(certificate).map_err(|why| Unfit { half: Half::Certificate, why })?;
         let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| {
             let marks = [&b"BEGIN ENCRYPTED PRIVATE KEY"[..], &b"Proc-Type: 4,ENCRYPTED"[..]];
-            if marks.iter().any(|mark| key.windows(mark.len()).any(|part| part == *mark)) {
+            let why = if marks.iter().any(|mark| key.windows(mark.len()).any(|part| part == *mark)) {
                 "the key is encrypted, which is not supported; `openssl pkey` takes the password off a copy"
             } else {
                 "there is no private key in it (PEM)"
-            }
+            };
+            Unfit { half: Half::Key, why: why.to_owned() }
         })?;
         Ok(Identity { chain, key })
     }
@@ -210,6 +229,8 @@ pub struct Tls {
     name: ServerName<'static>,
     verifier: Arc<Verifier>,
     tickets: Arc<Tickets>,
+    /// The only version that may be spoken, where it is one.
+    only: Option<Version>,
 }
 
 impl fmt::Debug for Tls {
@@ -245,7 +266,8 @@ impl Tls {
         if let Some(log) = &options.key_log {
             config.key_log = Arc::clone(log) as Arc<_>;
         }
-        Ok(Tls { config: Arc::new(config), name, verifier, tickets })
+        let only = (options.min == options.max).then_some(options.min);
+        Ok(Tls { config: Arc::new(config), name, verifier, tickets, only })
     }
 
     /// How many connections can still resume the session: one for each ticket of TLS 1.3, any number over TLS 1.2.

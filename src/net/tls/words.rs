@@ -2,18 +2,37 @@
 
 use rustls::{AlertDescription, CertificateError, Error, InvalidMessage, PeerIncompatible};
 
+use super::Version;
+
 /// What to do about a server whose TLS is out of reach.
 const WAY_OUT: &str = "renew the server, or put `stunnel` between; `--tls off` sends everything in clear";
+
+/// The words for a handshake that failed, where one version alone may be spoken or both.
+pub(super) fn of_handshake(error: &Error, only: Option<Version>) -> String {
+    match (error, only) {
+        (
+            Error::AlertReceived(AlertDescription::ProtocolVersion)
+            | Error::PeerIncompatible(
+                PeerIncompatible::ServerDoesNotSupportTls12Or13
+                | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
+                | PeerIncompatible::SupportedVersionsExtensionRequired,
+            ),
+            only,
+        ) => match only {
+            None => {
+                format!("it speaks none of the versions that are spoken here, TLS 1.2 and 1.3; {WAY_OUT}")
+            }
+            Some(version) => format!(
+                "it does not speak TLS {version}, and no other version is allowed here (`--tls-min`, `--tls-max`)"
+            ),
+        },
+        _ => of(error),
+    }
+}
 
 /// The words for a failure.
 pub(super) fn of(error: &Error) -> String {
     match error {
-        Error::AlertReceived(AlertDescription::ProtocolVersion)
-        | Error::PeerIncompatible(
-            PeerIncompatible::ServerDoesNotSupportTls12Or13
-            | PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig
-            | PeerIncompatible::SupportedVersionsExtensionRequired,
-        ) => format!("it speaks none of the versions allowed here (at most TLS 1.2 and 1.3); {WAY_OUT}"),
         Error::AlertReceived(AlertDescription::HandshakeFailure | AlertDescription::InsufficientSecurity)
         | Error::PeerIncompatible(
             PeerIncompatible::NoCipherSuitesInCommon
