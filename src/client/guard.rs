@@ -428,6 +428,10 @@ impl<'s> Pipe<'s> {
                 Err(Error::Timeout { .. }) if pause.is_some() => continue,
                 polled => polled?,
             };
+            // What has come is taken before the server's word, which may be that no more will come.
+            if data && interest == Interest::Read {
+                return Ok(());
+            }
             if control {
                 self.listen(interest)?;
             }
