@@ -18,6 +18,7 @@ mod names;
 mod on_login;
 mod options;
 mod pace;
+mod pipe;
 mod place;
 mod raw;
 mod recipe;
