@@ -4,174 +4,30 @@
 //! alone in its packet; connect or listen; REST; the transfer command; its 1xx reply; accept.
 
 mod active;
+mod known;
 mod passive;
 mod queue;
 
+pub(super) use known::Known;
+pub use known::{Learned, Method};
 pub use passive::Probe;
 pub use queue::Foreseen;
 use queue::Queued;
 pub(super) use queue::{Ahead, out_of_step};
 
-use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use super::login::Nobody;
-use super::names::Seen;
 use super::secure::wants_resumption;
 use super::session::{Representation, Session};
-use super::{DataMode, HostSeen, refusal};
+use super::{DataMode, refusal};
 use crate::cancel::{Deadline, Phase};
 use crate::error::{DataCause, DataFailure, Error, Result};
 use crate::net::{Interest, Stream, Wait, poll};
-use crate::proto::checksum::Algorithm;
 use crate::proto::command::Command;
-use crate::proto::list::System;
 use crate::proto::reply::{Class, Reply};
-use crate::proto::time::Zone;
 use crate::report::{DataChannel, Direction, Event, OpenedBy};
-
-/// A command that asks for a data connection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Method {
-    /// We connect; the answer names a port (RFC 2428).
-    Epsv,
-    /// We connect; the answer names an IPv4 address and a port (RFC 959).
-    Pasv,
-    /// The server connects to an address of either family (RFC 2428).
-    Eprt,
-    /// The server connects to an IPv4 address (RFC 959).
-    Port,
-}
-
-impl Method {
-    /// All of them, in the order in which they are tried.
-    pub const ALL: [Method; 4] = [Method::Epsv, Method::Pasv, Method::Port, Method::Eprt];
-
-    /// Its command.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Method::Epsv => "EPSV",
-            Method::Pasv => "PASV",
-            Method::Eprt => "EPRT",
-            Method::Port => "PORT",
-        }
-    }
-
-    /// The one with this command.
-    #[must_use]
-    pub fn of(name: &str) -> Option<Method> {
-        Method::ALL.into_iter().find(|method| method.name().eq_ignore_ascii_case(name))
-    }
-
-    /// Who opens the data connection.
-    #[must_use]
-    pub fn opened_by(self) -> OpenedBy {
-        match self {
-            Method::Epsv | Method::Pasv => OpenedBy::Client,
-            Method::Eprt | Method::Port => OpenedBy::Server,
-        }
-    }
-}
-
-/// What is worth knowing of a server in the next session, too. It puts things in order, and decides nothing.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Learned {
-    /// The method that worked last in each mode: one command in active mode does not make auto begin with that.
-    pub worked: HashMap<DataMode, Method>,
-    /// The server loses commands that are sent before the reply to the one before them.
-    pub lock_step: bool,
-    /// Passive data connections went to the address that it announced, and not to the one we are logged in to.
-    pub elsewhere: bool,
-    /// It offers no TLS, and the user has been told so.
-    pub plain: bool,
-    /// Its TLS sessions are to be resumed, and only TLS 1.2 lets that be done as often as need be.
-    pub tls_1_2: bool,
-    /// It has room for so many connections of ours at once, and for no more.
-    pub room: Option<usize>,
-    /// What it said to its name (HOST).
-    pub host: HostSeen,
-}
-
-impl Learned {
-    /// What of it is not what every session begins with.
-    #[must_use]
-    pub fn unusual(&self) -> Learned {
-        let usual = |mode: &DataMode, method: &Method| order(*mode, false, None).first() == Some(method);
-        let worked = self.worked.iter().filter(|(mode, method)| !usual(mode, method));
-        Learned { worked: worked.map(|(mode, method)| (*mode, *method)).collect(), ..*self }
-    }
-
-    /// The method to begin with.
-    fn first(&self, mode: DataMode) -> Option<Method> {
-        self.worked.get(&mode).or(self.worked.get(&DataMode::Auto)).copied()
-    }
-}
-
-/// What this session knows about its server.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Known {
-    /// What outlives the session.
-    pub(super) learned: Learned,
-    /// The server was told to use UTF-8, or need not be.
-    pub(super) utf8: bool,
-    /// Where the next search for a free port to listen on begins; none has begun.
-    pub(super) port_turn: Option<u64>,
-    /// The user changed the login or the directory by `quote`, in a way that cannot be made again.
-    pub(super) changed_by_hand: bool,
-    /// The server does not speak TLS 1.2.
-    pub(super) no_tls_1_2: bool,
-    /// A data connection has resumed the session of the control connection.
-    pub(super) resumed: bool,
-    /// Only what worked last is tried: somebody waits for a completion.
-    pub(super) hurried: bool,
-    /// The last listing was cut off by the server.
-    pub(super) listing_cut: bool,
-    /// Nothing is sent before its turn on this server.
-    pub(super) in_turn: bool,
-    /// It has just been found out that the server does not stand commands behind a transfer.
-    pub(super) out_of_step: bool,
-    /// MLSD was promised and refused.
-    pub(super) no_mlsd: bool,
-    /// The server's system (SYST), where it was asked: none that is known by its listings, perhaps.
-    pub(super) system: Option<Option<System>>,
-    /// What the server's clock shows, where that was measured.
-    pub(super) zone: Option<Zone>,
-    /// The times of listings matter.
-    pub(super) exact_times: bool,
-    /// LIST takes options only where no path is behind them.
-    pub(super) options_alone: bool,
-    /// LIST takes no options.
-    pub(super) no_list_options: bool,
-    /// Names that the server writes in UTF-8 against what was said of it.
-    pub(super) utf8_names: Seen,
-    /// A restart marker was set (REST) and no transfer has used it up yet; some servers keep it for the next one.
-    pub(super) restart_marked: bool,
-    /// What HASH computes, where we have said so (OPTS HASH).
-    pub(super) hashing: Option<Algorithm>,
-}
-
-impl Known {
-    /// What of it holds for another session on the same server.
-    pub(super) fn for_another(&self) -> Known {
-        Known {
-            learned: self.learned.clone(),
-            utf8: self.utf8,
-            no_tls_1_2: self.no_tls_1_2,
-            resumed: self.resumed,
-            no_mlsd: self.no_mlsd,
-            in_turn: self.in_turn,
-            system: self.system,
-            zone: self.zone.clone(),
-            exact_times: self.exact_times,
-            options_alone: self.options_alone,
-            no_list_options: self.no_list_options,
-            utf8_names: self.utf8_names.clone(),
-            ..Known::default()
-        }
-    }
-}
 
 /// One transfer to come.
 pub(super) struct Plan {
