@@ -14,6 +14,7 @@ mod gateway;
 mod guard;
 mod listing;
 mod login;
+mod modes;
 mod names;
 mod on_login;
 mod options;
@@ -40,11 +41,9 @@ pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};
 pub use listing::{Hidden, Listed, Pointer};
 pub use login::{ANONYMOUS, Login, Question, Secrets};
+pub use modes::{ActiveAddress, ActivePorts, DataMode, PasvAddress};
 pub use on_login::OnLogin;
-pub use options::{
-    ActiveAddress, ActivePorts, DataMode, HostSeen, Options, Overwrite, Parallel, PasvAddress, Prot, TlsMode,
-    TlsSeen, VirtualHost,
-};
+pub use options::{HostSeen, Options, Overwrite, Parallel, Prot, TlsMode, TlsSeen, VirtualHost};
 pub use recipe::Recipe;
 pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};
 pub use stamps::{Seal, Sealed};

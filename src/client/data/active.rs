@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use super::{Failed, Method, Open, Plan, Queued, refused};
 use crate::cancel::{Deadline, Phase};
-use crate::client::options::ActiveAddress;
+use crate::client::ActiveAddress;
 use crate::client::session::Session;
 use crate::error::{DataCause, Error, ErrorKind};
 use crate::net::{Interest, Knock, Listener, Stream, Wait, Watch, address_towards, poll};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use super::{Failed, Method, Open, Plan, Queued};
 use crate::cancel::{Deadline, Phase};
-use crate::client::options::PasvAddress;
+use crate::client::PasvAddress;
 use crate::client::refusal;
 use crate::client::session::Session;
 use crate::error::{DataCause, Error, ErrorKind};
