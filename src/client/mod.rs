@@ -7,6 +7,7 @@
 mod attributes;
 mod checksum;
 mod clock;
+mod connect;
 mod control;
 mod data;
 mod files;
@@ -35,6 +36,7 @@ use crate::proto::reply::{BadReply, Reply};
 
 pub use attributes::{LinkKind, Room};
 pub use checksum::Verify;
+pub use connect::introduce;
 pub use data::{Foreseen, Learned, Method, Probe};
 pub use files::Facts;
 pub use gateway::Gateway;
@@ -45,7 +47,7 @@ pub use modes::{ActiveAddress, ActivePorts, DataMode, PasvAddress};
 pub use on_login::OnLogin;
 pub use options::{HostSeen, Options, Overwrite, Parallel, Prot, TlsMode, TlsSeen, VirtualHost};
 pub use recipe::Recipe;
-pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store, introduce};
+pub use session::{Before, Environment, Fetch, Representation, Session, Site, Store};
 pub use stamps::{Seal, Sealed};
 
 impl From<BadArgument> for Error {

@@ -9,10 +9,11 @@
 use std::net::IpAddr;
 use std::time::Duration;
 
+use super::connect::greeted;
 use super::control::Control;
 use super::login::{Login, Nobody, Secrets, login};
 use super::options::{HostSeen, VirtualHost};
-use super::session::{Environment, Session, Site, greeted};
+use super::session::{Environment, Session, Site};
 use super::{Options, refusal};
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::escape;
