@@ -6,6 +6,7 @@
 mod advice;
 #[cfg(test)]
 mod advice_table;
+mod arrival;
 mod attempt;
 mod cause;
 pub mod draw;
