@@ -15,7 +15,7 @@ use crate::proto::time::Zone;
 /// When the conversation is encrypted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum TlsMode {
-    /// TlsSeen a login with a password, if the server can.
+    /// For a login with a password, if the server can.
     #[default]
     Auto,
     /// Never.
