@@ -251,9 +251,10 @@ impl<'s> Pipe<'s> {
                     self.verdict = Some(reply);
                     return Ok(());
                 }
-                // The data may be whole all the same; the verdict will say that it is missing.
+                // The data may be whole all the same; what is missing is the word on it, whenever that was noticed.
                 Err(error) => {
-                    self.lost = Some(error);
+                    let closed = matches!(error, Error::Closed(_));
+                    self.lost = Some(if closed { Error::Closed(Phase::Verdict) } else { error });
                     return Ok(());
                 }
             }
