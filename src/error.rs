@@ -110,6 +110,9 @@ pub enum Error {
     /// The server refuses to encrypt data.
     #[error("the server refuses to encrypt data connections: {0}")]
     NoProt(Refusal),
+    /// The server refuses to leave data in clear.
+    #[error("the server refuses data connections in clear: {0}")]
+    NoClear(Refusal),
     /// The server takes no data connection whose TLS session is a new one.
     #[error("the server wants the TLS session of the control connection resumed, and it was not: {0}")]
     NotResumed(Refusal),

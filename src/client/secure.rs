@@ -142,7 +142,7 @@ impl Session {
         self.agreed.prot = None;
         Err(match wanted {
             Prot::Private => Error::NoProt(refusal(prot)),
-            Prot::Clear => Error::Refused { verb: "PROT".to_owned(), refusal: refusal(prot) },
+            Prot::Clear => Error::NoClear(refusal(prot)),
         })
     }
 

@@ -144,6 +144,7 @@ impl Error {
             | Error::NoTls(_)
             | Error::Downgraded(_)
             | Error::NoProt(_)
+            | Error::NoClear(_)
             | Error::ReadByProxy => ErrorKind::TlsRequired,
             Error::DataTls(_) | Error::NotResumed(_) => ErrorKind::DataTls,
             Error::Undeclared { .. } | Error::Hasty => ErrorKind::Cut,

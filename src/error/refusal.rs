@@ -113,7 +113,7 @@ impl Refusal {
     #[must_use]
     pub fn is_ambiguous(&self) -> bool {
         let told = [&MISSING_WORDS[..], &DENIED_WORDS, &PRESENT_WORDS, &["does not exist", "doesn't exist"]];
-        self.code == 550 && !told.iter().any(|words| self.says(words))
+        self.code == 550 && !self.wants_tls() && !told.iter().any(|words| self.says(words))
     }
 
     pub(super) fn login_kind(&self) -> ErrorKind {

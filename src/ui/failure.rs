@@ -132,7 +132,7 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         }
         (_, ErrorKind::Login) => return None,
         (Error::Login(_), ErrorKind::TlsRequired) => "`--tls explicit` encrypts the login, and what follows",
-        (Error::Refused { .. }, ErrorKind::TlsRequired) => {
+        (Error::Refused { .. } | Error::NoClear(_), ErrorKind::TlsRequired) => {
             "the server wants data encrypted: `--tls explicit`, and no `--prot C`"
         }
         (Error::Timeout { phase: Phase::Greeting, .. }, _) => {

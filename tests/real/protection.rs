@@ -24,7 +24,7 @@ fn a_login_in_clear_is_exit_22(s: &Scene<'_>) {
 }
 
 fn data_in_clear_are_exit_22(s: &Scene<'_>) {
-    let words = "error: could not show `…`\n  caused by: the server refused `…`: …\n  hint: the server wants data \
+    let words = "error: could not show `…`\n  caused by: the server refuse…\n  hint: the server wants data \
                  encrypted: `--tls explicit`, and no `--prot C`\n";
     refused(s, &["--prot", "C"], s.scheme(), words);
 }

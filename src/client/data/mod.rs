@@ -265,7 +265,8 @@ impl Session {
         let refusal = refusal(&answer);
         if refusal.wants_tls() {
             // Whatever the method.
-            return Err(refused(&commands, &answer).into());
+            let verb = commands.get(place).map(|command| command.verb().to_owned()).unwrap_or_default();
+            return Err(Error::Refused { verb, refusal }.into());
         }
         Err(DataCause::Refused(refusal).into())
     }

@@ -317,7 +317,7 @@ fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
             error => error,
         };
         let what = match error.kind() {
-            _ if matches!(error, Error::OnLogin { .. }) => "log in",
+            _ if matches!(error, Error::OnLogin { .. } | Error::Login(_)) => "log in",
             ErrorKind::Dns
             | ErrorKind::Connect
             | ErrorKind::Proxy

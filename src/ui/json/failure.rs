@@ -55,6 +55,7 @@ fn details(error: &Error) -> Object {
         | Error::NoTls(refusal)
         | Error::Downgraded(refusal)
         | Error::NoProt(refusal)
+        | Error::NoClear(refusal)
         | Error::NotResumed(refusal) => Some(refusal),
         Error::NoData { tries, .. } => tries.last().and_then(|failure| refusal_of(&failure.cause)),
         _ => None,
@@ -105,6 +106,7 @@ fn phase(error: &Error) -> Option<&'static str> {
         | Error::ReadByProxy
         | Error::Downgraded(_)
         | Error::NoProt(_)
+        | Error::NoClear(_)
         | Error::DataTls(_)
         | Error::NotResumed(_) => "tls",
         Error::DataCut { .. } | Error::ListingCut | Error::TooSlow { .. } | Error::Undeclared { .. } => {
