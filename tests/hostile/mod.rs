@@ -1,6 +1,7 @@
 //! Attacks by a server (or by whoever wrote a URL or a file name), each a test named after it. Most of them worked
 //! against one FTP client or another.
 
+mod crews;
 mod digests;
 mod endless;
 mod injection;

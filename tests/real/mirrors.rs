@@ -17,6 +17,7 @@ checks! {
     Talks ignore_files_in_the_source_count,
     Talks more_than_a_quarter_is_not_deleted,
     Talks a_plan_is_shown_written_and_done,
+    Talks a_file_and_a_directory_of_one_name_both_stay,
     Talks why_tells_the_reason,
     Talks only_newer_missing_and_existing,
     Talks get_r_and_put_r_copy_trees,
@@ -284,6 +285,43 @@ fn a_plan_is_shown_written_and_done(s: &Scene<'_>) {
     holds(&s.here("copy/dir/two"), "1");
     s.put_here("other", "{}");
     assert_eq!(s.run(&["mirror", "--apply", "other"]).code, Some(16));
+}
+
+/// A file here and a directory there, and the other way round: neither goes for the other, whatever is wanted.
+fn a_file_and_a_directory_of_one_name_both_stay(s: &Scene<'_>) {
+    let wishes: [&[&str]; 6] = [
+        &[],
+        &["--delete", "--max-delete", "none"],
+        &["--delete=before", "--max-delete", "none"],
+        &["--transfer-all"],
+        &["--delete", "--max-delete", "none", "--backup-dir", "old"],
+        &["--move"],
+    ];
+    for (number, wish) in wishes.iter().enumerate() {
+        for up in [false, true] {
+            let name = |side: &str| format!("{side}-{number}-{up}");
+            let (from, to) = (name("from"), name("to"));
+            let put = |source: bool, path: &str, text: &str| match source == up {
+                true => s.put_here(path, text),
+                false => s.put_there(path, text),
+            };
+            put(true, &format!("{from}/one/file"), "source");
+            put(true, &format!("{from}/two"), "source");
+            put(false, &format!("{to}/one"), "target");
+            put(false, &format!("{to}/two/file"), "target");
+            let way: &[&str] = if up { &["-R"] } else { &[] };
+            let run = s.run(&[&["mirror"], *wish, way, &[&*from, &*to]].concat());
+            assert_eq!(run.code, Some(14), "{run}");
+            let (source, target) =
+                if up { (s.here(&from), s.there(&to)) } else { (s.there(&from), s.here(&to)) };
+            for path in ["one/file", "two"] {
+                holds(&source.join(path), "source");
+            }
+            for path in ["one", "two/file"] {
+                holds(&target.join(path), "target");
+            }
+        }
+    }
 }
 
 fn why_tells_the_reason(s: &Scene<'_>) {
