@@ -1,17 +1,17 @@
 //! Those who work on a tree: tasks go to them, their reports come back.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use super::node::{Node, Rel};
-use crate::client::{Facts, Hidden, Listed, Parallel, Pointer, Session};
+use super::key::Key;
+use super::moves::{Move, Moves};
+use super::orders::{Found, Order, find};
+use crate::client::{Facts, Parallel, Pointer, Session};
 use crate::error::{Error, ErrorKind, Result};
-use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::Hints;
-use crate::proto::path::{Name, RemotePath};
+use crate::proto::path::RemotePath;
 use crate::proto::time::Time;
 use crate::report::{Outcome, TransferId};
 use crate::transfer::pool::{self, Crew, Next, Work};
@@ -30,9 +30,6 @@ const USUAL: usize = 8;
 /// Directories to be listed for each connection that is worth a login.
 const WORTH: usize = 4;
 
-/// Files of this size are large.
-const LARGE: u64 = 1024 * 1024;
-
 /// Files that may wait before no more directories are listed than one at a time.
 const QUEUE: usize = 50_000;
 
@@ -47,79 +44,6 @@ const TRIES: u32 = 3;
 
 /// Transfers in a row that come to nothing for the network's sake before all is given up.
 const UNLUCKY: u32 = 10;
-
-/// Where in the order of a tree something is: its path with the lowest of all bytes, which is in no name, between the
-/// names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Key(Vec<u8>);
-
-impl Key {
-    /// The top of the tree.
-    pub(super) fn root() -> Key {
-        Key(Vec::new())
-    }
-
-    /// That of a path in the tree.
-    pub(super) fn of(path: &Rel) -> Key {
-        path.names().fold(Key::root(), |key, name| key.below(name))
-    }
-
-    /// The path in the tree.
-    pub(super) fn rel(&self) -> Rel {
-        self.0.split(|byte| *byte == 0).skip(1).fold(Rel::top(), |path, name| path.join(name))
-    }
-
-    /// Bytes that are in the same order.
-    pub(super) fn as_bytes(&self) -> &[u8] {
-        &self.0
-    }
-
-    /// How many directories it is away from the top.
-    pub(super) fn depth(&self) -> usize {
-        self.0.iter().filter(|byte| **byte == 0).count()
-    }
-
-    /// The directory that it is in; none above the top.
-    pub(super) fn above(&self) -> Option<Key> {
-        let end = self.0.iter().rposition(|byte| *byte == 0)?;
-        self.0.get(..end).map(|above| Key(above.to_vec()))
-    }
-
-    /// What has that name in it.
-    pub(super) fn below(&self, name: &[u8]) -> Key {
-        Key([&self.0, &[0][..], name].concat())
-    }
-}
-
-/// Something to be found out.
-#[derive(Debug, Clone)]
-pub(super) struct Order {
-    /// The path; none is the working directory.
-    pub(super) path: Option<RemotePath>,
-    /// What is asked of it.
-    pub(super) ask: Ask,
-}
-
-/// What is asked of a path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ask {
-    /// It is a directory: what is in it.
-    Entries,
-    /// It is a link, which may lead to a directory, to a file, or nowhere: what that is.
-    Target,
-    /// It is shown as a directory: whether it is a link.
-    IsLink,
-}
-
-/// What a path turned out to be.
-pub(super) enum Found {
-    /// A directory, and what the server lists of it.
-    Directory(Listed),
-    /// Something that is none.
-    Single(Box<Entry>),
-    /// Whether it is a link.
-    Link(bool),
-}
 
 /// What came of a task.
 pub(super) enum Report {
@@ -181,30 +105,6 @@ pub(super) enum Answer {
     OneName(bool),
 }
 
-/// A file that is to be moved.
-#[derive(Debug, Clone)]
-pub(super) struct Move {
-    /// Its path in both trees.
-    pub(super) path: Rel,
-    /// What is known of it at the source.
-    pub(super) source: Node,
-    /// There is a part of it that may be gone on with.
-    pub(super) begun: bool,
-    /// How many sessions were lost with it.
-    tries: u32,
-}
-
-impl Move {
-    /// A file that is to be moved.
-    pub(super) fn new(path: Rel, source: Node, begun: bool) -> Move {
-        Move { path, source, begun, tries: 0 }
-    }
-
-    fn size(&self) -> u64 {
-        self.source.size.unwrap_or(0)
-    }
-}
-
 /// Whoever knows where files are.
 pub(super) trait Carrier: Sync {
     /// The two ends of a file, and how it is moved.
@@ -248,46 +148,6 @@ struct Board {
     /// How many files in a row were lost to the network.
     unlucky: u32,
     closed: bool,
-}
-
-/// Files that wait to be moved.
-#[derive(Default)]
-struct Moves {
-    /// The largest first.
-    large: BTreeMap<(Reverse<u64>, u64), Move>,
-    /// As they come.
-    small: VecDeque<Move>,
-    /// In an order of their own.
-    ranked: BTreeMap<Vec<u8>, Move>,
-    number: u64,
-}
-
-impl Moves {
-    fn len(&self) -> usize {
-        self.large.len() + self.small.len() + self.ranked.len()
-    }
-
-    fn push(&mut self, what: Move, rank: Option<Vec<u8>>) {
-        self.number += 1;
-        match rank {
-            Some(rank) => _ = self.ranked.insert(rank, what),
-            None if what.size() >= LARGE => _ = self.large.insert((Reverse(what.size()), self.number), what),
-            None => self.small.push_back(what),
-        }
-    }
-
-    /// The next one: half of the workers begin with the large ones, the others with the small ones, so that neither the
-    /// line nor the server's patience lies idle, and no large one is left for the end.
-    fn pop(&mut self, worker: usize) -> Option<Move> {
-        if let Some((_, ranked)) = self.ranked.pop_first() {
-            return Some(ranked);
-        }
-        let large = |moves: &mut Moves| moves.large.pop_first().map(|(_, what)| what);
-        match worker % 2 {
-            0 => large(self).or_else(|| self.small.pop_front()),
-            _ => self.small.pop_front().or_else(|| large(self)),
-        }
-    }
 }
 
 /// The leader's side.
@@ -347,8 +207,8 @@ impl Leader<'_> {
     }
 
     /// Gives out a file to be moved; those with a rank are moved in the order of it.
-    pub(super) fn moving(&self, what: Move, rank: Option<Vec<u8>>) {
-        self.gang.board().moves.push(what, rank);
+    pub(super) fn moving(&self, what: Move) {
+        self.gang.board().moves.push(what);
         self.gang.posted.notify_one();
     }
 
@@ -376,53 +236,10 @@ impl Gang<'_> {
         self.board.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Finds it out, as often as it takes.
-    fn find(&self, session: &mut Session, order: &Order) -> Result<Found> {
-        let name = order.path.as_ref().map_or_else(|| ".".to_owned(), |path| path.display().to_string());
-        persist(
-            session,
-            (TransferId::next(), &name),
-            |error| !matches!(error, Error::TooLarge { .. }),
-            |session, _: Attempt, _| {
-                session.recover()?;
-                match (order.ask, &order.path) {
-                    (Ask::IsLink, Some(path)) => Ok(Found::Link(session.is_link(path, &self.hints)?)),
-                    (Ask::Target, Some(path)) => match file_behind(session, path)? {
-                        Some(entry) => Ok(Found::Single(Box::new(entry))),
-                        None => self.list(session, Some(path)),
-                    },
-                    (_, path) => self.list(session, path.as_ref()),
-                }
-            },
-        )
-    }
-
-    fn list(&self, session: &mut Session, path: Option<&RemotePath>) -> Result<Found> {
-        let mut listed = session.list_with(path, &self.hints, Hidden::Wanted)?;
-        match listed.listing.entries.pop() {
-            Some(entry) if listed.single => Ok(Found::Single(Box::new(entry))),
-            entry => {
-                listed.listing.entries.extend(entry);
-                Ok(Found::Directory(listed))
-            }
-        }
-    }
-
     fn report(&self, report: Report) {
         // A leader who is gone has heard enough.
         let _ = self.reports.send(report);
     }
-}
-
-/// The file that a link leads to, if it does: SIZE follows links, and knows files only.
-fn file_behind(session: &mut Session, path: &RemotePath) -> Result<Option<Entry>> {
-    let facts = session.facts(path)?;
-    let name = path.file_name().and_then(|name| Name::new(name).ok());
-    Ok(facts.size.zip(name).map(|(size, name)| Entry {
-        size: Some(size),
-        modified: facts.modified,
-        ..Entry::new(name, Kind::File)
-    }))
 }
 
 /// One worker with the files that are moved one after another.
@@ -483,7 +300,7 @@ impl Sequence for Hand<'_> {
         for (mut what, id) in std::mem::take(&mut self.out) {
             what.tries += std::mem::take(&mut blame);
             if what.tries < TRIES {
-                self.gang.board().moves.push(what, None);
+                self.gang.board().moves.push(what);
                 continue;
             }
             let done = Err(Error::Dead(lost.to_string()));
@@ -526,7 +343,7 @@ impl Board {
 
 impl Gang<'_> {
     fn find_out(&self, session: &mut Session, key: Key, order: Order) -> Result<()> {
-        let found = self.find(session, &order);
+        let found = find(session, &order, &self.hints);
         let lost = lost(session, found.as_ref().err());
         let mut board = self.board();
         board.finding -= 1;
@@ -620,17 +437,5 @@ impl Work for Gang<'_> {
 
     fn over(&self) {
         self.report(Report::Over);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keys_are_in_the_order_of_the_tree() {
-        let root = Key::root();
-        let (a, b) = (root.below(b"a"), root.below(b"a.b"));
-        assert!(root < a && a < a.below(b"zz") && a.below(b"zz") < b && a.below(b"\x01") < b);
     }
 }

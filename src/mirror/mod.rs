@@ -6,9 +6,12 @@
 
 mod filter;
 mod gang;
+mod key;
 mod local;
 mod manifest;
+mod moves;
 mod node;
+mod orders;
 pub mod plan;
 pub mod planfile;
 mod remove;

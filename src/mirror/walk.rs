@@ -7,7 +7,9 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::vec::IntoIter;
 
-use super::gang::{Ask, Found, Key, Leader, NoCarrier, Order, Report, gather};
+use super::gang::{Leader, NoCarrier, Report, gather};
+use super::key::Key;
+use super::orders::{Ask, Found, Order};
 use crate::client::{Listed, Session};
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::entry::{Entry, Kind};

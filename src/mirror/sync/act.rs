@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 use std::time::Duration;
 
-use super::scan::{Dir, Pending};
+use super::dir::{Dir, Pending};
 use super::{Act, Backup, Deed, News, Side, Sync, Turn, chores};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mirror::Doomed;
-use crate::mirror::gang::{Answer, Key, Move};
+use crate::mirror::gang::Answer;
+use crate::mirror::key::Key;
 use crate::mirror::manifest::Noted;
+use crate::mirror::moves::Move;
 use crate::mirror::node::{MANIFEST, Node, Rel};
 use crate::mirror::plan::{Action, Item, Why};
 use crate::proto::entry::Kind;
@@ -91,7 +93,7 @@ impl Sync<'_> {
         let begun = self.how.resume && self.direction() == Direction::Up && why == Why::Size && shorter;
         self.moving += 1;
         let rank = self.rank(&path, &source);
-        self.leader.moving(Move::new(path, source, begun), rank);
+        self.leader.moving(Move::new(path, source, begun).ranked(rank));
         Ok(())
     }
 

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::scan::Pending;
+use super::dir::Pending;
 use super::{Deed, News, Side, Sync, Until, chores};
 use crate::client::Facts;
 use crate::error::{Error, Result};

@@ -3,8 +3,9 @@
 use super::{Act, Backup, How, Sides};
 use crate::client::Representation;
 use crate::error::{Error, Result};
-use crate::mirror::gang::{Carrier, Move};
+use crate::mirror::gang::Carrier;
 use crate::mirror::local::Root;
+use crate::mirror::moves::Move;
 use crate::mirror::plan::Mask;
 use crate::proto::path::RemotePath;
 use crate::proto::time::Precision;

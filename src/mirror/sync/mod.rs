@@ -1,13 +1,15 @@
 //! Making one tree like another: what is listed is planned at once, directory by directory, and done while the rest is
 //! listed still. What is deleted waits until all has been seen.
 //!
-//! How directories come in is `scan`, what is done with them `act`, what sessions do for that `chores`, and where files go
+//! How directories (`dir`) come in is `scan` and `case`, what is done with them `act`, what sessions do for that `chores`, and where files go
 //! `carry`.
 
 mod act;
 mod apply;
 mod carry;
+mod case;
 mod chores;
+mod dir;
 mod scan;
 
 use std::collections::{BTreeSet, HashMap};
@@ -15,8 +17,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use self::carry::Cart;
-use self::scan::{Dir, Pending};
-use super::gang::{Key, Leader, Report, gather};
+use self::dir::{Dir, Pending};
+use super::gang::{Leader, Report, gather};
+use super::key::Key;
 use super::local::Root;
 use super::manifest::{Manifest, Noted};
 use super::node::{Node, Rel};

@@ -2,13 +2,16 @@
 
 use std::collections::HashMap;
 
+use super::dir::{Dir, Pending};
 use super::{Act, Deed, News, Side, Sync, chores};
 use crate::client::Listed;
 use crate::error::{Error, ErrorKind, Result};
 use crate::mirror::filter::Scope;
-use crate::mirror::gang::{Answer, Ask, Chore, Found, Key, Order};
+use crate::mirror::gang::{Answer, Chore};
+use crate::mirror::key::Key;
 use crate::mirror::manifest::Manifest;
 use crate::mirror::node::{MANIFEST, Node, Rel, Stamp, is_ours};
+use crate::mirror::orders::{Ask, Found, Order};
 use crate::mirror::plan::{self, Action, Item, Times, Why};
 use crate::mirror::walk::{DEPTH, Links, fingerprint, troubles};
 use crate::proto::entry::Kind;
@@ -18,72 +21,6 @@ use crate::report::Direction;
 
 /// The largest file of patterns.
 const PATTERNS_LIMIT: u64 = 1024 * 1024;
-
-/// A directory on its way to be planned.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Dir {
-    /// Its path.
-    pub(super) path: Rel,
-    /// The patterns that hold in it.
-    pub(super) scope: Scope,
-    /// The target has it.
-    pub(super) there: bool,
-    /// The directories that the target lacks on the way to it, itself among them.
-    pub(super) missing: Vec<Rel>,
-    /// Only the target has it, and all that is in it is to be deleted.
-    pub(super) clear: bool,
-    pub(super) source: Vec<Node>,
-    pub(super) target: Vec<Node>,
-    /// Links whose ends are not known yet.
-    pub(super) links: usize,
-}
-
-/// What waits for a chore.
-pub(super) enum Pending {
-    /// Whether the server keeps times.
-    Keeps,
-    /// What an earlier run has noted.
-    Manifest,
-    /// The top of the target, which is being made.
-    Top(Box<Dir>),
-    /// A directory, for where the links in it lead.
-    Targets(Box<Dir>),
-    /// A directory, for the patterns in it.
-    Patterns(Box<Dir>),
-    /// A directory, for the exact times of these entries.
-    Times(Box<Dir>, Vec<Box<[u8]>>),
-    /// How far the clock is ahead of a server that does not.
-    Clock,
-    /// A directory whose names differ by case only, for whether the target can tell them apart.
-    OneName(Box<Dir>),
-    /// What the server tells of files.
-    Facts,
-    /// A directory that is being made, and nothing follows.
-    MadeAlone(Rel),
-    /// A directory that is being made, with what follows once it is there.
-    Made(Box<Dir>, Rel),
-    /// A directory that is being made, with those above it, for what goes into it.
-    Room(Box<Dir>, Vec<Item>, Vec<Rel>),
-    /// A file, for what is in it.
-    Compare(Box<Item>),
-    /// A file, for the digest of what is in it.
-    Digest(Box<Item>),
-    /// A file whose permissions are being set.
-    Mode(Rel),
-    /// A link that is being made.
-    Link(Rel),
-    /// Something on the server that is being deleted or put aside.
-    Removed(Deed, HashMap<Vec<u8>, Rel>),
-    /// Something that nobody waits for.
-    Sweep,
-}
-
-impl Pending {
-    /// Tells whether nothing else waits for it.
-    pub(super) fn is_work(&self) -> bool {
-        matches!(self, Pending::Mode(_) | Pending::Link(_))
-    }
-}
 
 impl Sync<'_> {
     /// Gives out a chore.
@@ -439,62 +376,6 @@ impl Sync<'_> {
         self.spread(dir)
     }
 
-    /// Looks whether names that differ by case only are one at the target.
-    fn spread(&mut self, dir: Dir) -> Result<()> {
-        if self.how.act != Act::Do || !has_twins_by_case(&dir) {
-            return self.plan(dir);
-        }
-        match self.direction() {
-            Direction::Down if !dir.there => self.plan(dir),
-            Direction::Down => match self.local()?.folds_case(&dir.path) {
-                Ok(true) => self.plan_folded(dir),
-                Ok(false) => self.plan(dir),
-                Err(error) => self.trouble(Side::Local, &dir.path, error),
-            },
-            Direction::Up => {
-                let there = if dir.there { dir.path.clone() } else { Rel::top() };
-                let path = self.remote(&there)?;
-                self.ask(Pending::OneName(Box::new(dir)), chores::folds_case(path));
-                Ok(())
-            }
-        }
-    }
-
-    /// Plans a directory of a target for which names that differ by case only are one: only the first of them is ours, and
-    /// none of the target's is taken for one that the source does not have.
-    fn plan_folded(&mut self, mut dir: Dir) -> Result<()> {
-        let mut taken: HashMap<String, Box<[u8]>> = HashMap::new();
-        let mut refused = Vec::new();
-        dir.source.retain(|node| match taken.entry(folded(&node.name)) {
-            std::collections::hash_map::Entry::Occupied(_) => {
-                refused.push(node.clone());
-                false
-            }
-            std::collections::hash_map::Entry::Vacant(free) => {
-                free.insert(node.name.clone());
-                true
-            }
-        });
-        for node in &mut dir.target {
-            if let Some(name) = taken.get(&folded(&node.name)) {
-                node.name = name.clone();
-            }
-        }
-        dir.target.sort_by(|a, b| a.name.cmp(&b.name));
-        dir.target.dedup_by(|again, first| again.name == first.name);
-        for node in refused {
-            let item = Item {
-                path: dir.path.join(&node.name),
-                action: Action::Refuse,
-                why: Why::Clash,
-                source: Some(node),
-                target: None,
-            };
-            self.perform(item, &dir)?;
-        }
-        self.plan(dir)
-    }
-
     /// Plans a directory, and does what that says.
     pub(super) fn plan(&mut self, dir: Dir) -> Result<()> {
         self.seen += dir.target.len() as u64;
@@ -609,19 +490,5 @@ fn twins(dir: &Dir) -> impl Iterator<Item = (&Node, &Node)> {
 fn differ(from: &Node, to: &Node) -> bool {
     from.time.zip(to.time).is_some_and(|(from, to)| {
         from.seconds.abs_diff(to.seconds) > from.grain().max(to.grain()).unsigned_abs()
-    })
-}
-
-/// A name without the difference of capitals.
-fn folded(name: &[u8]) -> String {
-    String::from_utf8_lossy(name).to_lowercase()
-}
-
-/// Tells whether names of the source differ by case only, from each other or from those of the target.
-fn has_twins_by_case(dir: &Dir) -> bool {
-    let mut names: HashMap<String, &[u8]> = HashMap::new();
-    dir.source.iter().chain(&dir.target).any(|node| {
-        let first = *names.entry(folded(&node.name)).or_insert(&node.name);
-        first != &*node.name
     })
 }
