@@ -156,7 +156,7 @@ pub fn introduce(site: &Site, options: &Options, environment: &Environment) -> R
 
 /// A control connection on which nothing was said yet, to a site or to the FTP proxy before it.
 fn dial(site: &Site, reached: &Site, options: &Options, environment: &Environment) -> Result<Control> {
-    let Environment { reporter, cancel, dialer } = environment;
+    let Environment { reporter, cancel, dialer, .. } = environment;
     let begun = Instant::now();
     let wait = Wait::new(Deadline::after(options.connect_timeout, Phase::Connect), cancel);
     let stream = dialer.dial(Destination::Name(&reached.host, reached.port), Purpose::Control, &wait)?;

@@ -15,7 +15,7 @@ use super::secure::Agreed;
 use super::{DataMode, Options, success};
 use crate::cancel::Cancel;
 use crate::error::{Error, Result};
-use crate::net::Dialer;
+use crate::net::{Abandoned, Dialer};
 use crate::proto::command::Command;
 use crate::proto::features::Features;
 use crate::proto::path::RemotePath;
@@ -31,6 +31,8 @@ pub struct Environment {
     pub cancel: Cancel,
     /// What makes connections.
     pub dialer: Arc<dyn Dialer>,
+    /// Ports that no session is to listen on for a while.
+    pub abandoned: Arc<Abandoned>,
 }
 
 /// A server: where its control connection goes.

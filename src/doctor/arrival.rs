@@ -88,6 +88,7 @@ impl Round<'_> {
                 (Some(tcp), Some(to)) => Arc::new(Towards { tcp: tcp.clone(), to }),
                 _ => Arc::clone(&usual.dialer),
             },
+            abandoned: Arc::clone(&usual.abandoned),
         };
         let options = Options {
             connect_timeout: self.patient.options.connect_timeout.min(CONNECT),

@@ -24,7 +24,7 @@ use rustix::event::{PollFd, PollFlags, Timespec};
 
 pub use dial::{Bind, Dialer, Family, Tcp, address_towards};
 pub use limit::{Limit, Limits};
-pub use listen::{Knock, Listener};
+pub use listen::{Abandoned, Knock, Listener};
 pub use proxy::Proxy;
 pub use socks::{Names, Socks};
 pub use stream::{Stream, is_cut};

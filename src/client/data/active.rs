@@ -2,7 +2,7 @@
 
 use std::hash::{BuildHasher, RandomState};
 use std::io;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::os::fd::AsFd;
 use std::time::Duration;
 
@@ -147,7 +147,7 @@ impl Session {
             Some(ActiveAddress::Ip(ip)) => {
                 announced = ip;
                 // One of our own is listened on; that of a router is not ours to listen on.
-                if ip != local.ip() && Listener::bind(SocketAddr::new(ip, 0)).is_ok() {
+                if ip != local.ip() && TcpListener::bind(SocketAddr::new(ip, 0)).is_ok() {
                     local = SocketAddr::new(ip, 0);
                 }
             }
@@ -165,14 +165,17 @@ impl Session {
             |on: SocketAddr, error| Failed::from(impossible(format!("could not listen on {on}: {error}")));
         let Some(ports) = self.options().active_ports else {
             on.set_port(0);
-            return Listener::bind(on).map_err(|error| failed(on, error));
+            return Listener::bind(on, &self.environment.abandoned).map_err(|error| failed(on, error));
         };
         let turn = self.known.port_turn.unwrap_or_else(|| RandomState::new().hash_one(on));
         self.known.port_turn = Some(turn.wrapping_add(1));
         let mut denied = None;
-        for port in ports.from(turn) {
+        for (turn, port) in ports.from(turn).chain(ports.from(turn)).enumerate() {
+            if turn == usize::from(ports.high - ports.low) + 1 {
+                self.environment.abandoned.release();
+            }
             on.set_port(port);
-            match Listener::bind(on) {
+            match Listener::bind(on, &self.environment.abandoned) {
                 Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
                 // Those below 1024 are the system's; the range may go on above.
                 Err(error) if error.kind() == io::ErrorKind::PermissionDenied => denied = Some((on, error)),

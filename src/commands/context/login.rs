@@ -218,6 +218,7 @@ impl Context<'_> {
             reporter: Arc::clone(&self.reporter),
             cancel: self.cancel.clone(),
             dialer: said.dialer(proxy),
+            abandoned: Arc::default(),
         }
     }
 
