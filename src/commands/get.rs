@@ -160,7 +160,7 @@ impl What {
             (None, _) => return Err(Usage("this names no directory".to_owned()).into()),
         };
         let ends = Trees { direction: Direction::Down, remote: Some(item.remote.clone()), name: None, local };
-        let options = cx.effective().options();
+        let options = cx.said_for(Some(&item.remote))?.options();
         let representation = cx.representation(&options);
         copy_tree(cx, &ends, Copying { representation, resume: self.how.resume, times: options.times })
     }
@@ -168,7 +168,10 @@ impl What {
     /// Fails where the directory of a local name is missing: in other clients the second of two names is remote, too.
     fn check_parent(&self, cx: &Context<'_>, path: &Path) -> anyhow::Result<()> {
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty() && !parent.exists());
-        let Some(parent) = parent.filter(|_| !cx.effective().mkdirs) else { return Ok(()) };
+        let Some(parent) = parent else { return Ok(()) };
+        if cx.said_for(self.files.first())?.mkdirs {
+            return Ok(());
+        }
         let missing = Error::local("open the directory", parent)(std::io::ErrorKind::NotFound.into());
         let what = self.files.first().map(Remote::shown).unwrap_or_default();
         Err(anyhow::Error::from(missing).context(Advised {

@@ -238,7 +238,7 @@ impl Mirror {
             return self.apply(cx, plan);
         }
         let ends = Trees::of(cx, &self.operands, self.reverse)?;
-        let how = self.how(cx, ends.direction)?;
+        let how = self.how(cx, &ends)?;
         let looks = match (&self.planning.why, how.act, &self.planning.plan_out) {
             (Some(_), ..) => Looks::Why,
             (None, Act::Do, _) => Looks::Done,
@@ -329,14 +329,15 @@ impl Mirror {
             return Err(Usage(why).into());
         }
         let ends = Trees { direction: purpose.direction, remote, name: None, local };
-        let how = self.how(cx, ends.direction)?;
+        let how = self.how(cx, &ends)?;
         let max = self.removal.max_delete.unwrap_or(MaxDelete::None);
         let mut told = Told::new(Looks::Done, ends.direction, max);
         self.perform(cx, &ends, (How { act: Act::Do, ..how }, Some(items)), &mut told)?;
         told.finish(cx)
     }
 
-    fn how(&self, cx: &Context<'_>, direction: Direction) -> anyhow::Result<How> {
+    fn how(&self, cx: &Context<'_>, ends: &Trees) -> anyhow::Result<How> {
+        let direction = ends.direction;
         let (compare, manifest) = self.compared.rules();
         let which = match &self.which {
             Chosen { only_newer: true, .. } => Which::Newer,
@@ -360,7 +361,7 @@ impl Mirror {
             filter,
             links: self.following.rule(),
             modes: keeps.then(usual_mask),
-            times: !cx.effective().no_times,
+            times: !cx.said_for(ends.remote.as_ref())?.no_times,
             shard: self.manner.shard.as_deref().map(|text| shard(cx, text)).transpose()?,
             flat: self.manner.no_recursion,
         };

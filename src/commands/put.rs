@@ -148,8 +148,8 @@ impl What {
                 (Some(remote.clone()), if into { Some(name.ok_or_else(nameless)?) } else { None })
             }
         };
+        let options = cx.said_for(remote.as_ref())?.options();
         let ends = Trees { direction: Direction::Up, remote, name, local };
-        let options = cx.effective().options();
         let representation = cx.representation(&options);
         copy_tree(cx, &ends, Copying { representation, resume: self.how.resume, times: options.times })
     }

@@ -206,6 +206,18 @@ impl Context<'_> {
         }
     }
 
+    /// What is said of the session of an operand.
+    ///
+    /// # Errors
+    /// When it makes no sense, or there is no such bookmark.
+    pub(in crate::commands) fn said_for(&self, operand: Option<&Remote>) -> anyhow::Result<Settings> {
+        Ok(match operand.map(Remote::parse).transpose()? {
+            Some(Operand::Url(url)) => self.goal((*url).into()).said,
+            Some(Operand::Bookmark(name, _)) => self.goal(self.wanted(&name)?).said,
+            Some(Operand::Path(_)) | None => self.effective(),
+        })
+    }
+
     fn take_current(&mut self) -> anyhow::Result<Held> {
         let held = self.current.as_ref().ok_or(NotConnected)?;
         // Whoever wants a proxy for one command wants no word of it to go another way.
