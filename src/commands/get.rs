@@ -167,12 +167,12 @@ impl What {
 
     /// Fails where the directory of a local name is missing: in other clients the second of two names is remote, too.
     fn check_parent(&self, cx: &Context<'_>, path: &Path) -> anyhow::Result<()> {
-        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty() && !parent.exists());
-        let Some(parent) = parent else { return Ok(()) };
+        let Some(parent) = path.parent() else { return Ok(()) };
+        let Err(missing) = std::fs::metadata(parent) else { return Ok(()) };
         if cx.said_for(self.files.first())?.mkdirs {
             return Ok(());
         }
-        let missing = Error::local("open the directory", parent)(std::io::ErrorKind::NotFound.into());
+        let missing = Error::local("open the directory", parent)(missing);
         let what = self.files.first().map(Remote::shown).unwrap_or_default();
         Err(anyhow::Error::from(missing).context(Advised {
             what: format!("could not download `{what}`"),

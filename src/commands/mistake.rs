@@ -67,11 +67,11 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             Some(_)
                 if command == Some("open")
                     && argument == "[PORT]"
-                    && !value.starts_with(|c: char| c.is_ascii_digit()) =>
+                    && !value.bytes().all(|byte| byte.is_ascii_digit()) =>
             {
                 format!("{}; `-P N` says the port, and `-p` is passive mode", wrong_value(&argument, &value))
             }
-            Some(_) if option(&argument) == "--port" && !value.starts_with(|c: char| c.is_ascii_digit()) => {
+            Some(_) if option(&argument) == "--port" && !value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 format!("{}: `-P` is the port of the server, a number", wrong_value(&argument, &value))
             }
             Some(why) => format!("{}: {why}", wrong_value(&argument, &value)),

@@ -132,6 +132,7 @@ const WORKS: &[&str] = &[
 const TOLD: &[(&str, &str)] = &[
     ("open -u bob,secret h", "a password does not stand there"),
     ("open -p 2121 h", "`h` is no PORT; `-P N` says the port, and `-p` is passive mode"),
+    ("open -p 2121 127.0.0.1", "`127.0.0.1` is no PORT; `-P N` says the port"),
     ("get -P R", "`-P` is the port of the server, a number"),
     ("get -z R L", "`get REMOTE LOCAL` gives another name, and `-c` goes on"),
     ("get pub/a pub/b", "hint: the second of two names is the local one; `-O .` downloads both"),
