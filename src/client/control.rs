@@ -55,6 +55,8 @@ pub(crate) struct Control {
     dead: Option<String>,
     heard: u64,
     after_transfer: bool,
+    /// We have cut the last transfer, and said nothing since.
+    cut: bool,
     /// A NOOP is on its way, whose answer ends all that was owed before it.
     asked: bool,
     /// The verbs of commands that stand behind a running transfer; their replies are among those owed.
@@ -82,6 +84,7 @@ impl Control {
             dead: None,
             heard: 0,
             after_transfer: false,
+            cut: false,
             asked: false,
             behind: VecDeque::new(),
             queue: Queue::All,
@@ -138,6 +141,16 @@ impl Control {
     /// are waited for in time.
     pub(crate) fn in_debt(&self) -> bool {
         self.owed > self.behind.len()
+    }
+
+    /// Notes that we cut the transfer that runs.
+    pub(crate) fn note_cut(&mut self) {
+        self.cut = true;
+    }
+
+    /// Tells whether the last transfer was cut by us, and its end is not heard yet.
+    pub(crate) fn was_cut(&self) -> bool {
+        self.cut && self.in_debt()
     }
 
     /// Says what this server stands behind a transfer.
@@ -405,6 +418,7 @@ impl Control {
         if commands.is_empty() {
             return Ok(());
         }
+        self.cut = false;
         self.alive()?;
         let mut bytes = Vec::new();
         for command in commands {

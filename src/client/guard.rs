@@ -232,6 +232,7 @@ impl<'s> Download<'s> {
             stream.reset();
         }
         let limit = self.pipe.patience(LAST_WORDS);
+        self.pipe.session.control.note_cut();
         match self.pipe.session.control.hear_out(limit) {
             Err(Error::Cancelled) => Err(Error::Cancelled),
             _ => Ok(()),

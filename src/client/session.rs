@@ -276,9 +276,9 @@ impl Session {
         crate::net::rest(span, &self.environment.cancel)
     }
 
-    /// Tells whether the last transfer was cut in the middle, and the server was not heard since.
-    pub fn is_in_debt(&self) -> bool {
-        self.control.in_debt()
+    /// Tells whether the last transfer was cut by us in the middle, and the server was not heard since.
+    pub fn was_cut(&self) -> bool {
+        self.control.was_cut()
     }
 
     /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server

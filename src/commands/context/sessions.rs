@@ -241,7 +241,7 @@ impl Context<'_> {
         let said = self.said_of(held);
         let asked = held.asked.clone();
         let session = &mut held.session;
-        let cut = session.is_in_debt();
+        let cut = session.was_cut();
         if !session.is_alive() {
             self.reconnect(session, &asked, cut)?;
         }
