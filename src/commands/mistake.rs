@@ -44,6 +44,7 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             }
         }
         ErrorKind::UnknownArgument => format!("{it} takes no more words, but there is `{argument}`"),
+        ErrorKind::TooManyValues => format!("{it} takes no more words, but there is `{value}`"),
         // Of `FROM... TO` clap takes a single word for the second.
         ErrorKind::MissingRequiredArgument if missing(error) == ["<FROM>..."] => {
             format!("{it} lacks TO; see {help}")
