@@ -153,7 +153,7 @@ fn callable(name: &str) -> anyhow::Result<()> {
 }
 
 /// Text of commands that makes sense as such.
-fn sound(text: &str) -> anyhow::Result<()> {
+pub(super) fn sound(text: &str) -> anyhow::Result<()> {
     let statements = statements(text);
     let flaw = statements.iter().find_map(|statement| statement.flaw);
     let open = || statements.iter().flat_map(|statement| &statement.words).find_map(|word| word.open);

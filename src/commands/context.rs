@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use self::asking::{Asked, Asking};
 pub(super) use self::outfit::Outfit;
-use self::sessions::Held;
+pub(super) use self::sessions::Held;
 use super::jobs::{Deputy, Jobs};
 use super::program::Role;
 use super::record::{Diversion, Output, Record};
@@ -30,6 +30,7 @@ use crate::settings::bookmarks::{Bookmark, Bookmarks};
 use crate::settings::file::Files;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
+use crate::settings::queue::Queue;
 use crate::settings::{self, FromEnvironment, Origin, Settings, words};
 
 /// The person (or script) in front of it: asked for secrets, told of failures.
@@ -149,6 +150,8 @@ pub struct Context<'a> {
     pub known_hosts: KnownHosts,
     /// What is remembered of hosts.
     pub memory: Memory,
+    /// What is to be done some time.
+    pub queue: Queue,
     /// Who is told what happens.
     pub reporter: Arc<dyn Reporter>,
     /// What ends every wait.
@@ -186,6 +189,8 @@ pub struct Context<'a> {
     pub names: Names,
     /// So many scripts, macros and aliases are being run within each other.
     pub(super) depth: usize,
+    /// What is done was begun before, and cut off: a part file of ours is gone on with.
+    pub(super) again: bool,
     /// No local program may be run: nobody has typed what is being run.
     pub(super) confined: bool,
     person: &'a mut (dyn Person + 'a),
@@ -238,6 +243,7 @@ impl<'a> Context<'a> {
             own_limits: Limits::default(),
             known_hosts: KnownHosts::at(settings::paths::known_hosts()),
             memory: Memory::at(settings::paths::hosts()),
+            queue: Queue::at(settings::paths::queue()),
             reporter,
             all: cancel.clone(),
             cancel,
@@ -256,6 +262,7 @@ impl<'a> Context<'a> {
             prompting: None,
             names: Names::default(),
             depth: 0,
+            again: false,
             confined: false,
             feed: None,
             person: ends.person,

@@ -369,7 +369,7 @@ pub(super) fn fetch_path(
     let get = transfer::Get {
         id,
         representation,
-        resume: how.resume,
+        resume: how.resume || (cx.again && transfer::is_begun(local)),
         times: session.options().times,
         naming,
         known: turn.known,

@@ -112,7 +112,8 @@ impl Cli {
 fn behind(matches: &clap::ArgMatches) -> Result<Settings, clap::Error> {
     let mut said = Settings::default();
     let mut command = matches.subcommand();
-    while let Some((_, words)) = command {
+    // A command of another command's has no options that are known here.
+    while let Some((_, words)) = command.filter(|(_, words)| words.ids().all(|id| id != "")) {
         said = said.under(&Settings::from_arg_matches(words)?);
         command = words.subcommand();
     }

@@ -330,6 +330,12 @@ impl Jobs {
         self.list.iter().map(Job::view).collect()
     }
 
+    /// The numbers of those that are shown like this and run.
+    pub(super) fn named(&self, line: &str) -> Vec<u32> {
+        let running = self.list.iter().filter(|job| job.line == line && !job.state.has_ended());
+        running.map(|job| job.number).collect()
+    }
+
     /// Forgets those that have ended.
     pub(super) fn forget_the_ended(&mut self) {
         self.list.retain(|job| !job.state.has_ended());

@@ -75,6 +75,7 @@ mod pget;
 mod prompt;
 mod put;
 mod pwd;
+mod queue;
 mod quote;
 mod reget;
 mod reput;
@@ -112,6 +113,7 @@ pub use mode::describe as describe_mode;
 pub use outcome::{
     Advised, Different, Failed, Flow, NoMatch, NotConnected, Place, Usage, is_unconnected, is_unread, kind,
 };
+pub use queue::{QueueNumber, line_of as queue_line};
 pub use record::{
     Diversion, Layout, Leaf, Look, Mirrored, Naming, Output, Planned, Record, Shorthand, Show, Title, Unit,
     Usage as Used, Value, Whereabouts,
@@ -190,7 +192,7 @@ table! {
         Lcd in lcd, Lls in lls, Lpwd in lpwd, Lmkdir in lmkdir, Lmv in lmv, Lrm in lrm, Shell in shell,
     }
     "Jobs" {
-        Jobs in job, Fg in job, Wait in job, Kill in job,
+        Jobs in job, Fg in job, Wait in job, Kill in job, Queue in queue,
     }
     "Ketch" {
         Help in help, Set in set, Unset in set, Alias in alias, Unalias in alias, Macdef in alias, Source in source,

@@ -227,9 +227,13 @@ fn upload_path(
     (id, how): (TransferId, How),
 ) -> anyhow::Result<Outcome> {
     check_resume(cx, how.resume)?;
+    let representation = cx.representation(session.options());
+    // What an earlier run of the same work has left there is no file in the way.
+    let ours = cx.again && !how.append && !session.options().atomic && is_longer(session, local, remote);
+    let how = How { resume: how.resume || (ours && representation == Representation::Image), ..how };
     let put = transfer::Put {
         id,
-        representation: cx.representation(session.options()),
+        representation,
         append: how.append,
         resume: how.resume,
         times: session.options().times && !how.append,
@@ -263,6 +267,13 @@ fn upload_path(
         cx.note(&format!("`{}` stays on the server as it is", remote.display()));
     }
     Ok(put?)
+}
+
+/// Tells whether a local file is longer than what the server has of it.
+fn is_longer(session: &mut Session, local: Option<&Path>, remote: &RemotePath) -> bool {
+    let ours = local.and_then(|path| std::fs::metadata(path).ok()).map(|meta| meta.len());
+    let there = session.facts(remote).ok().and_then(|facts| facts.size);
+    ours.zip(there).is_some_and(|(ours, there)| ours > there)
 }
 
 impl How {

@@ -19,6 +19,7 @@ use crate::proto::time::Time;
 use crate::report::{Direction, Outcome, TransferId};
 use crate::settings::bookmarks::Bookmark;
 use crate::settings::memory::Remembered;
+use crate::settings::queue::Queued;
 
 /// One result of a command. Names are the bytes that they have on the server or on the disk.
 #[derive(Debug)]
@@ -135,6 +136,8 @@ pub enum Record<'a> {
     Bookmarks(&'a [Bookmark]),
     /// What runs in the background.
     Jobs(&'a [JobView]),
+    /// What is in the queue.
+    Queue(&'a [Queued]),
     /// What is remembered of servers.
     Hosts(&'a [Remembered]),
     /// One file of a transfer, whether it came to a good end or not.

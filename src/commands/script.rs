@@ -25,6 +25,57 @@ pub fn run(cx: &mut Context<'_>, text: &str, name: &str, called: Option<&Argumen
     within(cx, |cx| run_all(cx, &chains(text, called), Some(name)))
 }
 
+/// Runs commands as if they were typed.
+///
+/// # Errors
+/// The first failure.
+pub(super) fn run_line(cx: &mut Context<'_>, text: &str) -> anyhow::Result<Flow> {
+    within(cx, |cx| run_all(cx, &chains(text, None), None))
+}
+
+/// Runs a command by the words of a command line.
+///
+/// # Errors
+/// Its failure, or what makes no sense about it.
+pub(super) fn run_words(cx: &mut Context<'_>, words: Vec<OsString>) -> anyhow::Result<Flow> {
+    let said = read_words(words, cx.width)?;
+    cx.spelling = Spelling::default();
+    within(cx, |cx| perform(cx, said))
+}
+
+/// Reads a command by its words.
+///
+/// # Errors
+/// When it makes no sense, or is a question for help.
+pub(super) fn read_words(words: Vec<OsString>, width: usize) -> Result<Said, Usage> {
+    let name = words.first().map(|word| word.to_string_lossy().into_owned()).unwrap_or_default();
+    match read_line(words, width) {
+        Ok(said) if said.settings.json || said.settings.json_file.is_some() => {
+            let why = "`--json` and `--json-file` are for the whole run, and stand before its commands";
+            Err(Usage(why.to_owned()))
+        }
+        Ok(said) => Ok(said),
+        Err(Unread::Help(_)) => Err(Usage(format!("`help {}` says that at once", escape(name.as_bytes())))),
+        Err(Unread::Mistake(usage)) => Err(usage),
+    }
+}
+
+/// Finds out whether a command will make sense when it is run later, by another ketch.
+///
+/// # Errors
+/// When it does not.
+pub(super) fn makes_sense(cx: &Context<'_>, statement: &Statement) -> anyhow::Result<()> {
+    if let Some(expansion) = expand(&cx.names, statement) {
+        expansion?;
+        let name = statement.words.first().map(|word| escape(word.text.as_bytes()).to_string());
+        let name = name.unwrap_or_default();
+        let why = format!("`{name}` is known to this ketch only; write the commands that it stands for");
+        return Err(Usage(why).into());
+    }
+    read_words(told_words(piped(statement).0), cx.width)?;
+    Ok(())
+}
+
 /// Does something that may call itself.
 fn within(
     cx: &mut Context<'_>,
@@ -204,18 +255,11 @@ fn into_file(
     cx.diverted(Box::new(file), act)
 }
 
-fn meaning(cx: &mut Context<'_>, statement: &Statement, mut words: Vec<OsString>) -> anyhow::Result<Meaning> {
+fn meaning(cx: &mut Context<'_>, statement: &Statement, words: Vec<OsString>) -> anyhow::Result<Meaning> {
     if let Some(expansion) = expand(&cx.names, statement) {
         return Ok(Meaning::Shorthand(expansion?));
     }
-    // These have spellings of their own; everything else is in the table.
-    if let Some(first) = words.first_mut() {
-        match first.to_str() {
-            Some("!") => *first = OsString::from("shell"),
-            Some("-h" | "--help") => *first = OsString::from("help"),
-            _ => {}
-        }
-    }
+    let words = told_words(words);
     cx.spelling = Spelling::of_line();
     statement.words.iter().for_each(|word| cx.spelling.note(&word.text, &word.pattern, &word.escaped));
     match read_line(words, cx.width) {
@@ -227,6 +271,18 @@ fn meaning(cx: &mut Context<'_>, statement: &Statement, mut words: Vec<OsString>
         Err(Unread::Help(text)) => Ok(Meaning::Help(text.to_string())),
         Err(Unread::Mistake(usage)) => Err(usage.into()),
     }
+}
+
+/// Words with those at their beginning that have spellings of their own as the table knows them.
+fn told_words(mut words: Vec<OsString>) -> Vec<OsString> {
+    if let Some(first) = words.first_mut() {
+        match first.to_str() {
+            Some("!") => *first = OsString::from("shell"),
+            Some("-h" | "--help") => *first = OsString::from("help"),
+            _ => {}
+        }
+    }
+    words
 }
 
 fn act(cx: &mut Context<'_>, meaning: Meaning) -> anyhow::Result<Flow> {
@@ -325,6 +381,7 @@ fn holds_secret_within(words: &[Word]) -> bool {
     let text = |texts: &[&str]| statements(&texts.join(" ")).iter().any(holds_secret);
     let texts: Vec<&str> = texts.collect();
     texts.iter().any(|word| word.contains(char::is_whitespace) && text(&[*word]))
+        || text(&texts)
         || texts.split_first().is_some_and(|(_, rest)| text(rest))
 }
 

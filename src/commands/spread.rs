@@ -65,6 +65,22 @@ impl Spelling {
         }
     }
 
+    /// A word as it is typed in a line to mean the same.
+    pub(super) fn as_typed(&self, text: &[u8]) -> String {
+        let written = String::from_utf8_lossy(self.written(text)).into_owned();
+        let mut typed = String::new();
+        let mut chars = written.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' => typed.extend(['\\', chars.next().unwrap_or('\\')]),
+                // What makes a pattern stays one.
+                '*' | '?' | '[' | '{' => typed.push(c),
+                c => typed.push_str(&super::line::quoted(&c.to_string(), None)),
+            }
+        }
+        if typed.is_empty() { "''".to_owned() } else { typed }
+    }
+
     /// From now on words are patterns: quotes only keep them together, and nothing is a name that looks like a pattern.
     pub(super) fn mean_patterns(&mut self) {
         self.patterns = true;

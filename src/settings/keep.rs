@@ -12,6 +12,17 @@ use std::path::Path;
 /// # Errors
 /// Those of `change`, and when it cannot be read or written, or is no text, or a device or the like.
 pub(super) fn change(path: &Path, change: impl FnOnce(&str) -> io::Result<String>) -> io::Result<()> {
+    alone(path, |old| Ok(((), Some(change(old)?))))
+}
+
+/// As [`change`], for work that has a result, and may leave the text as it is.
+///
+/// # Errors
+/// As [`change`].
+pub(super) fn alone<T>(
+    path: &Path,
+    work: impl FnOnce(&str) -> io::Result<(T, Option<String>)>,
+) -> io::Result<T> {
     if fs::metadata(path).is_ok_and(|meta| !meta.is_file()) {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
     }
@@ -27,14 +38,15 @@ pub(super) fn change(path: &Path, change: impl FnOnce(&str) -> io::Result<String
         Err(error) => return Err(error),
     };
     let mode = fs::metadata(path).map_or(0o600, |meta| meta.permissions().mode() & 0o777);
-    let new = change(&old)?;
+    let (done, new) = work(&old)?;
+    let Some(new) = new else { return Ok(done) };
     let draft = beside(path, &std::process::id().to_string());
     let written = private(&draft).and_then(|mut file| {
         file.set_permissions(fs::Permissions::from_mode(mode))?;
         file.write_all(new.as_bytes())?;
         fs::rename(&draft, path)
     });
-    written.inspect_err(|_| _ = fs::remove_file(&draft))
+    written.map(|()| done).inspect_err(|_| _ = fs::remove_file(&draft))
 }
 
 /// A name in the same directory.
@@ -44,6 +56,7 @@ fn beside(path: &Path, ending: &str) -> std::path::PathBuf {
     name.into()
 }
 
-fn private(path: &Path) -> io::Result<File> {
+/// A file for its owner alone, emptied.
+pub(super) fn private(path: &Path) -> io::Result<File> {
     OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
 }

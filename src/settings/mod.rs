@@ -15,6 +15,7 @@ pub mod netrc;
 mod origin;
 pub mod paths;
 mod proxy;
+pub mod queue;
 mod secrets;
 pub mod tls;
 pub mod units;

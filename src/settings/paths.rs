@@ -40,6 +40,12 @@ pub fn hosts() -> Option<PathBuf> {
     state().map(|state| state.join("hosts"))
 }
 
+/// The directory of the queue.
+#[must_use]
+pub fn queue() -> Option<PathBuf> {
+    state().map(|state| state.join("queue"))
+}
+
 /// The file of certificates that were trusted.
 #[must_use]
 pub fn known_hosts() -> Option<PathBuf> {

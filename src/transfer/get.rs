@@ -85,6 +85,12 @@ pub fn get(session: &mut Session, remote: &RemotePath, local: &Path, how: Get) -
     done.map_err(|error| session.plain_refusal(remote, error))
 }
 
+/// Tells whether an earlier run has left a part of this file that may be gone on with.
+#[must_use]
+pub fn is_begun(local: &Path) -> bool {
+    Place::of(local).is_ok_and(|place| place.journal().is_some())
+}
+
 /// Downloads `remote` to where a file is to be made.
 ///
 /// # Errors

@@ -32,7 +32,7 @@ use crate::report::{Event, Reporter, Start, TransferId};
 
 pub use atomic::put_atomically;
 pub use digest::Digest;
-pub use get::{Get, InTree, Stream, get, get_into};
+pub use get::{Get, InTree, Stream, get, get_into, is_begun};
 pub use local::{Interruptible, Naming};
 pub use overwrite::{Decision, decide};
 pub use part::{ByteRange, get_part, part};

@@ -16,8 +16,8 @@ use rustyline::{Context as Editing, Helper};
 use crate::client::{Options, Session};
 use crate::commands::line::{Redirect, Statement, Word, quoted, statements};
 use crate::commands::{
-    AliasName, BookmarkName, Context, JobName, Remote, SettingName, SettingValue, Target, find, line_parser,
-    with_all_options,
+    AliasName, BookmarkName, Context, JobName, QueueNumber, Remote, SettingName, SettingValue, Target, find,
+    line_parser, with_all_options,
 };
 use crate::error::Result;
 use crate::escape::escape;
@@ -93,6 +93,11 @@ impl<'c, 'a> Completer<'c, 'a> {
             return Vec::new();
         };
         let mut before = before;
+        if let ("queue", [_, add, words @ ..]) = (row.get_name(), before)
+            && add.text == "add"
+        {
+            return self.candidates(words, word);
+        }
         // Commands that have commands of their own.
         while row.has_subcommands() && !word.text.starts_with('-') {
             let [_, next, ..] = before else {
@@ -137,6 +142,9 @@ impl<'c, 'a> Completer<'c, 'a> {
             let cx = self.cx.borrow();
             let numbers = cx.jobs.views().into_iter().map(|job| job.number.to_string());
             fitting(numbers.chain(["all".to_owned()]), typed)
+        } else if is(clap::value_parser!(QueueNumber).into()) {
+            let all = self.cx.borrow().queue.list().unwrap_or_default();
+            fitting(all.into_iter().map(|one| one.entry.number.to_string()), typed)
         } else if is(clap::value_parser!(AliasName).into()) {
             fitting(self.cx.borrow().names.aliases().map(ToOwned::to_owned), typed)
         } else if is(clap::value_parser!(SettingName).into()) {

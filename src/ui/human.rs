@@ -412,6 +412,7 @@ impl Output for Shower {
             }
             Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.line(line)),
             Record::Jobs(jobs) => self.text(super::jobs::list(jobs, term::width()).as_bytes()),
+            Record::Queue(all) => self.text(super::queue::list(all).as_bytes()),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
             Record::Digest { path, checksum } => {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())

@@ -13,6 +13,7 @@ mod jobs;
 mod json;
 mod person;
 mod progress;
+mod queue;
 mod repl;
 mod settings;
 mod signal;

@@ -16,6 +16,7 @@ mod modes;
 mod options;
 mod overwrite;
 mod parts;
+mod queue;
 mod retries;
 mod scripts;
 mod segments;

@@ -8,6 +8,7 @@ mod jobs;
 mod looks;
 mod mode;
 mod prompt;
+mod queue;
 mod reconnect;
 mod signals;
 mod trust;

@@ -16,6 +16,7 @@ use crate::settings::bookmarks::Bookmark;
 use crate::settings::file::Files;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
+use crate::settings::queue::Queue;
 use crate::settings::{FromEnvironment, Settings};
 
 /// What a job begins with.
@@ -26,6 +27,7 @@ pub(in crate::commands) struct Outfit {
     limits: Limits,
     known_hosts: KnownHosts,
     memory: Memory,
+    queue: Queue,
     here: std::path::PathBuf,
     width: usize,
     scripted: bool,
@@ -70,6 +72,7 @@ impl Context<'_> {
             limits: self.limits.clone(),
             known_hosts: self.known_hosts.clone(),
             memory: self.memory.clone(),
+            queue: self.queue.clone(),
             here: self.here.clone(),
             width: self.width,
             scripted: self.scripted,
@@ -101,6 +104,7 @@ impl Outfit {
         cx.limits = self.limits;
         cx.known_hosts = self.known_hosts;
         cx.memory = self.memory;
+        cx.queue = self.queue;
         cx.width = self.width;
         (cx.scripted, cx.by_line, cx.confined) = (self.scripted, true, self.confined);
         cx.batch = true;

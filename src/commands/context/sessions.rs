@@ -16,7 +16,7 @@ use crate::settings::bookmarks::Bookmark;
 use crate::settings::{self, FromTarget, Settings};
 
 /// A session with what is needed to find it again, and what was said for it alone.
-pub(super) struct Held {
+pub(in crate::commands) struct Held {
     pub(super) login: Login,
     /// Its bookmark, if it was named by one.
     pub(super) bookmark: Option<Bookmark>,
@@ -27,6 +27,30 @@ pub(super) struct Held {
     pub(super) asked: Asked,
     pub(super) settings: Settings,
     pub(super) session: Session,
+}
+
+impl Held {
+    /// The server and the directory as a URL, with the password where that is known.
+    fn url(&self) -> Url {
+        let (site, login) = (self.session.site(), self.session.login());
+        let scheme = match self.tls {
+            TlsMode::Implicit => Scheme::Ftps,
+            TlsMode::Explicit => Scheme::Ftpes,
+            TlsMode::Auto | TlsMode::Off => Scheme::Ftp,
+        };
+        let usual = settings::tls::port(self.tls);
+        let named = !login.is_anonymous();
+        Url {
+            scheme,
+            user: named.then(|| login.user.clone()),
+            password: login.password.clone().filter(|_| named),
+            host: site.host.clone(),
+            port: (site.port != usual).then_some(site.port),
+            path: self.session.place().cloned(),
+            directory: true,
+            transfer_type: None,
+        }
+    }
 }
 
 impl Context<'_> {
@@ -78,30 +102,30 @@ impl Context<'_> {
     /// When there is none.
     pub fn whereabouts(&self) -> anyhow::Result<(Url, Settings)> {
         let held = self.current.as_ref().ok_or(NotConnected)?;
-        let (site, login) = (held.session.site(), held.session.login());
-        let scheme = match held.tls {
-            TlsMode::Implicit => Scheme::Ftps,
-            TlsMode::Explicit => Scheme::Ftpes,
-            TlsMode::Auto | TlsMode::Off => Scheme::Ftp,
-        };
-        let usual = settings::tls::port(held.tls);
-        let named = !login.is_anonymous();
-        let url = Url {
-            scheme,
-            user: named.then(|| login.user.clone()),
-            password: login.password.clone().filter(|_| named),
-            host: site.host.clone(),
-            port: (site.port != usual).then_some(site.port),
-            path: held.session.place().cloned(),
-            directory: true,
-            transfer_type: None,
-        };
         let mode = held.session.mode();
         let turned = (mode != held.session.options().mode).then_some(mode);
         let of_url = ["user", "port"];
         let said = held.bookmark.as_ref().map(|bookmark| bookmark.settings.clone()).unwrap_or_default();
         let said = said.under(&held.settings).under(&Settings { mode: turned, ..Settings::default() });
-        Ok((url, of_url.iter().fold(said, |said, name| said.without(name))))
+        Ok((held.url(), of_url.iter().fold(said, |said, name| said.without(name))))
+    }
+
+    /// The same, with all that was said of this session in this run.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub(in crate::commands) fn standing(&self) -> anyhow::Result<(Url, Settings)> {
+        let held = self.current.as_ref().ok_or(NotConnected)?;
+        let said = held.bookmark.as_ref().map(|bookmark| bookmark.settings.clone()).unwrap_or_default();
+        let turned = Settings { mode: Some(held.session.mode()), ..Settings::default() };
+        let turned = if held.session.mode() == self.said_of(held).options().mode {
+            Settings::default()
+        } else {
+            turned
+        };
+        let said = said.under(&self.settings).under(&held.settings).under(&turned).under(&self.closer);
+        let of_url = ["user", "port"];
+        Ok((held.url(), of_url.iter().fold(said, |said, name| said.without(name))))
     }
 
     /// Logs in again as somebody else, on the same server.
@@ -128,6 +152,47 @@ impl Context<'_> {
         self.close();
         self.current = Some(held);
         Ok(())
+    }
+
+    /// Puts the session in hand aside, open as it is.
+    pub(in crate::commands) fn set_aside(&mut self) -> Option<Held> {
+        self.current.take()
+    }
+
+    /// Takes up again what was put aside, in the place of the session in hand.
+    pub(in crate::commands) fn take_up(&mut self, held: Option<Held>) {
+        self.close();
+        self.current = held;
+    }
+
+    /// Takes a session in hand that is in the place of a URL: the one that is in hand, if it is that login, or a new
+    /// one.
+    ///
+    /// # Errors
+    /// When the connection or the login fails, or the directory is not there.
+    pub(in crate::commands) fn go_to(&mut self, url: Url) -> anyhow::Result<()> {
+        let path = url.path.clone();
+        let goal = self.goal(url.into());
+        let mode = goal.said.options().mode;
+        let fits = |held: &Held| {
+            let user = goal.target.user.as_deref().unwrap_or(held.session.user());
+            *held.session.site() == goal.site
+                && held.session.user() == user
+                && held.settings.said() == self.closer.said()
+        };
+        if !self.current.as_ref().is_some_and(fits) {
+            self.close();
+            self.current = Some(self.login(goal)?);
+        }
+        let failed = || "could not change to the directory".to_owned();
+        self.at(None, |_, session, _| {
+            session.set_mode(mode);
+            match path.as_ref().or(session.home().cloned().as_ref()) {
+                Some(path) if session.place() != Some(path) => Ok(session.cd(path)?),
+                _ => Ok(()),
+            }
+        })
+        .with_context(failed)
     }
 
     /// Closes the session in hand; tells whether there was one.

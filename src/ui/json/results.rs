@@ -8,7 +8,7 @@ use super::failure::failure;
 use super::object::Object;
 use crate::client::{DataMode, HostSeen, Learned, Method, Representation};
 use crate::commands::{
-    Bearings, JobView, Link, Mirrored, Naming, Planned, Record, Shown, Value, Whereabouts,
+    Bearings, JobView, Link, Mirrored, Naming, Planned, Record, Shown, Value, Whereabouts, queue_line,
 };
 use crate::doctor::{Advice, Check};
 use crate::mirror::planfile::kind_name;
@@ -19,6 +19,7 @@ use crate::proto::time::{Precision, Time};
 use crate::report::{Direction, JobState};
 use crate::settings::Origin;
 use crate::settings::bookmarks::Bookmark;
+use crate::settings::queue::{QueueState, Queued};
 
 /// The objects of a result; the ends of transfers are made by those who heard of their beginnings.
 ///
@@ -47,6 +48,7 @@ pub(super) fn of_record<'r>(record: &'r Record<'r>) -> Box<dyn Iterator<Item = O
         }
         Record::Bookmarks(all) => return Box::new(all.iter().map(bookmark)),
         Record::Jobs(jobs) => return Box::new(jobs.iter().map(job)),
+        Record::Queue(all) => return Box::new(all.iter().map(queued)),
         Record::Settings { settings, .. } => return Box::new(settings.iter().map(setting)),
         Record::Text { name, text } => result(name).put("value", text),
         Record::Echo { text, .. } => result("echo").put("value", text),
@@ -114,6 +116,25 @@ fn job(job: &JobView) -> Object {
         .put("files", job.files)
         .put("bytes", job.bytes)
         .list("transfers", job.transfers.iter().map(transfer))
+}
+
+fn queued(Queued { entry, state }: &Queued) -> Object {
+    let failure = entry.failure.as_ref().filter(|_| *state == QueueState::Failed);
+    result("queue")
+        .put("number", entry.number)
+        .put("line", queue_line(&entry.work))
+        .put("state", state.name())
+        .put("begun", entry.begun)
+        .some("url", entry.url.as_ref())
+        .name("here", entry.here.as_encoded_bytes())
+        .some("added", at(entry.added))
+        .some("kind", failure.map(|failure| &failure.kind))
+        .some("message", failure.map(|failure| &failure.why))
+}
+
+/// A time in seconds since 1970, as it is written.
+fn at(seconds: u64) -> Option<String> {
+    Some(jiff::Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?.to_string())
 }
 
 fn setting(shown: &Shown) -> Object {
