@@ -33,6 +33,18 @@ impl Session {
         self.home.as_ref()
     }
 
+    /// The directory of the login, asked if it is not known.
+    ///
+    /// # Errors
+    /// When the server does not say.
+    pub fn login_directory(&mut self) -> Result<RemotePath> {
+        if self.home.is_none() {
+            self.pwd()?;
+        }
+        let unknown = || Error::Unsupported("the server does not tell its login directory".to_owned());
+        self.home.clone().ok_or_else(unknown)
+    }
+
     /// The working directory (PWD), asked if it is not known.
     ///
     /// # Errors

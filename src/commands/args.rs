@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
+use super::Spelling;
 use super::glob::is_pattern;
 use crate::escape::escape;
 use crate::proto::command::BadArgument;
@@ -74,6 +75,11 @@ impl Remote {
     /// The word as a local path.
     pub(super) fn as_local(&self) -> &std::path::Path {
         std::path::Path::new(&self.text)
+    }
+
+    /// Tells whether its path begins with a `~` for the login directory.
+    pub(super) fn is_below_home(&self, spelling: &Spelling) -> bool {
+        self.path.is_none() && spelling.is_below_home(self.as_bytes())
     }
 
     /// Tells whether it stands for standard input or output.

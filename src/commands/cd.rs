@@ -5,7 +5,9 @@ use super::prelude::*;
 use super::spread::{Want, spread};
 use crate::proto::path::RemotePath;
 
-/// Change the remote directory; without one, back to where the login began
+/// Change the remote directory; without one, back to where the login began; `-` is the one before
+///
+/// `~` at the beginning of a remote path is the directory of the login.
 #[derive(Debug, Args)]
 #[command(visible_alias = "chdir")]
 pub struct Cd {
@@ -16,8 +18,9 @@ pub struct Cd {
 
 impl Cd {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let Some(directory) = &self.directory else {
-            let there = home(cx);
+        let Some(directory) = self.directory.as_ref().filter(|directory| !directory.is_dash()) else {
+            let back = self.directory.is_some();
+            let there = cx.walk(|cx| if back { self::back(cx) } else { home(cx) });
             let path = there.as_ref().ok().map(|there| there.as_bytes().to_vec());
             done_with(cx, "cd", (path.as_deref(), None), there)?;
             return Ok(Flow::Next);
@@ -28,7 +31,7 @@ impl Cd {
             return Err(Usage(why).into());
         }
         spread.for_each(cx, |cx, item| {
-            let there = go(cx, &item.remote);
+            let there = cx.walk(|cx| go(cx, &item.remote));
             let path = there.as_ref().map_or_else(|_| item.remote.named(), |there| there.as_bytes().to_vec());
             done_with(cx, "cd", (Some(&path), None), there).map(drop)
         })
@@ -45,6 +48,24 @@ fn go(cx: &mut Context<'_>, directory: &Remote) -> anyhow::Result<RemotePath> {
         let path = path.ok_or_else(|| Usage("this names no directory".to_owned()))?;
         session.cd(&path)?;
         Ok(session.place().cloned().unwrap_or(path))
+    })
+    .with_context(failed)
+}
+
+/// Goes to the directory before this one.
+fn back(cx: &mut Context<'_>) -> anyhow::Result<RemotePath> {
+    let before = cx.came_from().filter(|_| cx.session().is_some());
+    let Some(before) = before else {
+        cx.connected()?;
+        return Err(Usage(
+            "there is no directory before this one; `cd ./-` goes to one called `-`".to_owned(),
+        )
+        .into());
+    };
+    let failed = || format!("could not change to `{}`", before.display());
+    cx.at(None, |_, session, _| {
+        session.cd(&before)?;
+        Ok(session.place().cloned().unwrap_or_else(|| before.clone()))
     })
     .with_context(failed)
 }

@@ -10,9 +10,11 @@ pub struct Cdup {}
 
 impl Cdup {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let there = cx.at(None, |_, session, _| {
-            session.cd_up()?;
-            Ok(session.place().cloned())
+        let there = cx.walk(|cx| {
+            cx.at(None, |_, session, _| {
+                session.cd_up()?;
+                Ok(session.place().cloned())
+            })
         });
         let there = there.context("could not change to the parent directory");
         let path = there.as_ref().ok().cloned().flatten();

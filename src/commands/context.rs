@@ -13,11 +13,11 @@ use std::sync::Arc;
 
 use self::asking::{Asked, Asking};
 pub(super) use self::outfit::Outfit;
-pub(super) use self::sessions::Held;
+pub(super) use self::sessions::{Held, from_home};
 use super::jobs::{Deputy, Jobs};
 use super::program::Role;
 use super::record::{Diversion, Output, Record};
-use super::{Names, Spelling, Usage};
+use super::{Names, Remote, Spelling, Usage};
 use crate::cancel::Cancel;
 use crate::client::{Options, Representation, Secrets, Session, Site};
 use crate::error::{ErrorKind, Result};
@@ -30,6 +30,7 @@ use crate::settings::bookmarks::{Bookmark, Bookmarks};
 use crate::settings::file::Files;
 use crate::settings::known_hosts::KnownHosts;
 use crate::settings::memory::Memory;
+use crate::settings::places::Places;
 use crate::settings::queue::Queue;
 use crate::settings::{self, FromEnvironment, Origin, Settings, words};
 
@@ -150,6 +151,8 @@ pub struct Context<'a> {
     pub known_hosts: KnownHosts,
     /// What is remembered of hosts.
     pub memory: Memory,
+    /// The directories that were left last.
+    pub places: Places,
     /// What is to be done some time.
     pub queue: Queue,
     /// Who is told what happens.
@@ -162,6 +165,8 @@ pub struct Context<'a> {
     pub jobs: Jobs,
     /// The local directory, for relative names.
     pub here: PathBuf,
+    /// The one before it.
+    pub(super) came_from: Option<PathBuf>,
     /// How the URL in hand wants its file to be transferred.
     of_url: Option<Representation>,
     /// There is a shell around it, whose user goes on with what a command leaves.
@@ -243,12 +248,14 @@ impl<'a> Context<'a> {
             own_limits: Limits::default(),
             known_hosts: KnownHosts::at(settings::paths::known_hosts()),
             memory: Memory::at(settings::paths::hosts()),
+            places: Places::at(settings::paths::places()),
             queue: Queue::at(settings::paths::queue()),
             reporter,
             all: cancel.clone(),
             cancel,
             jobs: Jobs::default(),
             here,
+            came_from: None,
             of_url: None,
             interactive: false,
             width: 80,
@@ -465,6 +472,17 @@ impl<'a> Context<'a> {
         match name.to_str() {
             Some(text) if self.by_line => self.here.join(settings::paths::expand_home(text)),
             _ => self.here.join(name),
+        }
+    }
+
+    /// The path of an operand, in which a `~` at the beginning is the login directory of the session in hand.
+    ///
+    /// # Errors
+    /// When the server does not tell that.
+    pub(super) fn placed(&mut self, remote: &Remote, path: RemotePath) -> anyhow::Result<RemotePath> {
+        match remote.is_below_home(&self.spelling) {
+            true => self.at(None, |_, session, _| Ok(from_home(session, &path)?)),
+            false => Ok(path),
         }
     }
 

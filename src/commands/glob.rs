@@ -28,10 +28,11 @@ pub(super) fn is_pattern(word: &[u8]) -> bool {
     word.iter().any(|byte| matches!(byte, b'*' | b'?' | b'[' | b'{'))
 }
 
-/// Tells whether a character may mean something in a pattern, so that a backslash before it matters.
+/// Tells whether a character may mean something in a pattern, or at the beginning of a path, so that a backslash before it
+/// matters.
 #[must_use]
 pub fn is_special(c: char) -> bool {
-    matches!(c, '*' | '?' | '[' | ']' | '{' | '}' | ',' | '\\')
+    matches!(c, '*' | '?' | '[' | ']' | '{' | '}' | ',' | '~' | '\\')
 }
 
 /// The pattern that finds a name and nothing else.

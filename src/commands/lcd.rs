@@ -7,7 +7,7 @@ use super::prelude::*;
 use crate::error::Error;
 use crate::settings::paths;
 
-/// Change the local directory; without one, to the home directory
+/// Change the local directory; without one, to the home directory; `-` is the one before
 #[derive(Debug, Args)]
 pub struct Lcd {
     /// Local directory
@@ -18,6 +18,10 @@ pub struct Lcd {
 impl Lcd {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let to = match &self.directory {
+            Some(directory) if directory.as_os_str() == "-" => cx.came_from.clone().ok_or_else(|| {
+                let why = "there is no local directory before this one; `lcd ./-` goes to one called `-`";
+                Usage(why.to_owned())
+            })?,
             Some(directory) => cx.local(directory),
             None => paths::home().ok_or_else(|| Usage("there is no home directory".to_owned()))?,
         };
@@ -28,7 +32,10 @@ impl Lcd {
         };
         let there = there.map_err(|error| Error::local("change to", &to)(error).into());
         let path = there.as_ref().unwrap_or(&to).clone();
-        cx.here = done_with(cx, "lcd", (Some(path.as_os_str().as_encoded_bytes()), None), there)?;
+        let there = done_with(cx, "lcd", (Some(path.as_os_str().as_encoded_bytes()), None), there)?;
+        if there != cx.here {
+            cx.came_from = Some(std::mem::replace(&mut cx.here, there));
+        }
         Ok(Flow::Next)
     }
 }

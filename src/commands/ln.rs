@@ -51,7 +51,7 @@ impl Symlink {
 impl Ends {
     fn link(&self, cx: &mut Context<'_>, kind: LinkKind) -> anyhow::Result<Flow> {
         let target = match self.target.parse()? {
-            Operand::Path(path) => path,
+            Operand::Path(path) => cx.placed(&self.target, path)?,
             Operand::Url(_) | Operand::Bookmark(..) => {
                 return Err(Usage("a link leads to a path on the same server, not to a URL".into()).into());
             }

@@ -28,7 +28,7 @@ const WHAT: &str = "rename";
 impl Mv {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let to = match self.to.parse()? {
-            Operand::Path(path) => path,
+            Operand::Path(path) => cx.placed(&self.to, path)?,
             Operand::Url(_) | Operand::Bookmark(..) => {
                 return Err(Usage("the new name is a path on the same server, not a URL".into()).into());
             }

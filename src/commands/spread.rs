@@ -65,6 +65,12 @@ impl Spelling {
         }
     }
 
+    /// Tells whether a word begins with a `~` for the home directory: alone or before a slash, and not in quotes.
+    pub(super) fn is_below_home(&self, text: &[u8]) -> bool {
+        let tilde = text == b"~" || text.starts_with(b"~/");
+        self.line && tilde && self.written(text).starts_with(b"~")
+    }
+
     /// A word as it is typed in a line to mean the same.
     pub(super) fn as_typed(&self, text: &[u8]) -> String {
         let written = String::from_utf8_lossy(self.written(text)).into_owned();
@@ -254,7 +260,11 @@ fn find(
 ) -> anyhow::Result<Vec<Item>> {
     let itself = || vec![Item { remote: operand.clone(), entry: None }];
     let pattern = operand.pattern(cx.spelling.written(operand.as_bytes()));
-    let Some(pattern) = pattern.filter(|_| !cx.effective().no_glob) else { return Ok(itself()) };
+    let Some(mut pattern) = pattern.filter(|_| !cx.effective().no_glob) else { return Ok(itself()) };
+    if cx.spelling.is_below_home(operand.as_bytes()) {
+        let home = cx.at(Some(operand), |_, session, _| Ok(session.login_directory()?))?;
+        pattern.splice(..1, glob::quoted(home.as_bytes()));
+    }
     let failed = || format!("could not {what} `{}`", operand.shown());
     let words = glob::braces(&pattern).with_context(failed)?;
     // What is new is found nowhere.

@@ -14,6 +14,7 @@ mod nearest;
 pub mod netrc;
 mod origin;
 pub mod paths;
+pub mod places;
 mod proxy;
 pub mod queue;
 mod secrets;

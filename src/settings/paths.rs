@@ -40,6 +40,12 @@ pub fn hosts() -> Option<PathBuf> {
     state().map(|state| state.join("hosts"))
 }
 
+/// The file of the directories that were left last.
+#[must_use]
+pub fn places() -> Option<PathBuf> {
+    state().map(|state| state.join("places"))
+}
+
 /// The directory of the queue.
 #[must_use]
 pub fn queue() -> Option<PathBuf> {

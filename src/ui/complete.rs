@@ -201,8 +201,13 @@ impl<'c, 'a> Completer<'c, 'a> {
                 .collect();
         }
         let front = typed.rfind('/').map_or("", |slash| &typed[..=slash]);
+        let home = || self.cx.borrow_mut().session().and_then(|session| session.home().cloned());
         let directory = match front {
             "" => None,
+            "~/" => home(),
+            front if front.starts_with("~/") => {
+                home().and_then(|home| home.join(front.trim_matches(['~', '/']).as_bytes()).ok())
+            }
             "/" => RemotePath::new("/").ok(),
             front => RemotePath::new(front.trim_end_matches('/')).ok(),
         };

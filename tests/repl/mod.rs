@@ -7,6 +7,7 @@ mod interrupt;
 mod jobs;
 mod looks;
 mod mode;
+mod places;
 mod prompt;
 mod queue;
 mod reconnect;

@@ -209,7 +209,16 @@ impl Context<'_> {
         }
         let (plain, host) = (session.options().tls_seen == TlsSeen::Refused, session.learned().host);
         session.remember(Learned { plain, host, ..learned });
-        Ok(Held { login, bookmark, tls: wanted, proxy, asked, settings: self.closer.clone(), session })
+        Ok(Held {
+            login,
+            bookmark,
+            tls: wanted,
+            proxy,
+            asked,
+            settings: self.closer.clone(),
+            session,
+            before: None,
+        })
     }
 
     /// What a session stands on.

@@ -113,7 +113,8 @@ impl Outfit {
         let connect = |cx: &mut Context<'a>| {
             if let Some(Berth { recipe, login, tls, proxy, asked, bookmark, settings }) = self.berth {
                 let session = recipe.reporting_to(reporter).make(cancel)?;
-                cx.current = Some(Held { login, tls, proxy, asked, bookmark, settings, session });
+                cx.current =
+                    Some(Held { login, tls, proxy, asked, bookmark, settings, session, before: None });
             }
             Ok(())
         };

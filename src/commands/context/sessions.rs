@@ -27,6 +27,8 @@ pub(in crate::commands) struct Held {
     pub(super) asked: Asked,
     pub(super) settings: Settings,
     pub(super) session: Session,
+    /// The directory that it was in before.
+    pub(super) before: Option<RemotePath>,
 }
 
 impl Held {
@@ -80,6 +82,7 @@ impl Context<'_> {
         let wanted = self.wanted(target)?;
         let path = wanted.url.path.clone();
         let mut held = self.connect(wanted)?;
+        let begun = self.interactive && path.is_none();
         if self.interactive {
             held.session.orient()?;
         }
@@ -91,8 +94,49 @@ impl Context<'_> {
             }
         }
         self.close();
+        if begun {
+            held.before = self.left_last(&held);
+        }
         self.current = Some(held);
         Ok(())
+    }
+
+    /// The directory that was left last by this login, if it is another one than that in hand; it is offered.
+    fn left_last(&self, held: &Held) -> Option<RemotePath> {
+        let login = Url { password: None, path: None, ..held.url() };
+        let left = self.places.recall(&login).filter(|left| held.session.place() != Some(left))?;
+        self.note(&format!("last time you were in `{}`; `cd -` goes there", left.display()));
+        Some(left)
+    }
+
+    /// Goes somewhere else on the server, by `work`, and remembers where it came from.
+    ///
+    /// # Errors
+    /// Those of `work`.
+    pub(in crate::commands) fn walk<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> anyhow::Result<T>,
+    ) -> anyhow::Result<T> {
+        let from = self.session().and_then(|session| session.place().cloned());
+        let done = work(self)?;
+        if let Some(held) = &mut self.current {
+            let here = held.session.place();
+            if from.is_some() && from.as_ref() != here {
+                held.before = from;
+            }
+            if self.interactive && here.is_some() {
+                let login = Url { password: None, path: None, ..held.url() };
+                let away = here.filter(|here| Some(*here) != held.session.home());
+                // What cannot be kept is not offered another time.
+                let _ = self.places.keep(&login, away);
+            }
+        }
+        Ok(done)
+    }
+
+    /// The directory on the server that the session was in before.
+    pub(in crate::commands) fn came_from(&self) -> Option<RemotePath> {
+        self.current.as_ref().and_then(|held| held.before.clone())
     }
 
     /// The server in hand and its directory as a URL, with its password where that is known, and what was said of it
@@ -251,7 +295,11 @@ impl Context<'_> {
             Some(Operand::Path(path)) => (self.take_current()?, Some(path), false),
             None => (self.take_current()?, None, false),
         };
-        let result = self.with_live(&mut held, &mut |cx, session| work(cx, session, path.clone()));
+        let below_home = remote.is_some_and(|remote| remote.is_below_home(&self.spelling));
+        let result = self.with_live(&mut held, &mut |cx, session| {
+            let path = path.clone().map(|path| if below_home { from_home(session, &path) } else { Ok(path) });
+            work(cx, session, path.transpose()?)
+        });
         self.of_url = usual;
         match of_url {
             true => self.others.push(held),
@@ -375,6 +423,15 @@ impl Context<'_> {
             Some(index) => Ok(self.others.swap_remove(index)),
             None => self.connect(wanted),
         }
+    }
+}
+
+/// A path that begins with a `~` as one from the login directory on.
+pub(in crate::commands) fn from_home(session: &mut Session, path: &RemotePath) -> Result<RemotePath> {
+    let home = session.login_directory()?;
+    match path.as_bytes().strip_prefix(b"~/").filter(|rest| !rest.is_empty()) {
+        Some(rest) => Ok(home.join(rest)?),
+        None => Ok(home),
     }
 }
 
