@@ -162,7 +162,9 @@ fn taken(name: &str) -> Error {
 /// Tells whether a setting belongs to a server; what is for a run, or for what it shows, does not.
 pub(super) fn is_kept(name: &str) -> bool {
     let setting = words::all().into_iter().find(|setting| setting.name == name);
-    setting.is_some_and(|setting| !setting.is_for_the_whole_run() && setting.group != "Output")
+    setting.is_some_and(|setting| {
+        !setting.is_for_the_whole_run() && !matches!(setting.group.as_str(), "Output" | "Shell")
+    })
 }
 
 impl Import {

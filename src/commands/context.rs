@@ -171,6 +171,8 @@ pub struct Context<'a> {
     of_url: Option<Representation>,
     /// There is a shell around it, whose user goes on with what a command leaves.
     pub interactive: bool,
+    /// What was typed is to be forgotten.
+    pub forgets_history: bool,
     /// How many columns help may take.
     pub width: usize,
     /// The commands come from a script, which others may read.
@@ -258,6 +260,7 @@ impl<'a> Context<'a> {
             came_from: None,
             of_url: None,
             interactive: false,
+            forgets_history: false,
             width: 80,
             scripted: false,
             batch: false,

@@ -7,7 +7,7 @@ const WORDS: &[(&str, &str)] = &[
     ("account", "`quote ACCT TEXT` sends it now, and `set account TEXT` with each login"),
     ("acct", "`quote ACCT TEXT` sends it now, and `set account TEXT` with each login"),
     ("at", "`at` and `cron` of the system run `ketch` at a time"),
-    ("bell", "`set` shows what can be switched"),
+    ("bell", "`set bell SECONDS` rings it after long work"),
     ("bg", "`COMMAND &` runs a command in the background"),
     ("cache", "listings are not kept: `ls` asks the server each time"),
     ("call", "`quote COMMAND` sends it"),

@@ -46,6 +46,7 @@ mod get;
 mod hash;
 mod head;
 mod help;
+mod history;
 mod hosts;
 mod idle;
 mod job;
@@ -196,7 +197,7 @@ table! {
     }
     "Ketch" {
         Help in help, Set in set, Unset in set, Alias in alias, Unalias in alias, Macdef in alias, Source in source,
-        Echo in echo, Exit in exit, Generate in generate, Debug in debug,
+        History in history, Echo in echo, Exit in exit, Generate in generate, Debug in debug,
     }
 }
 

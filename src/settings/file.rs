@@ -282,7 +282,7 @@ mod tests {
                 "proxy http://ann:sesame@h:0",
                 "`proxy` cannot be that: the port is not a number from 1 to 65535",
             ),
-            ("help", "there is no setting `help`"),
+            ("help", "there is no setting `help`; did you mean `bell`?"),
             ("[", "`[` is no `[HOST]`"),
             ("[a] b", "`[a] b` is no `[HOST]`"),
             ("[a[b]", "`[a[b]` is no pattern: unclosed character class; missing ']'"),

@@ -253,6 +253,16 @@ pub struct Settings {
     #[arg(long, value_name = "WHEN", hide_possible_values = true, help_heading = "Output")]
     pub color: Option<When>,
 
+    /// Prompt of the shell: %u user, %h host, %p port, %d directory, %D the end of it, %m mode, %l local directory, %j jobs; %{bold}, %{red} and the like, %{reset} [default: as much of `%u@%h:%d [%m]> ` as fits]
+    #[arg(long, value_name = "TEXT", help_heading = "Shell")]
+    pub prompt: Option<String>,
+    /// Title of the terminal while the shell runs, with the same placeholders [default: it is left alone]
+    #[arg(long, value_name = "TEXT", help_heading = "Shell")]
+    pub title: Option<String>,
+    /// Ring the bell of the terminal after commands and background jobs of the shell that took S seconds [default: never]
+    #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Shell")]
+    pub bell: Option<Duration>,
+
     /// Switches by name that are off, whatever stands below says.
     #[arg(skip)]
     pub off: BTreeSet<String>,
@@ -356,6 +366,9 @@ impl Settings {
             json_file: near.json_file.or(far.json_file),
             progress: near.progress.or(far.progress),
             color: near.color.or(far.color),
+            prompt: near.prompt.or(far.prompt),
+            title: near.title.or(far.title),
+            bell: near.bell.or(far.bell),
             off: self.off_under(closer),
         }
     }

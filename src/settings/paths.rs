@@ -40,6 +40,12 @@ pub fn hosts() -> Option<PathBuf> {
     state().map(|state| state.join("hosts"))
 }
 
+/// The file of what was typed in the shell.
+#[must_use]
+pub fn history() -> Option<PathBuf> {
+    state().map(|state| state.join("history"))
+}
+
 /// The file of the directories that were left last.
 #[must_use]
 pub fn places() -> Option<PathBuf> {

@@ -313,6 +313,9 @@ impl Settings {
             json_file,
             progress,
             color,
+            prompt,
+            title,
+            bell,
             off: _,
         } = self;
         let mut all = Vec::new();
@@ -385,6 +388,9 @@ impl Settings {
         say("json-file", path(json_file.as_deref()));
         say("progress", progress.map(when));
         say("color", color.map(when));
+        say("prompt", prompt.clone().map(Text::plain));
+        say("title", title.clone().map(Text::plain));
+        say("bell", seconds(*bell));
         all
     }
 
@@ -559,6 +565,9 @@ mod tests {
         ("json-file", "j"),
         ("progress", "never"),
         ("color", "always"),
+        ("prompt", "%h:%d> "),
+        ("title", "ketch %h"),
+        ("bell", "10"),
     ];
 
     #[test]

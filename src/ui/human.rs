@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -43,6 +43,8 @@ pub(super) struct Teller {
     drawn: Mutex<Option<(&'static str, SocketAddr)>>,
     welcome: AtomicBool,
     hushed: AtomicBool,
+    /// After so many milliseconds of work the bell rings; 0 is never.
+    bell: AtomicU64,
     /// The background job that is spoken of.
     job: Option<u32>,
 }
@@ -64,6 +66,7 @@ impl Teller {
         ] {
             flag.store(ours.load(Ordering::Relaxed), Ordering::Relaxed);
         }
+        teller.bell.store(self.bell.load(Ordering::Relaxed), Ordering::Relaxed);
         teller
     }
 
@@ -77,6 +80,7 @@ impl Teller {
             drawn: Mutex::new(None),
             welcome: AtomicBool::new(false),
             hushed: AtomicBool::new(false),
+            bell: AtomicU64::new(0),
         }
     }
 
@@ -88,6 +92,8 @@ impl Teller {
         self.quiet.store(said.quiet, Ordering::Relaxed);
         self.verbose.store(said.verbose, Ordering::Relaxed);
         self.explain.store(said.explain, Ordering::Relaxed);
+        let bell = said.bell.map_or(0, |bell| u64::try_from(bell.as_millis()).unwrap_or(u64::MAX).max(1));
+        self.bell.store(bell, Ordering::Relaxed);
     }
 
     /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
@@ -141,6 +147,19 @@ impl Teller {
             Some(number) => format!("[{number}] {line}"),
             None => line,
         });
+    }
+
+    /// Tells whether the bell rings after work that took so long.
+    fn rings_after(&self, took: Duration) -> bool {
+        let bell = self.bell.load(Ordering::Relaxed);
+        bell > 0 && took >= Duration::from_millis(bell) && self.board.is_terminal()
+    }
+
+    /// Rings the bell after work that took long.
+    pub(super) fn ring_after(&self, took: Duration) {
+        if self.rings_after(took) {
+            term::ring();
+        }
     }
 
     /// Draws a data connection, unless the one before it was opened in the same way.
@@ -249,12 +268,13 @@ impl Reporter for Teller {
                 self.say(&format!("ketch> {text}"));
             }
             Event::Statement { .. } | Event::Verified(_) => {}
-            Event::Job { number, line, state, .. } => {
+            Event::Job { number, line, state, took } => {
                 // In a script, who has started it knows.
                 if self.welcome.load(Ordering::Relaxed) {
                     let state = if *state == JobState::Running { "" } else { state.name() };
                     let gap = if state.is_empty() { "" } else { ": " };
-                    self.board.write(format!("[{number}] {state}{gap}{line}\n"));
+                    let bell = if self.rings_after(*took) { "\x07" } else { "" };
+                    self.board.write(format!("[{number}] {state}{gap}{line}{bell}\n"));
                 }
             }
             Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),

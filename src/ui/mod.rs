@@ -13,6 +13,7 @@ mod jobs;
 mod json;
 mod person;
 mod progress;
+mod prompt;
 mod queue;
 mod repl;
 mod settings;

@@ -4,22 +4,21 @@ use std::cell::RefCell;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 use rustyline::{CompletionType, Config, Editor, ExternalPrinter};
-use unicode_width::UnicodeWidthStr;
 
 use super::audience::Audience;
 use super::cli::WIDEST;
 use super::complete::Completer;
-use super::progress::shortened;
+use super::prompt::{Facts, Filled};
 use super::signal::Watch;
 use super::term;
 use crate::commands::line::chains;
 use crate::commands::script::{self, holds_secret};
 use crate::commands::{Context, Flow, Target, jobs};
-use crate::escape::escape;
 use crate::settings::paths;
 
 /// Lines of history that are kept.
@@ -50,14 +49,16 @@ pub(super) fn run(
     let shared = Rc::new(RefCell::new(cx));
     let mut editor: Editor<Completer<'_, '_>, FileHistory> = Editor::with_config(config)?;
     editor.set_helper(Some(Completer::new(Rc::clone(&shared))));
-    let history = paths::state().map(|directory| directory.join("history"));
+    let history = paths::history();
     if let Some(file) = &history {
         // A shell without its history is still a shell.
         let _ = file.parent().map(std::fs::create_dir_all);
         let _ = editor.load_history(file);
     }
     let postman = editor.create_external_printer().ok().map(postman);
-    talk(&mut editor, &shared, audience, (watch, history.as_deref(), postman.as_ref()))
+    let ended = talk(&mut editor, &shared, audience, (watch, history.as_deref(), postman.as_ref()));
+    term::restore_title();
+    ended
 }
 
 /// Somebody who takes what is to stand above the line that is being typed. The editor may keep him waiting.
@@ -76,9 +77,9 @@ fn talk(
 ) -> anyhow::Result<u8> {
     loop {
         audience.teller.board().end_line();
-        let prompt = prompt(&mut shared.borrow_mut());
+        let prompt = dressed(&mut shared.borrow_mut(), audience);
         audience.teller.board().edit(postman.cloned());
-        let typed = editor.readline(&prompt);
+        let typed = editor.readline(&(prompt.plain, prompt.styled));
         audience.teller.board().edit(None);
         let line = match typed {
             Ok(line) => line,
@@ -100,8 +101,13 @@ fn talk(
         for chain in commands {
             let mut cx = shared.borrow_mut();
             cx.width = term::width().min(WIDEST);
+            let begun = Instant::now();
             let result = script::run_chain(&mut cx, &chain, None);
             cx.cancel.reset();
+            audience.teller.ring_after(begun.elapsed());
+            if std::mem::take(&mut cx.forgets_history) {
+                let _ = editor.clear_history();
+            }
             if let Some(code) = watch.ending() {
                 return Ok(code);
             }
@@ -118,6 +124,20 @@ fn talk(
     }
 }
 
+/// The prompt, and the title of the terminal, as they are wanted.
+fn dressed(cx: &mut Context<'_>, audience: &Audience) -> Filled {
+    let said = cx.effective();
+    let facts = Facts::of(cx);
+    if audience.teller.board().is_terminal()
+        && let Some(title) = &said.title
+    {
+        term::set_title(&facts.fill(title).plain);
+    } else {
+        term::restore_title();
+    }
+    facts.prompt(said.prompt.as_deref(), (term::width(), audience.teller.board().has_colour()))
+}
+
 /// Tells whether nothing keeps somebody who leaves: what runs in the background is ended if that is agreed to.
 fn may_leave(cx: &mut Context<'_>, audience: &Audience) -> bool {
     let leaves = jobs::leave(cx);
@@ -126,27 +146,4 @@ fn may_leave(cx: &mut Context<'_>, audience: &Audience) -> bool {
         audience.complain_in_shell(&error);
         false
     })
-}
-
-/// `user@host:/dir [mode]> `, and less of it the narrower the terminal: the line that is typed needs half of it.
-fn prompt(cx: &mut Context<'_>) -> String {
-    let Some(session) = cx.session() else { return "ketch> ".to_owned() };
-    let user = escape(session.user().as_bytes()).to_string();
-    let host = escape(session.site().host.as_bytes()).to_string();
-    let place = session.place().map(|path| path.display().to_string()).unwrap_or_default();
-    let mode = session.mode();
-    let last = match place.trim_end_matches('/').rsplit_once('/') {
-        Some((above, last)) if !above.is_empty() => format!("…/{last}"),
-        _ => place.clone(),
-    };
-    let room = term::width() / 2;
-    let all = [
-        format!("{user}@{host}:{place} [{mode}]> "),
-        format!("{host}:{place} [{mode}]> "),
-        format!("{host}:{last} [{mode}]> "),
-        format!("{host}:{last}> "),
-        format!("{last}> "),
-    ];
-    let fitting = all.into_iter().find(|prompt| prompt.width() <= room);
-    fitting.unwrap_or_else(|| format!("{}> ", shortened(&last, room.saturating_sub(2))))
 }

@@ -186,5 +186,6 @@ fn leave_now(signal: i32, terminal: Option<&Termios>, last_words: impl Fn(u8) + 
         // Whoever is to read them may not.
         let _ = heard.recv_timeout(LAST_WORDS);
     }
+    super::term::restore_title();
     std::process::exit(exit_code(signal).into());
 }

@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::Style;
 
@@ -62,6 +63,32 @@ pub(super) fn back() {
     if io::stderr().is_terminal() {
         let _ = io::stderr().lock().write_all(b"\r");
     }
+}
+
+/// The terminal has a title of ours.
+static TITLED: AtomicBool = AtomicBool::new(false);
+
+/// Gives the terminal a title; the one that it had is put aside by those terminals that can.
+pub(super) fn set_title(text: &str) {
+    if !io::stderr().is_terminal() || environment("TERM").is_none_or(|term| term == "dumb" || term == "linux")
+    {
+        return;
+    }
+    let aside = if TITLED.swap(true, Ordering::SeqCst) { "" } else { "\x1b[22;2t" };
+    let text: String = text.chars().filter(|c| !c.is_control()).collect();
+    let _ = io::stderr().lock().write_all(format!("{aside}\x1b]2;{text}\x07").as_bytes());
+}
+
+/// Gives the terminal back the title that it had, if it has one of ours.
+pub(super) fn restore_title() {
+    if TITLED.swap(false, Ordering::SeqCst) {
+        let _ = io::stderr().lock().write_all(b"\x1b]2;\x07\x1b[23;2t");
+    }
+}
+
+/// Rings the bell.
+pub(super) fn ring() {
+    let _ = io::stderr().lock().write_all(b"\x07");
 }
 
 /// Reads the environment, for this floor.

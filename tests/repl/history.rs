@@ -101,3 +101,19 @@ fn a_password_that_was_typed_at_the_question_is_not_kept() {
     let kept = fs::read_to_string(home.path().join(".local/state/ketch/history")).unwrap();
     assert_eq!(kept, "#V2\npwd\n");
 }
+
+#[test]
+fn what_was_typed_is_shown_and_forgotten() {
+    let shell = Shell::start();
+    shell.run("lpwd");
+    shell.run("user bob geheim");
+    shell.run("status");
+    assert_eq!(shell.run("history"), "lpwd\nstatus\nhistory");
+    assert_eq!(shell.run("history 1"), "history 1");
+    shell.run("history clear");
+    assert_eq!(shell.run("history"), "history");
+    shell.terminal.keys(UP);
+    shell.terminal.keys(UP);
+    shell.terminal.keys(UP);
+    shell.terminal.wait("the oldest line", |screen| screen.line() == "ketch> history");
+}

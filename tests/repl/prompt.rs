@@ -169,3 +169,49 @@ fn what_needs_a_server_says_so_in_one_line() {
         assert_eq!(shell.run(line), "error: not connected; `open HOST` first", "{line}");
     }
 }
+
+#[test]
+fn the_prompt_is_as_the_user_wants_it() {
+    let site = Site::new();
+    site.write("pub/linux/f", "");
+    let shell = Shell::at(&site);
+    shell.run("cd pub/linux");
+    shell.run("set prompt '%{bold}%u %D%{reset} %%%x> '");
+    assert_eq!(shell.prompt(), "bob …/linux %%x>");
+    shell.run("unset prompt");
+    assert_eq!(shell.prompt(), "bob@127.0.0.1:/pub/linux [auto]>");
+    shell.run("set prompt '%m> '");
+    shell.run("close");
+    assert_eq!(shell.prompt(), "ketch>");
+}
+
+#[test]
+fn the_title_of_the_terminal_comes_back_at_the_end() {
+    let site = Site::new();
+    let shell = Shell::start_at(&site).go();
+    shell.run("set title 'at %h:%d'");
+    shell.prompt();
+    shell.terminal.keys("\x04");
+    let all = shell.terminal.all();
+    assert!(all.contains("\x1b[22;2t\x1b]2;at 127.0.0.1:/\x07"), "{all:?}");
+    assert!(all.ends_with("\x1b[23;2t") || all.trim_end().ends_with("\x1b[23;2t"), "{all:?}");
+    let quiet = Shell::at(&site);
+    quiet.run("pwd");
+    quiet.terminal.keys("\x04");
+    assert!(!quiet.terminal.all().contains("\x1b]2;"));
+}
+
+#[test]
+fn the_bell_rings_after_long_work() {
+    let site = Site::new();
+    let shell = Shell::at(&site);
+    shell.run("pwd");
+    shell.run("set bell 0.001");
+    shell.run("!sleep 0.1");
+    shell.run("unset bell");
+    shell.terminal.keys("\x04");
+    let all = shell.terminal.all();
+    let (before, behind) = all.split_once("sleep 0.1").unwrap();
+    assert!(!before.split("set bell").next().unwrap().contains('\x07'), "{all:?}");
+    assert!(behind.contains('\x07'), "{all:?}");
+}

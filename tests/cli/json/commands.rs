@@ -139,6 +139,8 @@ const ALL: &[(&[&str], i32)] = &[
     (&["unalias", "ll"], 4),
     (&["macdef", "m", "pwd"], 0),
     (&["source", "script"], 0),
+    (&["history"], 0),
+    (&["history", "clear"], 0),
     (&["echo", "some", "words"], 0),
     (&["jobs"], 0),
     (&["wait"], 0),
