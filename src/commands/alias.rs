@@ -1,6 +1,6 @@
 //! `alias`, `unalias`, `macdef`: words and macros of the user's own, and what they stand for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::each::done_with;
 use super::line::{Arguments, Chain, Redirect, Statement, Word, chains, statements, takes_turns};
@@ -62,6 +62,8 @@ pub struct Names {
     pub(super) aliases: BTreeMap<String, String>,
     /// Macros.
     pub(super) macros: BTreeMap<String, String>,
+    /// Macros of the netrc file, for the server in hand.
+    pub(super) of_server: BTreeSet<String>,
     /// The aliases that are being run, in which their names mean the commands.
     pub(super) running: Vec<String>,
     /// What the macro that is being run was called with.
@@ -78,6 +80,20 @@ impl Names {
     #[must_use]
     pub fn text_of(&self, alias: &str) -> Option<String> {
         self.aliases.get(alias).cloned()
+    }
+
+    /// Takes in the macros that there are for the server in hand, in the place of those for the last one. The user's
+    /// own stay.
+    pub(super) fn take_macros(&mut self, macros: &[(String, String)]) {
+        for name in std::mem::take(&mut self.of_server) {
+            self.macros.remove(&name);
+        }
+        for (name, text) in macros {
+            if callable(name).is_ok() && !self.macros.contains_key(name) {
+                self.macros.insert(name.clone(), text.clone());
+                self.of_server.insert(name.clone());
+            }
+        }
     }
 
     /// The names of all macros.
@@ -126,6 +142,7 @@ impl Macdef {
         let text = self.text.as_deref().unwrap_or_default();
         let made = callable(name).and_then(|()| sound(text));
         if made.is_ok() {
+            cx.names.of_server.remove(name);
             cx.names.macros.insert(name.clone(), text.to_owned());
         }
         done_with(cx, "macdef", (Some(name.as_bytes()), None), made)?;

@@ -7,7 +7,7 @@ mod sessions;
 
 use std::collections::BTreeSet;
 use std::io::Read;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 
@@ -487,6 +487,24 @@ impl<'a> Context<'a> {
             true => self.at(None, |_, session, _| Ok(from_home(session, &path)?)),
             false => Ok(path),
         }
+    }
+
+    /// A local path that is to be written, where that is allowed: a macro that runs by itself writes into the local
+    /// directory only.
+    ///
+    /// # Errors
+    /// Where it is not.
+    pub(super) fn writable(&self, path: PathBuf) -> anyhow::Result<PathBuf> {
+        let outside = || match path.strip_prefix(&self.here) {
+            Ok(below) => {
+                below.components().any(|part| !matches!(part, Component::Normal(_) | Component::CurDir))
+            }
+            Err(_) => true,
+        };
+        if self.confined && outside() {
+            return Err(Usage(super::script::CONFINED.to_owned()).into());
+        }
+        Ok(path)
     }
 
     /// What the parsers of listings need to know.

@@ -196,12 +196,12 @@ impl What {
             (Some(name), _, [_]) if name.as_os_str() == "-" => Ok((&self.files, To::Stdout)),
             (Some(name), _, [_]) => match program(cx, name.as_os_str())? {
                 Some(line) => Ok((&self.files, To::Program(line))),
-                None => Ok((&self.files, to(cx.local(name)))),
+                None => Ok((&self.files, to(cx.writable(cx.local(name))?))),
             },
             (Some(_), ..) => {
                 Err(Usage("-o names one file, and several are to be downloaded; use -O DIR".into()).into())
             }
-            (None, Some(into), _) => Ok((&self.files, To::Into(cx.local(into)))),
+            (None, Some(into), _) => Ok((&self.files, To::Into(cx.writable(cx.local(into))?))),
             (None, None, [_, local]) if local.is_dash() => {
                 Ok((self.files.get(..1).unwrap_or_default(), To::Stdout))
             }
@@ -211,7 +211,7 @@ impl What {
                 match program(cx, local.as_local().as_os_str())? {
                     Some(line) => Ok((file, To::Program(line))),
                     None => {
-                        let path = cx.local(local.as_local());
+                        let path = cx.writable(cx.local(local.as_local()))?;
                         self.check_parent(cx, &path)?;
                         Ok((file, to(path)))
                     }

@@ -30,7 +30,8 @@ pub struct Mget {
 impl Mget {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         cx.spelling.mean_patterns();
-        let to = To::Into(self.into.as_ref().map_or_else(|| cx.here.clone(), |into| cx.local(into)));
+        let into = self.into.as_ref().map_or_else(|| cx.here.clone(), |into| cx.local(into));
+        let to = To::Into(cx.writable(into)?);
         let spread = spread(cx, (&self.patterns, Want::Files), "download")?;
         let _several = Several::begin(cx, spread.items.len(), spread.bytes());
         let mut asking = Asking::usual(cx, "mget");

@@ -43,8 +43,7 @@ impl Context<'_> {
     /// Where none may be run.
     pub(super) fn shell(&self, line: impl AsRef<OsStr>) -> anyhow::Result<Command> {
         if self.confined {
-            let why = "a macro that runs by itself may run commands of ketch only, and no local program";
-            return Err(Usage(why.to_owned()).into());
+            return Err(Usage(super::script::CONFINED.to_owned()).into());
         }
         let mut command = Command::new("sh");
         command.arg("-c").arg(line).arg("ketch").args(&self.names.arguments);

@@ -13,7 +13,7 @@ use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::program::{fed_by, program};
 use super::spread::{Want, is_pattern, local};
-use crate::client::{Foreseen, Session};
+use crate::client::{Foreseen, Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;

@@ -13,6 +13,7 @@ use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::proto::url::{Url, looks_like_url};
 use crate::report::Event;
+use crate::settings::paths;
 
 /// How deep macros, aliases and files of commands may call each other.
 const DEPTH: usize = 16;
@@ -31,6 +32,43 @@ pub fn run(cx: &mut Context<'_>, text: &str, name: &str, called: Option<&Argumen
 /// The first failure.
 pub(super) fn run_line(cx: &mut Context<'_>, text: &str) -> anyhow::Result<Flow> {
     within(cx, |cx| run_all(cx, &chains(text, None), None))
+}
+
+/// After a login in the shell: takes in the macros of the netrc file, and runs that which is called `init`, confined to
+/// commands that do nothing but FTP. Its failure is told.
+pub(super) fn begin_session(cx: &mut Context<'_>) {
+    let macros = cx.macros();
+    let result = macros.map_err(Into::into).and_then(|macros| {
+        cx.names.take_macros(&macros);
+        let init = macros.iter().find(|(name, _)| name == "init");
+        let Some((_, text)) = init.filter(|_| !cx.effective().no_startup) else { return Ok(()) };
+        let outer = std::mem::replace(&mut cx.confined, true);
+        let ended = run(cx, text, "macro init", Some(&Arguments::default()));
+        cx.confined = outer;
+        ended.map(drop)
+    });
+    if let Err(error) = result {
+        cx.person().complain(&error);
+    }
+}
+
+/// Runs the commands that the shell is to start with. Their failure is told.
+pub fn begin_shell(cx: &mut Context<'_>) {
+    let said = cx.effective();
+    let named = said.startup.clone();
+    let Some(path) = named.clone().or_else(paths::startup).filter(|_| !said.no_startup) else { return };
+    // Whoever wants no files with settings wants none with commands either.
+    if named.is_none() && said.no_config {
+        return;
+    }
+    let result = match std::fs::read_to_string(&path) {
+        Ok(text) => run(cx, &text, &escape(path.as_os_str().as_encoded_bytes()).to_string(), None).map(drop),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound && named.is_none() => Ok(()),
+        Err(error) => Err(Error::local("read the commands to start with in", &path)(error).into()),
+    };
+    if let Err(error) = result {
+        cx.person().complain(&error);
+    }
 }
 
 /// Runs a command by the words of a command line.
@@ -248,7 +286,7 @@ fn into_file(
     found: Found,
     act: impl FnOnce(&mut Context<'_>) -> anyhow::Result<Flow>,
 ) -> anyhow::Result<Flow> {
-    let path = cx.local(std::path::Path::new(name));
+    let path = cx.writable(cx.local(std::path::Path::new(name)))?;
     let mut options = std::fs::OpenOptions::new();
     options.create(true).write(true).append(found == Found::Kept).truncate(found == Found::Replaced);
     let file = options.open(&path).map_err(Error::local("write", path))?;
@@ -301,6 +339,9 @@ fn act(cx: &mut Context<'_>, meaning: Meaning) -> anyhow::Result<Flow> {
 /// # Errors
 /// Its failure.
 pub fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
+    if cx.confined {
+        confine(&said)?;
+    }
     // What was said behind a command holds for all that it runs.
     let outer = cx.closer.clone();
     cx.begin(outer.under(&said.settings));
@@ -309,6 +350,42 @@ pub fn perform(cx: &mut Context<'_>, said: Said) -> anyhow::Result<Flow> {
     cx.closer = outer;
     result
 }
+
+/// Refuses what a macro that runs by itself may not do: run local programs, now or later, and change local files but by
+/// downloads into the local directory.
+fn confine(said: &Said) -> anyhow::Result<()> {
+    use super::Command::{
+        Alias, Bookmark, Debug, Edit, Generate, History, Lmkdir, Lmv, Lrm, Macdef, Mirror, More, Queue,
+        Shell, Source, Unalias,
+    };
+    let command = matches!(
+        said.command,
+        Alias(_)
+            | Bookmark(_)
+            | Debug(_)
+            | Edit(_)
+            | Generate(_)
+            | History(_)
+            | Lmkdir(_)
+            | Lmv(_)
+            | Lrm(_)
+            | Macdef(_)
+            | Mirror(_)
+            | More(_)
+            | Queue(_)
+            | Shell(_)
+            | Source(_)
+            | Unalias(_)
+    );
+    if command || said.settings.password_command.is_some() {
+        return Err(Usage(CONFINED.to_owned()).into());
+    }
+    Ok(())
+}
+
+/// Why something is refused.
+pub(super) const CONFINED: &str = "a macro that runs by itself may run commands of ketch only: no local program, and no change of local files but \
+     downloads into the local directory";
 
 /// A command as it is echoed, escaped: one with a secret in it without its words.
 fn shown(statement: &Statement) -> String {

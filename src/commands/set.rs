@@ -183,6 +183,9 @@ fn changeable(setting: &Setting) -> anyhow::Result<()> {
 fn change(cx: &mut Context<'_>, setting: &Setting, value: &str) -> anyhow::Result<()> {
     changeable(setting)?;
     let said = words::read(&[(setting.name.clone(), Some(value.to_owned()))]).map_err(Usage)?;
+    if cx.confined && said.password_command.is_some() {
+        return Err(Usage(super::script::CONFINED.to_owned()).into());
+    }
     // What was said of this connection alone would stand before it.
     cx.forget_setting(&setting.name);
     cx.change_settings(&said);

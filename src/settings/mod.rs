@@ -263,6 +263,13 @@ pub struct Settings {
     #[arg(long, value_name = "S", value_parser = seconds, help_heading = "Shell")]
     pub bell: Option<Duration>,
 
+    /// Run the commands in FILE when the shell starts, instead of ~/.config/ketch/startup
+    #[arg(long, value_name = "FILE", help_heading = "Shell")]
+    pub startup: Option<PathBuf>,
+    /// Run neither the startup file of the shell nor the macro `init` of the netrc file
+    #[arg(long, action = ArgAction::SetTrue, help_heading = "Shell")]
+    pub no_startup: bool,
+
     /// Switches by name that are off, whatever stands below says.
     #[arg(skip)]
     pub off: BTreeSet<String>,
@@ -369,6 +376,8 @@ impl Settings {
             prompt: near.prompt.or(far.prompt),
             title: near.title.or(far.title),
             bell: near.bell.or(far.bell),
+            startup: near.startup.or(far.startup),
+            no_startup: on("no-startup", near.no_startup, far.no_startup),
             off: self.off_under(closer),
         }
     }

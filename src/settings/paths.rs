@@ -16,6 +16,12 @@ pub fn config() -> Option<PathBuf> {
     dirs::config_dir().map(|base| base.join("ketch/config"))
 }
 
+/// The commands that the shell starts with, beside the configuration file.
+#[must_use]
+pub fn startup() -> Option<PathBuf> {
+    dirs::config_dir().map(|base| base.join("ketch/startup"))
+}
+
 /// The user's bookmarks, beside the configuration file.
 #[must_use]
 pub fn bookmarks() -> Option<PathBuf> {

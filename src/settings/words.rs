@@ -316,6 +316,8 @@ impl Settings {
             prompt,
             title,
             bell,
+            startup,
+            no_startup,
             off: _,
         } = self;
         let mut all = Vec::new();
@@ -391,6 +393,8 @@ impl Settings {
         say("prompt", prompt.clone().map(Text::plain));
         say("title", title.clone().map(Text::plain));
         say("bell", seconds(*bell));
+        say("startup", path(startup.as_deref()));
+        say("no-startup", on("no-startup", *no_startup));
         all
     }
 
@@ -568,6 +572,8 @@ mod tests {
         ("prompt", "%h:%d> "),
         ("title", "ketch %h"),
         ("bell", "10"),
+        ("startup", "s"),
+        ("no-startup", "on"),
     ];
 
     #[test]

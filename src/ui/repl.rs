@@ -31,6 +31,7 @@ pub(super) fn run(
     target: Option<&Target>,
     watch: &Watch,
 ) -> anyhow::Result<u8> {
+    script::begin_shell(cx);
     if let Some(target) = target
         && let Err(error) = cx.open(target)
     {

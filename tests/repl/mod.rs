@@ -12,6 +12,7 @@ mod prompt;
 mod queue;
 mod reconnect;
 mod signals;
+mod startup;
 mod trust;
 mod viewing;
 mod words;

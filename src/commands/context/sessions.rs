@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 
 use super::super::args::{Operand, Remote};
-use super::super::{NotConnected, Target, Usage};
+use super::super::{NotConnected, Target, Usage, script};
 use super::Context;
 use super::asking::{Asked, Asking};
 use super::login::{Goal, Wanted};
@@ -13,7 +13,7 @@ use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
 use crate::proto::url::{Scheme, TypeCode, Url};
 use crate::settings::bookmarks::Bookmark;
-use crate::settings::{self, FromTarget, Settings};
+use crate::settings::{self, FromTarget, Settings, netrc};
 
 /// A session with what is needed to find it again, and what was said for it alone.
 pub(in crate::commands) struct Held {
@@ -98,7 +98,20 @@ impl Context<'_> {
             held.before = self.left_last(&held);
         }
         self.current = Some(held);
+        if self.interactive {
+            script::begin_session(self);
+        }
         Ok(())
+    }
+
+    /// The macros that the netrc file has for the login in hand.
+    ///
+    /// # Errors
+    /// When the file was named and cannot be read.
+    pub(in crate::commands) fn macros(&self) -> Result<Vec<(String, String)>> {
+        let Some(held) = &self.current else { return Ok(Vec::new()) };
+        let (site, said) = (held.session.site(), self.said_of(held));
+        netrc::macros(&said, &self.environment, (&site.host, site.port), held.session.user())
     }
 
     /// The directory that was left last by this login, if it is another one than that in hand; it is offered.
