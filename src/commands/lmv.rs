@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::each::{done_with, for_each};
 use super::get::clash;
@@ -15,21 +15,19 @@ use crate::escape::escape;
 /// Rename local files and directories, or move them into a directory
 #[derive(Debug, Args)]
 pub struct Lmv {
-    /// What to rename or move
-    #[arg(required = true, value_name = "FROM")]
-    from: Vec<OsString>,
-    /// The new name, or the directory
-    #[arg(value_name = "TO")]
-    to: PathBuf,
+    /// What to rename or move; the last one is the new name, or the directory
+    #[arg(required = true, num_args = 2.., value_names = ["FROM", "TO"])]
+    names: Vec<OsString>,
 }
 
 impl Lmv {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let to = cx.local(&self.to);
-        let files = local(cx, &self.from, Want::All)?;
+        let Some((last, from)) = self.names.split_last() else { return Ok(Flow::Next) };
+        let to = cx.local(Path::new(last));
+        let files = local(cx, from, Want::All)?;
         let into = to.is_dir();
         if files.len() > 1 && !into {
-            let shown = escape(self.to.as_os_str().as_bytes());
+            let shown = escape(last.as_bytes());
             return Err(Usage(format!("several files go into a directory, and `{shown}` is none")).into());
         }
         let mut taken = HashSet::new();

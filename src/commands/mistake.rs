@@ -45,11 +45,13 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         }
         ErrorKind::UnknownArgument => format!("{it} takes no more words, but there is `{argument}`"),
         ErrorKind::TooManyValues => format!("{it} takes no more words, but there is `{value}`"),
-        // Of `FROM... TO` clap takes a single word for the second.
-        ErrorKind::MissingRequiredArgument if missing(error) == ["<FROM>..."] => {
-            format!("{it} lacks TO; see {help}")
+        // Where several names stand for one list of words, the first is missing when there is none.
+        ErrorKind::MissingRequiredArgument if argument.starts_with('<') => {
+            format!("{it} lacks {}; see {help}", name(argument.split(' ').next().unwrap_or_default()))
         }
-        ErrorKind::MissingRequiredArgument => format!("{it} lacks {}; see {help}", name(&argument)),
+        ErrorKind::MissingRequiredArgument | ErrorKind::TooFewValues => {
+            format!("{it} lacks {}; see {help}", name(&argument))
+        }
         ErrorKind::InvalidValue if value.is_empty() => {
             format!("`{}` lacks its {}", option(&argument), name(&argument))
         }
@@ -84,14 +86,6 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
         }
         _ => plain(error),
     })
-}
-
-/// What is missing.
-fn missing(error: &clap::Error) -> &[String] {
-    match error.get(ContextKind::InvalidArg) {
-        Some(ContextValue::Strings(names)) => names,
-        _ => &[],
-    }
 }
 
 /// A value that an option or an operand cannot have.

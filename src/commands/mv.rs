@@ -14,12 +14,9 @@ use crate::proto::path::RemotePath;
 #[derive(Debug, Args)]
 #[command(visible_aliases = ["rename", "ren"])]
 pub struct Mv {
-    /// What to rename or move, as paths or URLs
-    #[arg(required = true, value_name = "FROM")]
-    from: Vec<Remote>,
-    /// The new name, or the directory, as path
-    #[arg(value_name = "TO")]
-    to: Remote,
+    /// What to rename or move, as paths or URLs; the last one is the new name, or the directory, as path
+    #[arg(required = true, num_args = 2.., value_names = ["FROM", "TO"])]
+    names: Vec<Remote>,
 }
 
 /// What fails.
@@ -27,13 +24,14 @@ const WHAT: &str = "rename";
 
 impl Mv {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let to = match self.to.parse()? {
-            Operand::Path(path) => cx.placed(&self.to, path)?,
+        let Some((to, from)) = self.names.split_last() else { return Ok(Flow::Next) };
+        let to = match to.parse()? {
+            Operand::Path(path) => cx.placed(to, path)?,
             Operand::Url(_) | Operand::Bookmark(..) => {
                 return Err(Usage("the new name is a path on the same server, not a URL".into()).into());
             }
         };
-        let spread = spread(cx, (&self.from, Want::All), WHAT)?;
+        let spread = spread(cx, (from, Want::All), WHAT)?;
         let into = match &*spread.items {
             [] => To::Name,
             [first, rest @ ..] => {

@@ -115,7 +115,7 @@ fn names_of_commands_may_be_cut_short(s: &Scene<'_>) {
 fn verbose_scripts_are_echoed(s: &Scene<'_>) {
     let run = s.run(&["-v", "-c", "pwd; @pwd; mkdir 'a b'"]);
     let echoed: Vec<&str> = run.stderr.lines().filter(|line| line.starts_with("ketch> ")).collect();
-    assert_eq!(echoed, ["ketch> pwd", "ketch> mkdir a b"]);
+    assert_eq!(echoed, ["ketch> pwd", "ketch> mkdir a\\ b"]);
 }
 
 fn a_script_that_is_not_there_is_exit_10(s: &Scene<'_>) {
