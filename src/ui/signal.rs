@@ -1,12 +1,15 @@
 //! Ctrl-C and the signals that end a process.
 
-use std::sync::Arc;
+use std::io::Read as _;
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, AtomicI32, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use rustix::event::{PollFd, PollFlags, poll};
 use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
-use signal_hook::iterator::Signals;
+use signal_hook::low_level::pipe;
 
 use crate::cancel::Cancel;
 use crate::error::ErrorKind;
@@ -24,19 +27,58 @@ const LAST_WORDS: Duration = Duration::from_millis(100);
 const DEADLINE: i32 = -1;
 
 /// What the signals have told us so far.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Watch(Arc<Told>);
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Told {
     /// The signal that told us to end, if one did.
     ending: AtomicI32,
-    /// A child has the terminal, and Ctrl-C is for it.
-    lent: AtomicBool,
+    interrupts: Mutex<Interrupts>,
     /// So many children have the terminal with us, and Ctrl-C is for all.
     shared: AtomicUsize,
     /// Ctrl-C ends the command, not us.
     shell: AtomicBool,
+}
+
+/// Ctrl-C, and for whom it is.
+#[derive(Debug)]
+struct Interrupts {
+    /// A byte for each that was not looked at. The handler writes it before the program that Ctrl-C ends is seen to
+    /// have ended; a thread that listens may be told of it much later.
+    pipe: UnixStream,
+    /// A child has the terminal, and Ctrl-C is for it.
+    lent: bool,
+}
+
+impl Interrupts {
+    /// Looks at all that came; whether there was one for us.
+    fn take(&mut self) -> bool {
+        emptied(&mut self.pipe) && !self.lent
+    }
+}
+
+impl Told {
+    fn interrupts(&self) -> MutexGuard<'_, Interrupts> {
+        self.interrupts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads what is there; whether something was.
+fn emptied(pipe: &mut UnixStream) -> bool {
+    let (mut buffer, mut any) = ([0; 64], false);
+    while let Ok(1..) = pipe.read(&mut buffer) {
+        any = true;
+    }
+    any
+}
+
+/// Where a signal writes a byte when it comes.
+fn pipe_of(signal: i32) -> std::io::Result<UnixStream> {
+    let (ours, handler_s) = UnixStream::pair()?;
+    ours.set_nonblocking(true)?;
+    pipe::register(signal, handler_s)?;
+    Ok(ours)
 }
 
 impl Watch {
@@ -75,7 +117,7 @@ impl Watch {
 
     /// From now on, and for as long as this is kept, Ctrl-C is not for us.
     pub(super) fn lent(&self) -> Lent {
-        let outer = self.0.lent.swap(true, Ordering::SeqCst);
+        let outer = std::mem::replace(&mut self.0.interrupts().lent, true);
         Lent(Arc::clone(&self.0), outer)
     }
 
@@ -99,7 +141,9 @@ pub(super) struct Lent(Arc<Told>, bool);
 
 impl Drop for Lent {
     fn drop(&mut self) {
-        self.0.lent.store(self.1, Ordering::SeqCst);
+        let mut interrupts = self.0.interrupts();
+        interrupts.take();
+        interrupts.lent = self.1;
     }
 }
 
@@ -113,16 +157,21 @@ pub(super) fn watch(
     front: &Cancel,
     last_words: impl Fn(u8) + Clone + Send + 'static,
 ) -> std::io::Result<Watch> {
-    let watch = Watch::default();
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
-    let (all, front, told) = (all.clone(), front.clone(), Arc::clone(&watch.0));
+    let int = pipe_of(SIGINT)?;
+    let mut pipes = [(SIGTERM, pipe_of(SIGTERM)?), (SIGHUP, pipe_of(SIGHUP)?), (SIGINT, int.try_clone()?)];
+    let told = Arc::new(Told {
+        ending: AtomicI32::new(0),
+        interrupts: Mutex::new(Interrupts { pipe: int, lent: false }),
+        shared: AtomicUsize::new(0),
+        shell: AtomicBool::new(false),
+    });
+    let watch = Watch(Arc::clone(&told));
+    let (all, front) = (all.clone(), front.clone());
     let terminal = tcgetattr(std::io::stdin()).ok();
     std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
         let mut last: Option<Instant> = None;
-        for signal in signals.forever() {
-            if signal == SIGINT && told.lent.load(Ordering::SeqCst) {
-                continue;
-            }
+        loop {
+            let signal = next(&mut pipes, &told);
             let again = last.is_some_and(|last| last.elapsed() < TWICE);
             last = Some(Instant::now());
             let shell = told.shell.load(Ordering::SeqCst);
@@ -145,6 +194,23 @@ pub(super) fn watch(
         }
     })?;
     Ok(watch)
+}
+
+/// Waits for a signal that is for us.
+fn next(pipes: &mut [(i32, UnixStream)], told: &Told) -> i32 {
+    loop {
+        for (signal, pipe) in &mut *pipes {
+            let came = match *signal {
+                SIGINT => told.interrupts().take(),
+                _ => emptied(pipe),
+            };
+            if came {
+                return *signal;
+            }
+        }
+        let mut all: Vec<_> = pipes.iter().map(|(_, pipe)| PollFd::new(pipe, PollFlags::IN)).collect();
+        let _ = poll(&mut all, None);
+    }
 }
 
 /// The exit code for what told us to end: 128 and the number of a signal.

@@ -138,5 +138,6 @@ fn ctrl_c_in_the_editor_is_the_editor_s() {
     shell.terminal.wait("the editor", |screen| screen.text().ends_with("\nready"));
     shell.terminal.keys("\x03");
     shell.prompt();
-    assert_eq!(fs::read_to_string(site.path("file")).unwrap(), "old\ncaught\n");
+    let text = shell.terminal.screen().text();
+    assert_eq!(fs::read_to_string(site.path("file")).unwrap(), "old\ncaught\n", "{text}");
 }
