@@ -96,9 +96,9 @@ fn wrong_value(argument: &str, value: &str) -> String {
     }
 }
 
-/// The option of `--option <VALUE>`.
+/// The option of `--option <VALUE>`, or `--option[=<VALUE>]`.
 fn option(argument: &str) -> &str {
-    argument.split([' ', '=']).next().unwrap_or_default()
+    argument.split([' ', '=']).next().unwrap_or_default().trim_end_matches('[')
 }
 
 /// What stands for the value in `--option <VALUE>`, `[VALUE]` or `<VALUE>...`.

@@ -42,6 +42,8 @@ fn each_mistake_is_told_in_one_line() {
         (&["--color", "red"], "`--color` cannot be `red`; use one of auto, always, never"),
         (&["exit", "256"], "`256` is no CODE: it must be a number from 0 to 255"),
         (&["put", "-c", "--append", "x"], "`--continue` and `--append` do not go together"),
+        (&["mirror", "--shard", "0/2", "--delete", "a", "b"], "`--shard` and `--delete` do not go together"),
+        (&["mirror", "--delete=never", "a", "b"], "`--delete` cannot be `never`: write before or after"),
         (&["-c", "pwd", "-f", "x"], "`-c` and `-f` do not go together"),
         (&["-c", "pwd", "ls"], "a script (-c, -f) and a command cannot both be given"),
         (
