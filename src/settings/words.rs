@@ -557,6 +557,8 @@ mod tests {
         ("limit-rate", "1024:none"),
         ("verify", "hash"),
         ("overwrite", "differ"),
+        ("ascii", "on"),
+        ("no-times", "on"),
         ("no-ask", "on"),
         ("no-glob", "on"),
         ("mkdirs", "on"),

@@ -75,7 +75,8 @@ fn a_missing_local_directory_is_exit_10(s: &Scene<'_>) {
                  file or directory\n";
     s.fails(10, &["get", "file", "-O", "no/such"], words);
     s.fails(10, &["get", "file", "-o", "no/such/name"], words);
-    s.fails(10, &["get", "file", "no/such/name"], words);
+    let hint = "  hint: the second of two names is the local one; `-O .` downloads both\n";
+    s.fails(10, &["get", "file", "no/such/name"], &format!("{words}{hint}"));
     s.put_here("plain", "x");
     let words = "error: could not download `file`\n  caused by: cannot open the directory `…/plain`\n  caused by: Not a \
                  directory\n";

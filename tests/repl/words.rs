@@ -155,6 +155,8 @@ fn help_lists_the_commands_and_shows_each() {
     assert!(all.starts_with("Connection:\n  open     Connect to a server and log in\n"), "{all}");
     assert_eq!(shell.run("?"), all);
     assert_eq!(shell.run("--help"), all);
+    // Nothing may have scrolled away.
+    let shell = Shell::start();
     let get = shell.run("help get");
     assert!(get.starts_with("Download files\n\nUsage: get [OPTIONS] <REMOTE>..."), "{get}");
     for line in ["get --help", "get -h", "help recv", "ge --help"] {
