@@ -154,11 +154,14 @@ fn a_link_that_leads_upwards_makes_no_endless_tree(s: &Scene<'_>) {
 
 fn a_wide_tree_comes_over_several_connections(s: &Scene<'_>) {
     let mut all = vec!["w".to_owned()];
-    for number in 0..60 {
-        fs::create_dir_all(s.there(&format!("w/d{number:02}"))).unwrap();
-        s.put_there(&format!("w/d{number:02}/f"), "x");
-        all.extend([format!("w/d{number:02}"), format!("w/d{number:02}/f")]);
+    // So many that they are not all listed before a second session has logged in.
+    for number in 0..400 {
+        let directory = format!("w/d{number:03}");
+        fs::create_dir_all(s.there(&directory)).unwrap();
+        s.put_there(&format!("{directory}/f"), "x");
+        all.extend([format!("{directory}/f"), directory]);
     }
+    all.sort();
     let run = s.run(&["-v", "--parallel", "4", "find", "w"]);
     assert_eq!((run.code, run.stdout.clone()), (Some(0), format!("{}\n", all.join("\n"))));
     let logins = run.verbs().iter().filter(|verb| **verb == "USER").count();

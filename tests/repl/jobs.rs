@@ -72,6 +72,7 @@ fn a_job_does_not_disturb_the_session() {
     assert_eq!(shell.run("ls -1"), "big\nsome\nsub");
     shell.run("cd sub");
     assert_eq!(shell.run("ls -1"), "f");
+    wait_for_part(&shell);
     let jobs = shell.run("jobs");
     assert!(jobs.starts_with("[1] running: get big\n"), "{jobs}");
     assert!(jobs.contains("\n    big: ") && jobs.ends_with(" of 32.00 MiB"), "{jobs}");
