@@ -181,11 +181,19 @@ pub fn get_into(
     out: &mut dyn Write,
     how: Stream<'_>,
 ) -> Result<Outcome> {
-    let mut out = Counted::new(out);
-    match get_into_once(session, remote, &mut out, how) {
-        Err(error) if out.is_untouched() && session.remedy(&error)? => {
-            get_into_once(session, remote, &mut out, how)
-        }
+    fill(session, remote, out, |session, out| get_into_once(session, remote, out, how))
+}
+
+/// Lets `once` write into a stream that cannot be taken back: again, where a remedy is known and nothing was written.
+pub(super) fn fill<T>(
+    session: &mut Session,
+    remote: &RemotePath,
+    out: &mut dyn Write,
+    mut once: impl FnMut(&mut Session, &mut Counted<'_>) -> Result<T>,
+) -> Result<T> {
+    let mut out = Counted { out, written: 0 };
+    match once(session, &mut out) {
+        Err(error) if out.is_untouched() && session.remedy(&error)? => once(session, &mut out),
         got => got,
     }
     .map_err(|error| session.plain_refusal(remote, error))
@@ -197,11 +205,7 @@ pub(super) struct Counted<'a> {
     written: u64,
 }
 
-impl<'a> Counted<'a> {
-    pub(super) fn new(out: &'a mut dyn Write) -> Counted<'a> {
-        Counted { out, written: 0 }
-    }
-
+impl Counted<'_> {
     /// Tells whether nothing was written so far.
     pub(super) fn is_untouched(&self) -> bool {
         self.written == 0

@@ -9,7 +9,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use super::Tracked;
-use super::get::{Counted, Stream};
+use super::get::{Stream, fill};
 use super::local::{Naming, Place};
 use super::retry::persist;
 use super::view::{Amount, First, Limited, Piece, sweep};
@@ -83,14 +83,7 @@ pub fn part(
     out: &mut dyn Write,
     (range, how): (ByteRange, Stream<'_>),
 ) -> Result<Outcome> {
-    let mut out = Counted::new(out);
-    match part_once(session, remote, &mut out, (range, how)) {
-        Err(error) if out.is_untouched() && session.remedy(&error)? => {
-            part_once(session, remote, &mut out, (range, how))
-        }
-        got => got,
-    }
-    .map_err(|error| session.plain_refusal(remote, error))
+    fill(session, remote, out, |session, out| part_once(session, remote, out, (range, how)))
 }
 
 /// Makes a local file of a part of a remote one.

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::Tracked;
-use super::get::{Counted, Stream};
+use super::get::{Stream, fill};
 use crate::client::{Download, Fetch, Representation, Session, Sink};
 use crate::error::{Error, Result};
 use crate::net::pump::{CHUNK, NoFile};
@@ -40,14 +40,7 @@ pub fn head(
     out: &mut dyn Write,
     (amount, how): (Amount, Stream<'_>),
 ) -> Result<Outcome> {
-    let mut out = Counted::new(out);
-    match head_once(session, remote, &mut out, (amount, how)) {
-        Err(error) if out.is_untouched() && session.remedy(&error)? => {
-            head_once(session, remote, &mut out, (amount, how))
-        }
-        got => got,
-    }
-    .map_err(|error| session.plain_refusal(remote, error))
+    fill(session, remote, out, |session, out| head_once(session, remote, out, (amount, how)))
 }
 
 fn head_once(
@@ -209,18 +202,13 @@ pub fn tail(
     out: &mut dyn Write,
     (amount, how): (Amount, Stream<'_>),
 ) -> Result<Shown> {
-    let mut out = Counted::new(out);
-    let shown = match tail_once(session, remote, &mut out, (amount, how)) {
-        Err(error) if out.is_untouched() && session.remedy(&error)? => {
-            tail_once(session, remote, &mut out, (amount, how))
-        }
+    fill(session, remote, out, |session, out| match tail_once(session, remote, out, (amount, how)) {
         // It can begin nowhere but at the beginning.
         Err(Error::Refused { verb, .. }) if verb == "REST" && out.is_untouched() => {
-            last_of(session, remote, &mut out, (None, amount, how))
+            last_of(session, remote, out, (None, amount, how))
         }
         got => got,
-    };
-    shown.map_err(|error| session.plain_refusal(remote, error))
+    })
 }
 
 fn tail_once(
