@@ -1,14 +1,15 @@
 //! Making one tree like another: what is listed is planned at once, directory by directory, and done while the rest is
 //! listed still. What is deleted waits until all has been seen.
 //!
-//! How directories (`dir`) come in is `scan` and `case`, what is done with them `act`, what sessions do for that `chores`, and where files go
-//! `carry`.
+//! How directories (`dir`) come in is `scan` and `case`, what is done with them `act` and `delete`, what sessions do for that
+//! `chores`, and where files go `carry`. `apply` does a plan that was made before.
 
 mod act;
 mod apply;
 mod carry;
 mod case;
 mod chores;
+mod delete;
 mod dir;
 mod scan;
 
