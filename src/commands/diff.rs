@@ -1,6 +1,6 @@
 //! `diff`: where two trees differ, and why.
 
-use super::mirror::{Compared, Filters, Following, Told, Trees, absolute};
+use super::mirror::{Pair, Told, absolute};
 use super::outcome::Different;
 use super::prelude::*;
 use crate::client::Representation;
@@ -14,18 +14,8 @@ use crate::report::Direction;
 /// changed. Where the trees differ the exit code is 5.
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The two trees
-    #[arg(value_name = "SOURCE TARGET", num_args = 0..=2)]
-    operands: Vec<Remote>,
-    /// SOURCE is here, TARGET on the server
-    #[arg(short = 'R', long)]
-    reverse: bool,
     #[command(flatten)]
-    compared: Compared,
-    #[command(flatten)]
-    filters: Filters,
-    #[command(flatten)]
-    following: Following,
+    pair: Pair,
     /// Permissions are compared, too
     #[arg(long)]
     perms: bool,
@@ -33,20 +23,21 @@ pub struct Diff {
 
 impl Diff {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
-        let ends = Trees::of(cx, &self.operands, self.reverse)?;
-        let (compare, manifest) = self.compared.rules();
-        let (filter, lazy) = self.filters.read(cx)?;
+        let ends = self.pair.trees(cx)?;
+        let (compare, manifest) = self.pair.compared.rules();
+        let (filter, lazy) = self.pair.filters.read(cx)?;
         let rules = Rules {
             compare,
             which: Which::Different,
             delete: Delete::Never,
             delete_excluded: false,
             filter,
-            links: self.following.rule(),
+            links: self.pair.following.rule(),
             modes: self.perms.then(usual_mask),
             times: true,
             shard: None,
             flat: false,
+            aside: None,
         };
         let how = How {
             rules,

@@ -1,18 +1,19 @@
 //! `mirror`: make one tree like another; and what all commands that compare trees share.
 
+mod aside;
 mod copy;
 mod options;
 mod told;
+mod trees;
 
 use std::ffi::{OsStr, OsString};
-use std::io::Write;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
 
 pub(super) use copy::{Copying, copy_tree};
-pub(super) use options::{Compared, Filters, Following};
 pub(super) use told::Told;
 use told::{Looks, Out};
+pub(super) use trees::{Pair, Trees};
 
 use super::NoMatch;
 use super::prelude::*;
@@ -35,21 +36,11 @@ use options::{MaxDelete, TurnRule, WhenDeleted};
 /// Nothing is deleted where not all could be listed. docs/mirror.md tells all of it.
 #[derive(Debug, Args)]
 pub struct Mirror {
-    /// The tree to copy, and the one that becomes like it
-    #[arg(value_name = "SOURCE TARGET", num_args = 0..=2)]
-    operands: Vec<Remote>,
-    /// Upload: SOURCE is here, TARGET on the server
-    #[arg(short = 'R', long)]
-    reverse: bool,
     #[command(flatten)]
-    compared: Compared,
+    pair: Pair,
     /// Which files are transferred
     #[command(flatten)]
     which: Chosen,
-    #[command(flatten)]
-    filters: Filters,
-    #[command(flatten)]
-    following: Following,
     #[command(flatten)]
     removal: Removal,
     #[command(flatten)]
@@ -125,6 +116,32 @@ struct Manner {
     no_recursion: bool,
 }
 
+/// What a plan has settled already, and what is not done where one is.
+const PLANNED: [&str; 22] = [
+    "plan_out",
+    "dry_run",
+    "why",
+    "reverse",
+    "compare",
+    "ignore_time",
+    "ignore_size",
+    "only_newer",
+    "only_missing",
+    "only_existing",
+    "transfer_all",
+    "exclude",
+    "include",
+    "filter_from",
+    "ignore_file",
+    "min_size",
+    "max_size",
+    "newer_than",
+    "older_than",
+    "delete_excluded",
+    "shard",
+    "no_recursion",
+];
+
 /// What is shown, and not done.
 #[derive(Debug, Clone, Args)]
 struct Planning {
@@ -135,109 +152,23 @@ struct Planning {
     #[arg(long, value_name = "FILE")]
     plan_out: Option<PathBuf>,
     /// Do what FILE says, which --plan-out has written; a file that has changed since is left alone
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan_out", "dry_run", "why"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = PLANNED)]
     apply: Option<PathBuf>,
     /// Show what becomes of PATH, and why, and do nothing
-    #[arg(long, value_name = "PATH")]
+    #[arg(long, value_name = "PATH", conflicts_with = "plan_out")]
     why: Option<OsString>,
-}
-
-/// Two trees, as they were named.
-pub(super) struct Trees {
-    pub(super) direction: Direction,
-    /// None is the working directory.
-    pub(super) remote: Option<Remote>,
-    /// The name in that, of a tree that is put into a directory.
-    pub(super) name: Option<Vec<u8>>,
-    pub(super) local: PathBuf,
-}
-
-impl Trees {
-    /// Which side is which.
-    pub(super) fn of(cx: &Context<'_>, operands: &[Remote], reverse: bool) -> anyhow::Result<Trees> {
-        let direction = match (operands, reverse) {
-            ([a, b], _) if a.is_url() && b.is_url() => {
-                let why = "both are on servers; one of the two trees has to be here";
-                return Err(Usage(why.to_owned()).into());
-            }
-            ([a, ..], true) if a.is_url() => {
-                return Err(Usage("with -R the source is here, and no URL".to_owned()).into());
-            }
-            ([a, ..], _) if a.is_url() => Direction::Down,
-            ([_, b], _) if b.is_url() => Direction::Up,
-            (_, true) => Direction::Up,
-            (_, false) => Direction::Down,
-        };
-        let (remote, local) = match (direction, operands) {
-            (_, []) => (None, cx.here.clone()),
-            (Direction::Down, [from]) => {
-                let name = name_of(&from.named())?;
-                (Some(from.clone()), cx.local(Path::new(&name)))
-            }
-            (Direction::Up, [from]) => {
-                let name = name_of(cx.local(from.as_local()).as_os_str().as_bytes())?;
-                (Some(Remote::from(name)), cx.local(from.as_local()))
-            }
-            (Direction::Down, [from, to, ..]) => (Some(from.clone()), cx.local(to.as_local())),
-            (Direction::Up, [from, to, ..]) => (Some(to.clone()), cx.local(from.as_local())),
-        };
-        Ok(Trees { direction, remote, name: None, local })
-    }
-
-    /// The top on the server, of an operand with that path.
-    pub(super) fn within(&self, path: Option<RemotePath>) -> anyhow::Result<Option<RemotePath>> {
-        Ok(match (&self.name, path) {
-            (None, path) => path,
-            (Some(name), Some(path)) => Some(path.join(name)?),
-            (Some(name), None) => Some(RemotePath::new(&**name)?),
-        })
-    }
-
-    /// Opens the local side; none of a target that is not there, where nothing is to be done.
-    pub(super) fn root(&self, act: Act, links: crate::mirror::Links) -> crate::error::Result<Option<Root>> {
-        match (self.direction, act) {
-            (Direction::Up, _) => {
-                Root::open(&self.local, Absent::Fail).map(|root| Some(root.with_links(links)))
-            }
-            (Direction::Down, Act::Do) => Root::open(&self.local, Absent::Make).map(Some),
-            (Direction::Down, _) => match Root::open(&self.local, Absent::Fail) {
-                Err(error) if error.kind() == crate::error::ErrorKind::LocalNotFound => Ok(None),
-                root => root.map(Some),
-            },
-        }
-    }
-
-    /// Both for people: from where to where.
-    pub(super) fn shown(&self) -> String {
-        let remote = self
-            .remote
-            .as_ref()
-            .map_or_else(|| "the working directory".to_owned(), |remote| format!("`{}`", remote.shown()));
-        let local = format!("`{}`", crate::escape::escape(self.local.as_os_str().as_bytes()));
-        match self.direction {
-            Direction::Down => format!("{remote} to {local}"),
-            Direction::Up => format!("{local} to {remote}"),
-        }
-    }
-}
-
-/// The last name of a path.
-fn name_of(path: &[u8]) -> anyhow::Result<OsString> {
-    let named = RemotePath::new(path).ok().and_then(|path| path.file_name().map(<[u8]>::to_vec));
-    let named =
-        named.ok_or_else(|| Usage("this has no name of its own; say what the target is".to_owned()))?;
-    Ok(OsString::from_vec(named))
 }
 
 impl Mirror {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
+        self.check()?;
         if let Some(connections) = self.manner.connections {
             cx.closer.parallel = Some(connections);
         }
         if let Some(plan) = &self.planning.apply {
             return self.apply(cx, plan);
         }
-        let ends = Trees::of(cx, &self.operands, self.reverse)?;
+        let ends = self.pair.trees(cx)?;
         let how = self.how(cx, &ends)?;
         let looks = match (&self.planning.why, how.act, &self.planning.plan_out) {
             (Some(_), ..) => Looks::Why,
@@ -262,6 +193,29 @@ impl Mirror {
         told.finish(cx)
     }
 
+    /// Refuses words that make no sense together.
+    fn check(&self) -> anyhow::Result<()> {
+        let Removal { delete, delete_first, delete_excluded, max_delete, backup_dir, .. } = &self.removal;
+        let deletes = delete.is_some() || *delete_first;
+        let applies = self.planning.apply.is_some();
+        let why = match () {
+            () if *delete_excluded && !deletes => {
+                "`--delete-excluded` says what `--delete` deletes, too; add that"
+            }
+            () if max_delete.is_some() && !deletes && !applies => {
+                "`--max-delete` is a limit of `--delete`, without which nothing is deleted"
+            }
+            () if matches!(max_delete, Some(MaxDelete::Percent(_))) && applies => {
+                "with `--apply`, `--max-delete` is a number: a plan does not tell how much the target has"
+            }
+            () if backup_dir.as_ref().is_some_and(|directory| directory.is_empty()) => {
+                "`--backup-dir` names no directory"
+            }
+            () => return Ok(()),
+        };
+        Err(Usage(why.to_owned()).into())
+    }
+
     /// Makes it, or its plan.
     fn perform(
         &self,
@@ -272,16 +226,8 @@ impl Mirror {
     ) -> anyhow::Result<()> {
         let root = ends.root(how.act, how.rules.links)?;
         let hints = cx.hints();
-        let mut file = match &self.planning.plan_out {
-            Some(name) => {
-                let path = cx.local(name);
-                let file = std::fs::File::create(&path).map_err(Error::local("write", &path))?;
-                Some((std::io::BufWriter::new(file), path))
-            }
-            None => None,
-        };
-        let backup = self.backup(cx, ends)?;
-        let mut how = Some(How { backup, ..how });
+        let mut out = self.planning.plan_out.as_ref().map(|name| Out::open(cx.local(name))).transpose()?;
+        let mut how = Some(how);
         let mut plan = Some(plan);
         cx.at(ends.remote.as_ref(), |cx, session, path| {
             let sides = Sides {
@@ -289,21 +235,16 @@ impl Mirror {
                 remote: absolute(session, ends.within(path)?)?,
                 local: root.clone(),
             };
-            if let Some((file, path)) = &mut file {
-                let line = purpose(session, &sides, &ends.local).line();
-                file.write_all(&line).map_err(Error::local("write", &*path))?;
+            if let Some(out) = &mut out {
+                out.head = purpose(session, &sides, &ends.local).line();
             }
-            let out = file.as_mut().map(|(file, path)| Out { file, path });
             let again = "the server hung up before anything was done";
-            let how = how.take().ok_or_else(|| Error::Dead(again.to_owned()))?;
+            let mut how = how.take().ok_or_else(|| Error::Dead(again.to_owned()))?;
+            self.put_aside(cx, session, (ends, &sides), &mut how)?;
             let plan = plan.take().flatten();
-            told.run(cx, out, |audience| mirror(session, &sides, (how, plan), &hints, audience))
+            told.run(cx, out.as_mut(), |audience| mirror(session, &sides, (how, plan), &hints, audience))
         })
-        .with_context(|| format!("could not mirror {}", ends.shown()))?;
-        if let Some((file, path)) = &mut file {
-            file.flush().map_err(Error::local("write", &*path))?;
-        }
-        Ok(())
+        .with_context(|| format!("could not mirror {}", ends.shown()))
     }
 
     /// Does what a plan says that was written before.
@@ -314,7 +255,7 @@ impl Mirror {
         let (purpose, items) =
             planfile::parse(&text).with_context(|| format!("could not apply `{shown}`"))?;
         let local = PathBuf::from(OsStr::from_bytes(&purpose.local));
-        let remote = match &*self.operands {
+        let remote = match &*self.pair.operands {
             [] => purpose.remote.as_ref().map(|path| Remote::from(OsString::from_vec(path.clone()))),
             [from] if from.is_url() => Some(from.clone()),
             _ => {
@@ -338,7 +279,7 @@ impl Mirror {
 
     fn how(&self, cx: &Context<'_>, ends: &Trees) -> anyhow::Result<How> {
         let direction = ends.direction;
-        let (compare, manifest) = self.compared.rules();
+        let (compare, manifest) = self.pair.compared.rules();
         let which = match &self.which {
             Chosen { only_newer: true, .. } => Which::Newer,
             Chosen { only_missing: true, .. } => Which::Missing,
@@ -351,7 +292,7 @@ impl Mirror {
             (Some(WhenDeleted::Before), _) | (None, true) => Delete::Before,
             (None, false) => Delete::Never,
         };
-        let (filter, lazy) = self.filters.read(cx)?;
+        let (filter, lazy) = self.pair.filters.read(cx)?;
         let keeps = if direction == Direction::Down { !self.manner.no_perms } else { self.manner.perms };
         let rules = Rules {
             compare,
@@ -359,11 +300,12 @@ impl Mirror {
             delete,
             delete_excluded: self.removal.delete_excluded,
             filter,
-            links: self.following.rule(),
+            links: self.pair.following.rule(),
             modes: keeps.then(usual_mask),
             times: !cx.said_for(ends.remote.as_ref())?.no_times,
             shard: self.manner.shard.as_deref().map(|text| shard(cx, text)).transpose()?,
             flat: self.manner.no_recursion,
+            aside: None,
         };
         let planning = &self.planning;
         let only = planning.why.as_ref().map(|path| rel(path)).transpose()?;
@@ -382,12 +324,30 @@ impl Mirror {
         })
     }
 
-    fn backup(&self, cx: &Context<'_>, ends: &Trees) -> anyhow::Result<Option<Backup>> {
-        let Some(directory) = &self.removal.backup_dir else { return Ok(None) };
-        Ok(Some(match ends.direction {
-            Direction::Down => Backup::Here(Root::open(&cx.local(Path::new(directory)), Absent::Make)?),
-            Direction::Up => Backup::There(RemotePath::new(directory.as_bytes())?),
-        }))
+    /// Settles where what is replaced or deleted is put, and keeps that out of the mirror.
+    fn put_aside(
+        &self,
+        cx: &Context<'_>,
+        session: &mut Session,
+        (ends, sides): (&Trees, &Sides),
+        how: &mut How,
+    ) -> anyhow::Result<()> {
+        let Some(directory) = &self.removal.backup_dir else { return Ok(()) };
+        let (backup, inside) = match ends.direction {
+            Direction::Down => {
+                let path = cx.local(Path::new(directory));
+                let inside = aside::inside_here(&path, &ends.local)?;
+                (Backup::Here(Root::open(&path, Absent::Make)?), inside)
+            }
+            Direction::Up => {
+                let path = RemotePath::new(directory.as_bytes())?;
+                let inside = aside::inside_there(session, &path, sides.remote.as_ref())?;
+                (Backup::There(path), inside)
+            }
+        };
+        how.rules.aside = inside;
+        how.backup = Some(backup);
+        Ok(())
     }
 }
 
@@ -422,8 +382,9 @@ fn rel(path: &OsStr) -> anyhow::Result<Rel> {
     let bytes = path.as_bytes();
     let bytes = bytes.strip_prefix(b"./").unwrap_or(bytes);
     let bytes = bytes.strip_suffix(b"/").unwrap_or(bytes);
-    let bad = |_| Usage(format!("`{}` is no path below the tops of the trees", crate::escape::escape(bytes)));
-    Ok(Rel::new(bytes).map_err(bad)?)
+    let rel = Rel::new(bytes).ok().filter(|rel| !rel.is_top());
+    let bad = || Usage(format!("`{}` is no path below the tops of the trees", crate::escape::escape(bytes)));
+    Ok(rel.ok_or_else(bad)?)
 }
 
 /// Which part of the tree is ours.

@@ -83,15 +83,25 @@ impl Scope {
             from: format!("{from}, line {}", number + 1),
             text: line.to_owned(),
         });
-        let patterns = compile(lines)?;
+        let patterns = compile(lines, Manner::AsGit)?;
         let level = Level { directory: directory.clone(), patterns, above: self.clone() };
         Ok(Scope(Some(Arc::new(level))))
     }
 }
 
+/// How patterns are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Manner {
+    /// A `[` that nothing closes is a character, as in the files that people have.
+    AsGit,
+    /// It is a mistake.
+    Strictly,
+}
+
 /// Compiles patterns.
-fn compile(lines: impl IntoIterator<Item = Line>) -> Result<Gitignore> {
+fn compile(lines: impl IntoIterator<Item = Line>, manner: Manner) -> Result<Gitignore> {
     let mut builder = GitignoreBuilder::new("");
+    builder.allow_unclosed_class(manner == Manner::AsGit);
     for Line { from, text } in lines {
         let shown = escape(text.as_bytes()).to_string();
         let bad = |error: ignore::Error| {
@@ -127,7 +137,7 @@ impl Filter {
             all.push(Line { from, text: "!*/".to_owned() });
         }
         all.extend(lines);
-        self.given = Some(compile(all)?);
+        self.given = Some(compile(all, Manner::Strictly)?);
         Ok(self)
     }
 
@@ -262,8 +272,12 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_told_with_its_place() {
-        let line = Line { from: "--exclude".to_owned(), text: "[b-a]".to_owned() };
-        let error = Filter::default().with_patterns(vec![line]).unwrap_err().to_string();
-        assert!(error.starts_with("--exclude: `[b-a]` is no pattern: "), "{error}");
+        for text in ["[b-a]", "[", "a[b", "{a"] {
+            let line = Line { from: "--exclude".to_owned(), text: text.to_owned() };
+            let error = Filter::default().with_patterns(vec![line]).unwrap_err().to_string();
+            assert!(error.starts_with(&format!("--exclude: `{text}` is no pattern: ")), "{error}");
+        }
+        let scope = Scope::default().with(&Rel::top(), b".gitignore", b"a[b\n");
+        assert!(Filter::default().judge_path(&scope.unwrap(), &rel("a[b"), Kind::File).is_out());
     }
 }

@@ -7,7 +7,7 @@ use std::io::{Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags};
 use rustix::io::Errno;
@@ -26,17 +26,18 @@ const NAME_LIMIT: usize = 255;
 /// The top of a local tree.
 #[derive(Debug, Clone)]
 pub struct Root {
-    directory: Arc<OwnedFd>,
+    /// Its handle; none while it is still to be made.
+    directory: Arc<OnceLock<OwnedFd>>,
     path: PathBuf,
     links: Links,
 }
 
-/// Whether the top of a tree is made where it is not there.
+/// What becomes of the top of a tree that is not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Absent {
-    /// It is.
+    /// It is made, but not before something is sure to go into it ([`Root::make_top`]).
     Make,
-    /// It is not: that is a failure.
+    /// Nothing: that is a failure.
     Fail,
 }
 
@@ -44,15 +45,40 @@ impl Root {
     /// Opens the top. The user typed it, so links on the way there are followed.
     ///
     /// # Errors
-    /// When it is not there, is no directory, or cannot be made.
+    /// When it is not there and is not to be made, or is no directory.
     pub fn open(path: &Path, absent: Absent) -> Result<Root> {
-        if absent == Absent::Make {
-            std::fs::create_dir_all(path).map_err(Error::local("make the directory", path))?;
+        let root = Root { directory: Arc::default(), path: path.to_owned(), links: Links::Skip };
+        match root.open_top() {
+            Err(Errno::NOENT) if absent == Absent::Make => Ok(root),
+            Err(errno) => Err(Error::local("open the directory", path)(errno.into())),
+            Ok(()) => Ok(root),
         }
+    }
+
+    fn open_top(&self) -> Result<(), Errno> {
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC;
-        let directory = rustix::fs::open(path, flags, Mode::empty())
-            .map_err(|errno| Error::local("open the directory", path)(errno.into()))?;
-        Ok(Root { directory: Arc::new(directory), path: path.to_owned(), links: Links::Skip })
+        let directory = rustix::fs::open(&self.path, flags, Mode::empty())?;
+        // Whoever was faster has the same directory.
+        let _ = self.directory.set(directory);
+        Ok(())
+    }
+
+    /// Tells whether the top is there.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        self.directory.get().is_some()
+    }
+
+    /// Makes the top, if it is still to be made.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn make_top(&self) -> Result<()> {
+        if self.is_there() {
+            return Ok(());
+        }
+        std::fs::create_dir_all(&self.path).map_err(Error::local("make the directory", &self.path))?;
+        self.open_top().map_err(self.failed("open the directory", &Rel::top()))
     }
 
     /// The same tree, in which links are what they lead to: one that is read, and never written to.
@@ -82,7 +108,8 @@ impl Root {
     fn enter(&self, path: &Rel) -> Result<OwnedFd, Errno> {
         let nofollow = if self.follows() { OFlags::empty() } else { OFlags::NOFOLLOW };
         let flags = OFlags::DIRECTORY | OFlags::RDONLY | OFlags::CLOEXEC | nofollow;
-        let mut here = rustix::io::fcntl_dupfd_cloexec(&self.directory, 0)?;
+        let top = self.directory.get().ok_or(Errno::NOENT)?;
+        let mut here = rustix::io::fcntl_dupfd_cloexec(top, 0)?;
         for name in path.names() {
             here = rustix::fs::openat(&here, name, flags, Mode::empty())?;
         }
@@ -231,6 +258,7 @@ impl Root {
 
     /// Makes the directories that a path is in.
     fn make_above(&self, path: &Rel) -> Result<()> {
+        self.make_top()?;
         let mut above = Rel::top();
         for name in path.parent().names() {
             above = above.join(name);
@@ -423,6 +451,28 @@ mod tests {
         Rel::new(text.as_bytes()).unwrap()
     }
 
+    fn made(path: &Path) -> Root {
+        let root = Root::open(path, Absent::Make).unwrap();
+        root.make_top().unwrap();
+        root
+    }
+
+    #[test]
+    fn a_top_is_made_when_something_goes_into_it() {
+        let home = tempfile::tempdir().unwrap();
+        let path = home.path().join("a/b");
+        assert!(Root::open(&path, Absent::Fail).is_err());
+        let root = Root::open(&path, Absent::Make).unwrap();
+        let other = root.clone();
+        assert!(!root.is_there() && root.look(&rel("f")).unwrap().is_none() && root.list(&rel("d")).is_err());
+        assert!(!home.path().join("a").exists());
+        root.make_top().unwrap();
+        root.make_top().unwrap();
+        assert!(path.is_dir() && other.is_there() && other.list(&Rel::top()).unwrap().is_empty());
+        std::fs::write(home.path().join("file"), "").unwrap();
+        assert!(Root::open(&home.path().join("file"), Absent::Make).is_err());
+    }
+
     #[test]
     fn links_that_lead_out_are_known() {
         for (path, target) in [("a", "b"), ("d/a", "../b"), ("d/e/a", "../../b/./c"), ("a", "x/../b")] {
@@ -440,7 +490,7 @@ mod tests {
         let top = outer.path().join("top");
         std::fs::create_dir(outer.path().join("outside")).unwrap();
         std::fs::write(outer.path().join("outside/file"), "x").unwrap();
-        let root = Root::open(&top, Absent::Make).unwrap();
+        let root = made(&top);
         symlink("../outside", top.join("d")).unwrap();
         assert!(root.list(&rel("d")).is_err());
         assert!(root.delete(&rel("d/file")).is_err() && root.make(&rel("d/new")).is_err());
@@ -460,7 +510,7 @@ mod tests {
     #[test]
     fn what_is_made_can_be_removed() {
         let home = tempfile::tempdir().unwrap();
-        let root = Root::open(&home.path().join("a/b"), Absent::Make).unwrap();
+        let root = made(&home.path().join("a/b"));
         root.make(&rel("d")).unwrap();
         root.make(&rel("d")).unwrap();
         std::fs::write(root.path_of(&rel("d/f")), "12").unwrap();

@@ -83,6 +83,8 @@ pub struct Rules {
     pub shard: Option<Shard>,
     /// Directories below the top are not entered.
     pub flat: bool,
+    /// What was put aside is there, in the tree, and no part of it.
+    pub aside: Option<Rel>,
 }
 
 /// What is left of permissions: these bits, and the owner may always read and write.
@@ -225,6 +227,8 @@ pub enum Why {
     Kind,
     /// The target takes it for another of its files.
     Clash,
+    /// It is where the target's old files are put.
+    Aside,
 }
 
 impl Why {
@@ -255,6 +259,7 @@ impl Why {
             Why::Flat => "flat",
             Why::Kind => "kind",
             Why::Clash => "clash",
+            Why::Aside => "aside",
         }
     }
 
@@ -301,6 +306,7 @@ impl Why {
             Why::Flat => "directories are not entered",
             Why::Kind => "a directory on one side only",
             Why::Clash => "the target takes it for another file: their names differ by case only",
+            Why::Aside => "the target's old files are put there",
         };
         text.to_owned()
     }
@@ -346,6 +352,7 @@ pub fn directory(
         let name = from.as_ref().or(to.as_ref()).map(|node| &*node.name).unwrap_or_default();
         let path = path.join(name);
         let (action, why) = match (&from, &to) {
+            _ if rules.aside.as_ref() == Some(&path) => (Action::Keep, Why::Aside),
             (Some(from), to) => wanted(rules, scope, &path, from, to.as_ref()),
             (None, Some(to)) => unwanted(rules, scope, &path, to),
             (None, None) => return,
@@ -483,6 +490,7 @@ pub fn clearing(rules: &Rules, scope: &Scope, path: &Rel, target: Vec<Node>, out
     for to in target {
         let path = path.join(&to.name);
         let (action, why) = match rules.filter.judge(scope, &path, &to) {
+            _ if rules.aside.as_ref() == Some(&path) => (Action::Keep, Why::Aside),
             Judged::Out(by) if !rules.delete_excluded => (Action::Keep, Why::OutThere(by)),
             _ => (removal(&to), Why::Gone),
         };

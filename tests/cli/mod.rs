@@ -22,6 +22,7 @@ mod scripts;
 mod segments;
 mod set;
 mod streams;
+mod trees;
 
 use std::process::Command;
 

@@ -2,6 +2,7 @@
 //! against one FTP client or another.
 
 mod crews;
+mod deletions;
 mod digests;
 mod endless;
 mod injection;

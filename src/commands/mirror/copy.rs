@@ -46,6 +46,7 @@ pub(in crate::commands) fn copy_tree(
         times: copy.times,
         shard: None,
         flat: false,
+        aside: None,
     };
     let how = How {
         rules,

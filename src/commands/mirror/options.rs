@@ -8,11 +8,12 @@ use std::time::SystemTime;
 
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches};
 
-use crate::commands::Context;
 use crate::commands::find::moment;
+use crate::commands::{Context, Usage};
 use crate::error::Error;
 use crate::mirror::plan::{Compare, Times};
 use crate::mirror::{Filter, Line, Links, Turn};
+use crate::proto::path::Name;
 use crate::proto::time::Time;
 use crate::settings::units::bytes;
 
@@ -300,6 +301,43 @@ impl Args for Filters {
 }
 
 impl Filters {
+    /// Refuses what leaves out nothing although it was meant to, or everything.
+    fn check(&self) -> anyhow::Result<()> {
+        let bad = |why: String| -> anyhow::Result<()> { Err(Usage(why).into()) };
+        for said in &self.patterns {
+            let (option, text) = match said {
+                Said::Exclude(text) => ("--exclude", text),
+                Said::Include(text) => ("--include", text),
+                Said::From(_) => continue,
+            };
+            let shown = crate::escape::escape(text.as_bytes());
+            if text.trim().is_empty() {
+                return bad(format!("`{option}` lacks its PATTERN"));
+            }
+            if text.starts_with('#') && option == "--exclude" {
+                return bad(format!("`{shown}` is a comment in gitignore(5); `\\{shown}` is the name"));
+            }
+            if text.starts_with('!') && option == "--include" {
+                return bad(format!("`--include` takes in already; leave out the `!` of `{shown}`"));
+            }
+        }
+        if let Some(name) = self.ignore_file.as_ref().map(|name| name.as_bytes())
+            && Name::new(name).is_err()
+        {
+            let shown = crate::escape::escape(name);
+            return bad(format!(
+                "`--ignore-file` cannot be `{shown}`: it is the name of a file, without a path"
+            ));
+        }
+        match (self.min_size, self.max_size) {
+            (Some(least), Some(most)) if least > most => {
+                bad("`--min-size` and `--max-size` leave out all files: no size is between the two"
+                    .to_owned())
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The filter, and whether directories are made only when something goes into them: where the first pattern takes
     /// something in, most would stay empty.
     pub(in crate::commands) fn read(&self, cx: &Context<'_>) -> anyhow::Result<(Filter, bool)> {
@@ -318,10 +356,17 @@ impl Filters {
         let seconds = |word: &Option<OsString>| -> anyhow::Result<Option<i64>> {
             word.as_ref().map(|word| Ok(since(cx, word)?.seconds())).transpose()
         };
+        self.check()?;
         let mut filter = Filter::default();
         filter.ignore_file = self.ignore_file.as_ref().map(|name| name.as_bytes().into());
         (filter.min_size, filter.max_size) = (self.min_size, self.max_size);
         (filter.newer_than, filter.older_than) = (seconds(&self.newer_than)?, seconds(&self.older_than)?);
+        if let (Some(newer), Some(older)) = (filter.newer_than, filter.older_than)
+            && older.saturating_sub(newer) < 2
+        {
+            let why = "`--newer-than` and `--older-than` leave out all files: no time is between the two";
+            return Err(Usage(why.to_owned()).into());
+        }
         Ok((filter.with_patterns(lines)?, lazy))
     }
 }

@@ -1,7 +1,9 @@
 //! What is told of a mirror while it is made, and in the end.
 
-use std::io::Write;
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use super::options::MaxDelete;
@@ -83,11 +85,11 @@ impl Told {
     pub(in crate::commands) fn run(
         &mut self,
         cx: &mut Context<'_>,
-        file: Option<Out<'_>>,
+        out: Option<&mut Out>,
         work: impl FnOnce(&mut dyn Audience) -> Result<()>,
     ) -> anyhow::Result<()> {
         let _growing = (self.looks == Looks::Done).then(|| Growing::begin(cx));
-        let mut teller = Teller { cx, told: self, file, stopped: None };
+        let mut teller = Teller { cx, told: self, out, stopped: None };
         let worked = work(&mut teller);
         match teller.stopped.take() {
             Some(error) => Err(error),
@@ -117,6 +119,22 @@ impl Told {
         self.tally.finish()
     }
 
+    /// Leaves out of a plan what would not be done.
+    fn settle(&mut self, kept: &BTreeSet<Rel>, deletes: bool) {
+        if !matches!(self.looks, Looks::Planned | Looks::Written) {
+            return;
+        }
+        let all = self.items.len();
+        self.items.retain(|item| match item.action {
+            Action::Delete => deletes,
+            Action::Clear => deletes && !kept.contains(&item.path),
+            _ => true,
+        });
+        let left_out = (all - self.items.len()) as u64;
+        self.work -= left_out;
+        self.shown -= left_out;
+    }
+
     /// Takes in how something went.
     fn add(&mut self, cx: &mut Context<'_>, result: anyhow::Result<()>) -> anyhow::Result<()> {
         self.sums.failed += u64::from(result.is_err());
@@ -125,15 +143,40 @@ impl Told {
 }
 
 /// Where a plan is written to.
-pub(in crate::commands) struct Out<'o> {
-    pub(in crate::commands) file: &'o mut dyn Write,
-    pub(in crate::commands) path: &'o Path,
+pub(in crate::commands) struct Out {
+    path: PathBuf,
+    file: File,
+    /// Its first line.
+    pub(super) head: Vec<u8>,
+}
+
+impl Out {
+    /// Opens it before anything is looked at; what is in it stays until the plan is whole.
+    pub(super) fn open(path: PathBuf) -> Result<Out> {
+        let opened = File::options().write(true).create(true).truncate(false).open(&path);
+        let file = opened.map_err(Error::local("write", &path))?;
+        Ok(Out { path, file, head: Vec::new() })
+    }
+
+    /// Writes a plan.
+    fn write<'i>(&mut self, items: impl Iterator<Item = &'i Item>) -> Result<()> {
+        let write = || {
+            if self.file.metadata()?.is_file() {
+                self.file.set_len(0)?;
+            }
+            let mut out = BufWriter::new(&self.file);
+            out.write_all(&self.head)?;
+            items.map(line_of).try_for_each(|line| out.write_all(&line))?;
+            out.flush()
+        };
+        write().map_err(Error::local("write", &self.path))
+    }
 }
 
 struct Teller<'t, 'c, 'o> {
     cx: &'t mut Context<'c>,
     told: &'t mut Told,
-    file: Option<Out<'o>>,
+    out: Option<&'o mut Out>,
     stopped: Option<anyhow::Error>,
 }
 
@@ -206,6 +249,10 @@ impl Teller<'_, '_, '_> {
                 self.cx.show(&shown)?;
                 self.told.add(self.cx, result.map(drop))
             }
+            News::Settled { kept, deletes } => {
+                self.told.settle(kept, deletes);
+                Ok(())
+            }
             News::Done { deed, side, path, done } => self.done((deed, side), path, done),
             News::Trouble { side, path, error } => {
                 let place = if side == Side::Local { "here" } else { "on the server" };
@@ -247,15 +294,13 @@ impl Teller<'_, '_, '_> {
         let mut items = std::mem::take(&mut self.told.items);
         // In place: there may be a million of them.
         items.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        if let Some(out) = &mut self.out {
+            return Ok(out.write(items.iter())?);
+        }
         let (direction, full) = (self.told.direction, self.told.looks == Looks::Why);
         let differences = self.told.looks == Looks::Differences;
         for item in &items {
-            match &mut self.file {
-                Some(Out { file, path }) => {
-                    file.write_all(&line_of(item)).map_err(Error::local("write", *path))?;
-                }
-                None => self.cx.show(&Record::Planned(Planned { item, direction, full, differences }))?,
-            }
+            self.cx.show(&Record::Planned(Planned { item, direction, full, differences }))?;
         }
         Ok(())
     }

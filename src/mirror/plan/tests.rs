@@ -26,6 +26,7 @@ fn rules() -> Rules {
         times: true,
         shard: None,
         flat: false,
+        aside: None,
     }
 }
 

@@ -1,6 +1,5 @@
 //! What is done: files are given out to be moved, directories and links made.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use super::dir::{Dir, Pending};
@@ -73,7 +72,7 @@ impl Sync<'_> {
     }
 
     /// Takes note of something that stays at the target: so do the directories that it is in.
-    fn keep(&mut self, path: &Rel) {
+    pub(super) fn keep(&mut self, path: &Rel) {
         let mut above = path.parent();
         while !above.is_top() && self.kept.insert(above.clone()) {
             above = above.parent();
@@ -268,6 +267,11 @@ impl Sync<'_> {
             (Pending::Link(path), answer) => {
                 self.told(Deed::Link, Side::Remote, &path, answer.map(drop)).map(drop)
             }
+            (Pending::LinksIn(parent), Ok(Answer::Targets(links))) => {
+                self.found_links.extend(links.into_iter().map(|(name, _)| parent.join(&name)));
+                Ok(())
+            }
+            (Pending::LinksIn(parent), Err(error)) => self.trouble(Side::Remote, &parent, error),
             (Pending::Removed(deed, paths), Ok(Answer::Removed(all))) => {
                 for (remote, done) in all {
                     if let Some(path) = paths.get(remote.as_bytes()) {
@@ -291,10 +295,11 @@ impl Sync<'_> {
         let remote = self.remote_path(&what.path)?;
         let local = self.local()?.path_of(&what.path);
         let full = done.as_ref().is_err_and(|error| error.kind() == ErrorKind::LocalFull);
+        self.lost += u64::from(done.is_err());
         if let Ok(outcome) = &done {
             let sure = matches!(outcome.verified, Verified::Size | Verified::Hash(_));
             if self.how.remove_sources && sure {
-                self.moved.push(what.path.clone());
+                self.moved.push((what.path.clone(), what.source.clone()));
             }
             if self.how.manifest {
                 self.note(&what, outcome);

@@ -61,6 +61,14 @@ pub(super) fn targets(path: Option<RemotePath>, hints: Hints) -> Chore {
     Box::new(move |session| session.link_targets(path.as_ref(), &hints).map(Answer::Targets))
 }
 
+/// The same of a directory of the target; a server that refuses LIST shows none.
+pub(super) fn links(path: Option<RemotePath>, hints: Hints) -> Chore {
+    Box::new(move |session| match session.link_targets(path.as_ref(), &hints) {
+        Err(Error::Refused { .. }) => Ok(Answer::Targets(Vec::new())),
+        links => links.map(Answer::Targets),
+    })
+}
+
 /// Reads a small file.
 pub(super) fn text(path: RemotePath) -> Chore {
     Box::new(move |session| read(session, &path, TEXT_LIMIT).map(Answer::Text))

@@ -62,6 +62,8 @@ pub(super) enum Pending {
     Link(Rel),
     /// Something on the server that is being deleted or put aside.
     Removed(Deed, HashMap<Vec<u8>, Rel>),
+    /// A directory of the target, for which of those in it are links.
+    LinksIn(Rel),
     /// Something that nobody waits for.
     Sweep,
 }

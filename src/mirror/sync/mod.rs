@@ -182,6 +182,13 @@ pub enum News<'n> {
         /// How it went.
         done: Result<()>,
     },
+    /// The whole plan was told.
+    Settled {
+        /// Directories that would be cleared, and stay because of what is kept in them.
+        kept: &'n BTreeSet<Rel>,
+        /// What is to be deleted by it would be.
+        deletes: bool,
+    },
     /// Something could not be looked at.
     Trouble {
         /// On which side.
@@ -249,12 +256,17 @@ pub fn mirror(
             files: 0,
             bytes: Some(0),
             troubled: false,
+            lost: 0,
+            found_links: Vec::new(),
             gone: false,
             manifest: Manifest::default(),
             fresh: Manifest::default(),
             sent: HashMap::new(),
             facts: Vec::new(),
         };
+        if let Some(aside) = sync.how.rules.aside.clone() {
+            sync.keep(&aside);
+        }
         match plan {
             Some(items) => sync.apply(items),
             None => sync.run(),
@@ -291,13 +303,17 @@ struct Sync<'s> {
     links: Vec<(Rel, Node)>,
     /// How many things the target has.
     seen: u64,
-    /// Files that were moved, and directories of the source, for those who want them gone.
-    moved: Vec<Rel>,
+    /// Files that were moved, as they were listed, and directories of the source, for those who want them gone.
+    moved: Vec<(Rel, Node)>,
     entered: Vec<Rel>,
     files: u64,
     bytes: Option<u64>,
     /// Not all could be looked at.
     troubled: bool,
+    /// How many files and directories did not come to the target.
+    lost: u64,
+    /// Links of the target that were found among its directories.
+    found_links: Vec<Rel>,
     /// Nobody is at work any more.
     gone: bool,
     /// What an earlier run has noted, and what this one will.
@@ -324,7 +340,7 @@ impl Sync<'_> {
         let (files, bytes) = (self.files, self.bytes);
         self.audience.hear(News::Grown { files, bytes, complete: true })?;
         if self.how.act != Act::Do {
-            return Ok(());
+            return self.settle_plan();
         }
         if self.how.rules.delete == Delete::Before {
             self.delete()?;
@@ -408,6 +424,7 @@ impl Sync<'_> {
 
     fn told(&mut self, deed: Deed, side: Side, path: &Rel, done: Result<()>) -> Result<bool> {
         let well = done.is_ok();
+        self.lost += u64::from(!well && deed == Deed::Make);
         self.audience.hear(News::Done { deed, side, path, done })?;
         Ok(well)
     }

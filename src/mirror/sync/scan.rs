@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::mirror::filter::Scope;
 use crate::mirror::gang::{Answer, Chore};
 use crate::mirror::key::Key;
+use crate::mirror::local::Root;
 use crate::mirror::manifest::Manifest;
 use crate::mirror::node::{MANIFEST, Node, Rel, Stamp, is_ours};
 use crate::mirror::orders::{Ask, Found, Order};
@@ -72,7 +73,7 @@ impl Sync<'_> {
         let top = Dir { there: true, ..Dir::default() };
         match self.direction() {
             Direction::Down => {
-                let there = self.sides.local.is_some();
+                let there = self.sides.local.as_ref().is_some_and(Root::is_there);
                 self.begin(Dir { there, ..top })
             }
             Direction::Up => {
@@ -173,6 +174,11 @@ impl Sync<'_> {
     fn listed(&mut self, key: Key, mut dir: Dir, listed: Listed) -> Result<()> {
         if let Some(print) = fingerprint(&listed.listing.entries) {
             self.prints.insert(key.clone(), print);
+        }
+        if dir.path.is_top() && self.direction() == Direction::Down && self.how.act == Act::Do {
+            // There is a source: now the target may be made.
+            self.local()?.make_top()?;
+            dir.there = true;
         }
         for error in troubles(&listed) {
             self.trouble(Side::Remote, &dir.path, error)?;
@@ -402,6 +408,10 @@ impl Sync<'_> {
 
     /// Begins to clear a directory.
     pub(super) fn clear(&mut self, path: Rel, kind: Kind, scope: &Scope) -> Result<()> {
+        if path.names().count() >= DEPTH {
+            let (what, unit) = ("the depth of the tree", "directories");
+            return self.trouble(self.target_side(), &path, Error::TooLarge { what, limit: DEPTH, unit });
+        }
         let dir = Dir { path, scope: scope.clone(), there: true, clear: true, ..Dir::default() };
         match self.direction() {
             Direction::Up => {
