@@ -99,10 +99,15 @@ impl Session {
                 success("CWD", reply)?;
             }
         }
+        let was_clear = !self.is_encrypted();
         self.control = fresh;
         self.agreed = agreed;
         self.known.learned.host = host;
         self.note_encryption();
+        if was_clear && self.is_encrypted() {
+            // What a server offers in clear may be less, and may be somebody else's words.
+            self.features = None;
+        }
         self.place.in_doubt = false;
         self.representation = None;
         self.known.restart_marked = false;
@@ -171,7 +176,7 @@ fn dial(site: &Site, reached: &Site, options: &Options, environment: &Environmen
 }
 
 /// A control connection, greeted, and encrypted where that is to be; with what is agreed about its data, and whether it
-/// needs no login any more.
+/// needs no login any more. Only a greeting that came as what follows will go, in clear or over TLS, lets anybody in.
 pub(super) fn greeted(
     (site, reached): (&Site, &Site),
     anonymous: bool,
@@ -183,9 +188,10 @@ pub(super) fn greeted(
     if options.tls == TlsMode::Implicit {
         agreed = secure::implicit(&mut control, reached, options, environment)?;
     }
-    let let_in = greeting(&mut control, options.reply_timeout)?;
+    let mut let_in = greeting(&mut control, options.reply_timeout)?;
     if secure::wants_explicit(options, anonymous, let_in) {
         agreed = secure::explicit(&mut control, reached, options, environment)?;
+        let_in &= control.tls().is_none();
     }
     Ok((control, agreed, let_in))
 }

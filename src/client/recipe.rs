@@ -24,7 +24,8 @@ pub struct Recipe {
     environment: Environment,
     mode: DataMode,
     known: Known,
-    features: Option<Features>,
+    /// What it offers, and whether it said so over TLS.
+    features: (Option<Features>, bool),
     home: Option<RemotePath>,
     place: Place,
     way: Vec<Command>,
@@ -55,7 +56,7 @@ impl Session {
             environment: Environment { reporter, ..self.environment.clone() },
             mode: self.mode(),
             known: self.known.for_another(),
-            features: self.features.clone(),
+            features: (self.features.clone(), self.is_encrypted()),
             home: self.home.clone(),
             place: self.place.clone(),
             way: self.way_back()?,
@@ -83,7 +84,10 @@ impl Recipe {
         session.set_mode(self.mode);
         session.known = self.known.for_another();
         session.speak_as_told();
-        session.features.clone_from(&self.features);
+        let (features, encrypted) = &self.features;
+        if *encrypted || !session.is_encrypted() {
+            session.features.clone_from(features);
+        }
         for command in &self.way {
             let reply = session.ask(command)?;
             if command.verb() == "CWD" {

@@ -1,5 +1,6 @@
 //! TLS over a stream, against a TLS server in the same process: handshakes, sessions, trust, and ends.
 
+mod clear;
 mod ends;
 mod firewall;
 mod handshake;
