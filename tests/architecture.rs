@@ -23,6 +23,16 @@ const FLOORS: [(&str, u8); 15] = [
     ("ui", 8),
 ];
 
+/// Where what is kept in files is read and written, and JSON.
+const KEPT: &[&str] = &[
+    "transfer/journal.rs",
+    "mirror/manifest.rs",
+    "mirror/planfile.rs",
+    "settings/memory.rs",
+    "settings/queue.rs",
+    "ui/json/",
+];
+
 /// Each outside crate with the places that may name it (a path below `src`, as a prefix), and why it is there.
 const HOMES: &[(&str, &[&str], &str)] = &[
     ("anyhow", &["commands/", "ui/"], "errors with the user's object as context"),
@@ -82,30 +92,8 @@ const HOMES: &[(&str, &[&str], &str)] = &[
     ("rustls", &["net/tls/"], "TLS"),
     ("rustls_platform_verifier", &["net/tls/"], "the authorities that this system trusts"),
     ("rustyline", &["ui/repl.rs", "ui/complete.rs"], "the line editor"),
-    (
-        "serde",
-        &[
-            "transfer/journal.rs",
-            "mirror/manifest.rs",
-            "mirror/planfile.rs",
-            "settings/memory.rs",
-            "settings/queue.rs",
-            "ui/json/",
-        ],
-        "the format of what is kept, and JSON",
-    ),
-    (
-        "serde_json",
-        &[
-            "transfer/journal.rs",
-            "mirror/manifest.rs",
-            "mirror/planfile.rs",
-            "settings/memory.rs",
-            "settings/queue.rs",
-            "ui/json/",
-        ],
-        "the format of what is kept, and JSON",
-    ),
+    ("serde", KEPT, "the format of what is kept, and JSON"),
+    ("serde_json", KEPT, "the format of what is kept, and JSON"),
     ("signal_hook", &["ui/signal.rs"], "Ctrl-C and its kin"),
     ("socket2", &["net/"], "socket options"),
     (

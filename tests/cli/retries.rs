@@ -152,7 +152,7 @@ fn the_deadline_ends_everything() {
 
 #[test]
 fn a_pipe_is_read_once() {
-    let puppet = refusing_uploads();
+    let puppet = Puppet::refusing_uploads("426 cut");
     let home = tempfile::tempdir().unwrap();
     let fifo = home.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&fifo).status().unwrap();
@@ -162,24 +162,6 @@ fn a_pipe_is_read_once() {
     assert_eq!(ran.code, Some(34), "{ran}");
     assert!(!ran.stderr.contains("trying again"), "the rest of it is not the whole: {ran}");
     let _ = writer.join();
-}
-
-/// A server that takes some of each upload and then says 426.
-fn refusing_uploads() -> Puppet {
-    Puppet::start(
-        |_| {},
-        |host, line| {
-            if !line.starts_with("STOR") {
-                return Then::Usual;
-            }
-            let mut data = host.data();
-            host.say("150 go on");
-            let _ = std::io::Read::read(&mut data, &mut [0; 1000]);
-            drop(data);
-            host.say("426 cut");
-            Then::Done
-        },
-    )
 }
 
 #[test]

@@ -10,7 +10,7 @@ use ketch_demo::{Deed, Fault, Phase};
 use super::expected::{Expected, Transfer, Way, expected};
 use super::noise;
 use crate::support::ketch::{Run, run};
-use crate::support::puppet::{Puppet, Then};
+use crate::support::puppet::Puppet;
 use crate::support::site::Site;
 
 const SIZE: usize = 400_000;
@@ -99,20 +99,7 @@ const ROWS: [Row; 13] = [
         says: "552 disk full",
         stage: |home| {
             std::fs::write(home.join("file"), noise(SIZE)).unwrap();
-            let puppet = Puppet::start(
-                |_| {},
-                |host, line| {
-                    if !line.starts_with("STOR") {
-                        return Then::Usual;
-                    }
-                    let mut data = host.data();
-                    host.say("150 go on");
-                    let _ = std::io::Read::read(&mut data, &mut [0; 1000]);
-                    drop(data);
-                    host.say("552 disk full");
-                    Then::Done
-                },
-            );
+            let puppet = Puppet::refusing_uploads("552 disk full");
             run(home, &["put", "file", &puppet.url("/file")])
         },
     },

@@ -75,18 +75,16 @@ fn endless_preliminary_replies_are_not_heard_out() {
     ends_with(37, &repeats("RETR", "", "150 soon\r\n"));
 }
 
-#[test]
-fn preliminary_replies_that_keep_coming_do_not_put_off_the_deadline() {
-    for verb in ["USER", "RETR"] {
+/// Answers one of these commands so, and nothing behind it: the run ends when its time is up.
+fn ends_in_time(verbs: &[&'static str], misbehave: fn(&mut Host)) {
+    for &verb in verbs {
         let puppet = Puppet::start(
             |_| {},
             move |host, line| {
                 if line.split(' ').next() != Some(verb) {
                     return Then::Usual;
                 }
-                while host.say("150 soon") {
-                    std::thread::sleep(Duration::from_millis(300));
-                }
+                misbehave(host);
                 Then::Leave
             },
         );
@@ -96,6 +94,15 @@ fn preliminary_replies_that_keep_coming_do_not_put_off_the_deadline() {
         assert_eq!(run.code, Some(32), "{verb}: {}", run.stderr);
         assert!(begun.elapsed() < Duration::from_secs(6), "{verb}: {:?}", begun.elapsed());
     }
+}
+
+#[test]
+fn preliminary_replies_that_keep_coming_do_not_put_off_the_deadline() {
+    ends_in_time(&["USER", "RETR"], |host| {
+        while host.say("150 soon") {
+            std::thread::sleep(Duration::from_millis(300));
+        }
+    });
 }
 
 #[test]
@@ -105,26 +112,12 @@ fn a_flood_of_replies_to_nothing_ends_the_connection() {
 
 #[test]
 fn a_dripping_reply_ends_at_the_deadline() {
-    for verb in ["", "USER", "RETR"] {
-        let puppet = Puppet::start(
-            |_| {},
-            move |host, line| {
-                if line.split(' ').next() != Some(verb) {
-                    return Then::Usual;
-                }
-                host.send(b"220-");
-                while host.send(b".") {
-                    std::thread::sleep(Duration::from_secs(1));
-                }
-                Then::Leave
-            },
-        );
-        let home = tempfile::tempdir().unwrap();
-        let begun = Instant::now();
-        let run = run(home.path(), &["get", "--timeout", "2", &puppet.url("/f"), "-o", "out"]);
-        assert_eq!(run.code, Some(32), "{verb}: {}", run.stderr);
-        assert!(begun.elapsed() < Duration::from_secs(6), "{verb}: {:?}", begun.elapsed());
-    }
+    ends_in_time(&["", "USER", "RETR"], |host| {
+        host.send(b"220-");
+        while host.send(b".") {
+            std::thread::sleep(Duration::from_secs(1));
+        }
+    });
 }
 
 /// Answers a listing or download with the same bytes again and again, up to `limit` of them.

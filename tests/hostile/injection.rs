@@ -3,6 +3,7 @@
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt as _;
+use std::path::Path;
 
 use super::{assert_harmless, run};
 use crate::support::ketch::{Run, Running, ketch};
@@ -21,6 +22,15 @@ fn assert_refused(run: &Run, puppet: Puppet, what: &str) {
     let heard = puppet.heard();
     let harmless = |line: &String| matches!(&**line, "USER anonymous" | "USER ann" | "PASS ketch@" | "QUIT");
     assert!(heard.iter().all(harmless), "{what:?}: {heard:?}");
+}
+
+/// Runs ketch at a puppet with these words, the last of which is bad, where `prepare` has put what it needs.
+fn sends_nothing(words: &[&str], bad: &str, prepare: impl FnOnce(&Path)) {
+    let puppet = puppet();
+    let home = tempfile::tempdir().unwrap();
+    prepare(home.path());
+    let run = run(home.path(), &[&[&*puppet.url("")], words, &[bad]].concat());
+    assert_refused(&run, puppet, bad);
 }
 
 #[test]
@@ -66,11 +76,7 @@ fn a_line_end_in_a_password_or_account_sends_nothing() {
 fn a_line_end_in_a_remote_path_sends_nothing() {
     for bad in SMUGGLED {
         for words in [&["get"][..], &["cat"], &["rm"], &["mkdir"], &["rmdir"], &["cd"], &["ls"], &["size"]] {
-            let puppet = puppet();
-            let home = tempfile::tempdir().unwrap();
-            let url = puppet.url("");
-            let run = run(home.path(), &[&[&*url], words, &[bad]].concat());
-            assert_refused(&run, puppet, bad);
+            sends_nothing(words, bad, |_| {});
         }
     }
 }
@@ -78,13 +84,10 @@ fn a_line_end_in_a_remote_path_sends_nothing() {
 #[test]
 fn a_line_end_in_the_name_of_an_uploaded_file_sends_nothing() {
     for bad in SMUGGLED {
-        for args in [&["put"][..], &["mput"], &["put", "-O", "d"]] {
-            let puppet = puppet();
-            let home = tempfile::tempdir().unwrap();
-            std::fs::write(home.path().join(OsStr::from_bytes(bad.as_bytes())), "x").unwrap();
-            let url = puppet.url("");
-            let run = run(home.path(), &[&[&*url], args, &[bad]].concat());
-            assert_refused(&run, puppet, bad);
+        for words in [&["put"][..], &["mput"], &["put", "-O", "d"]] {
+            sends_nothing(words, bad, |home| {
+                std::fs::write(home.join(OsStr::from_bytes(bad.as_bytes())), "x").unwrap();
+            });
         }
     }
 }
@@ -93,11 +96,7 @@ fn a_line_end_in_the_name_of_an_uploaded_file_sends_nothing() {
 fn a_line_end_in_the_users_own_words_sends_nothing() {
     for bad in SMUGGLED {
         for words in [&["quote", "NOOP"][..], &["site"], &["mv", "x"]] {
-            let puppet = puppet();
-            let home = tempfile::tempdir().unwrap();
-            let url = puppet.url("");
-            let run = run(home.path(), &[&[&*url], words, &[bad]].concat());
-            assert_refused(&run, puppet, bad);
+            sends_nothing(words, bad, |_| {});
         }
     }
 }

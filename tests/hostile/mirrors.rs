@@ -5,31 +5,9 @@ use std::io::Write as _;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
-use super::{found, run};
+use super::{found, run, served, tree};
 use crate::support::ketch::Run;
-use crate::support::puppet::{Host, Puppet, Then};
-
-/// A server whose directories hold what `list` says of their paths; it takes a connection after another.
-fn tree(list: impl Fn(&str) -> String + Send + 'static) -> Puppet {
-    served(move |host, path| {
-        host.listing = list(path).into_bytes();
-        Then::Usual
-    })
-}
-
-fn served(mut list: impl FnMut(&mut Host, &str) -> Then + Send + 'static) -> Puppet {
-    Puppet::start(
-        |_| {},
-        move |host, line| match line.split_once(' ').unwrap_or((line, "")) {
-            ("MLSD", path) => list(host, path),
-            ("SIZE" | "MDTM", _) => {
-                host.say("550 no");
-                Then::Done
-            }
-            _ => Then::Usual,
-        },
-    )
-}
+use crate::support::puppet::{Puppet, Then};
 
 /// A local tree of four files, beside something that is none of its business.
 fn copy() -> tempfile::TempDir {

@@ -20,6 +20,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::support::ketch::{Run, Running, ketch};
+use crate::support::puppet::{Host, Puppet, Then};
 
 /// How long a run may take that waits for no deadline of its own.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -40,6 +41,41 @@ fn found(directory: &Path) -> Vec<String> {
     names.retain(|name| name != ".local");
     names.sort();
     names
+}
+
+/// A server whose directories hold what `list` says of their paths; all that it is told to delete goes.
+fn tree(list: impl Fn(&str) -> String + Send + 'static) -> Puppet {
+    served(move |host, path| {
+        host.listing = list(path).into_bytes();
+        Then::Usual
+    })
+}
+
+/// The same, where `list` may answer for itself.
+fn served(mut list: impl FnMut(&mut Host, &str) -> Then + Send + 'static) -> Puppet {
+    Puppet::start(
+        |_| {},
+        move |host, line| {
+            let (verb, path) = line.split_once(' ').unwrap_or((line, ""));
+            match verb {
+                "MLSD" => list(host, path),
+                // The tops of trees are directories, and no file has that name.
+                "DELE" if path.contains('.') || !path.contains('f') => {
+                    host.say("550 is a directory");
+                    Then::Done
+                }
+                "DELE" | "RMD" => {
+                    host.say("250 gone");
+                    Then::Done
+                }
+                "SIZE" | "MDTM" => {
+                    host.say("550 no");
+                    Then::Done
+                }
+                _ => Then::Usual,
+            }
+        },
+    )
 }
 
 /// Fails if a terminal would obey any of what ketch has written, or it is no UTF-8.

@@ -1,41 +1,7 @@
 //! Trees that a server makes up: what is done with them ends, and what is deleted was seen.
 
-use super::{found, run};
-use crate::support::puppet::{Host, Puppet, Then};
-
-/// A server whose directories hold what `list` says of their paths; all that it is told to delete goes.
-fn tree(list: impl Fn(&str) -> String + Send + 'static) -> Puppet {
-    served(move |host, path| {
-        host.listing = list(path).into_bytes();
-        Then::Usual
-    })
-}
-
-fn served(mut list: impl FnMut(&mut Host, &str) -> Then + Send + 'static) -> Puppet {
-    Puppet::start(
-        |_| {},
-        move |host, line| {
-            let (verb, path) = line.split_once(' ').unwrap_or((line, ""));
-            match verb {
-                "MLSD" => list(host, path),
-                // The tops of trees are directories, and no file has that name.
-                "DELE" if path.contains('.') || !path.contains('f') => {
-                    host.say("550 is a directory");
-                    Then::Done
-                }
-                "DELE" | "RMD" => {
-                    host.say("250 gone");
-                    Then::Done
-                }
-                "SIZE" | "MDTM" => {
-                    host.say("550 no");
-                    Then::Done
-                }
-                _ => Then::Usual,
-            }
-        },
-    )
-}
+use super::{found, run, served, tree};
+use crate::support::puppet::{Puppet, Then};
 
 fn deletes(puppet: Puppet) -> Vec<String> {
     let heard = puppet.heard();

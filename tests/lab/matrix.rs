@@ -6,7 +6,6 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::daemon::{PASSWORD, USER};
@@ -14,6 +13,7 @@ use super::doctor;
 use super::runner::{on_stage, wanted};
 use super::scenarios::Scenario;
 use super::trial::{AUTO, FORCED, Mode, OFFERED, Person, Stage, Verb};
+use crate::support::side_by_side;
 
 /// How many scenarios stand at once: few, because it is about time.
 const AT_ONCE: usize = 4;
@@ -111,23 +111,14 @@ type Row = Vec<String>;
 /// Runs everything, shows it, and writes the page.
 pub fn write() {
     let scenarios = wanted();
-    let next = AtomicUsize::new(0);
     let rows = Mutex::new(Vec::new());
     let peers: Vec<&Peer> = PEERS.iter().filter(|peer| version(peer).is_some()).collect();
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(scenario) = scenarios.get(number) else { return };
-                    let row = on_stage(scenario, |stage| row(stage, &peers));
-                    let row = row.unwrap_or_else(|why| panic!("{}: {why}", scenario.name));
-                    let line = format!("{}: {}\n", scenario.name, row.join(" | "));
-                    std::io::stderr().write_all(line.as_bytes()).unwrap();
-                    rows.lock().unwrap().push((number, row));
-                }
-            });
-        }
+    side_by_side(AT_ONCE, &scenarios, |number, scenario| {
+        let row = on_stage(scenario, |stage| row(stage, &peers));
+        let row = row.unwrap_or_else(|why| panic!("{}: {why}", scenario.name));
+        let line = format!("{}: {}\n", scenario.name, row.join(" | "));
+        std::io::stderr().write_all(line.as_bytes()).unwrap();
+        rows.lock().unwrap().push((number, row));
     });
     let mut rows = rows.into_inner().unwrap();
     rows.sort();

@@ -6,7 +6,6 @@ use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use super::doctor;
@@ -14,7 +13,7 @@ use super::scenarios::{Can, SCENARIOS, Scenario};
 use super::topology::Topology;
 use super::trial::{AUTO, FORCED, Mode, Outcome, Person, Stage, Verb};
 use crate::support::proxy::{Config, Proxy};
-use crate::support::{real, until};
+use crate::support::{real, side_by_side, until};
 
 /// How many scenarios stand at once.
 const AT_ONCE: usize = 8;
@@ -37,20 +36,11 @@ pub fn run() {
     });
     // The long ones first, lest the last of them run alone.
     scenarios.sort_by_key(|scenario| Reverse(scenario.weight()));
-    let next = AtomicUsize::new(0);
     let reports = Mutex::new(Vec::new());
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                loop {
-                    let number = next.fetch_add(1, Ordering::Relaxed);
-                    let Some(scenario) = scenarios.get(number) else { return };
-                    let report = catch_unwind(AssertUnwindSafe(|| on_stage(scenario, try_modes)));
-                    let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
-                    reports.lock().unwrap().push((number, report));
-                }
-            });
-        }
+    side_by_side(AT_ONCE, &scenarios, |number, scenario| {
+        let report = catch_unwind(AssertUnwindSafe(|| on_stage(scenario, try_modes)));
+        let report = report.unwrap_or_else(|_| Err("it panicked".to_owned()));
+        reports.lock().unwrap().push((number, report));
     });
     let mut reports = reports.into_inner().unwrap();
     reports.sort_by_key(|(number, _)| *number);

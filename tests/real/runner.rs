@@ -3,12 +3,12 @@
 use std::any::Any;
 use std::io::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::scene::{Scene, Way};
 use crate::support::real::{self, Kind, Server, Tls};
+use crate::support::side_by_side;
 
 /// How many checks are under way at once. They wait for servers more than they work.
 const AT_ONCE: usize = 12;
@@ -144,20 +144,13 @@ fn start(tls: Tls) -> Vec<Server> {
 
 /// Runs the cases, and returns how long each took and the stories of those that failed.
 fn run_all(cases: &[Case<'_>], servers: &[Server], tls: Tls) -> (Vec<(Duration, String)>, Vec<String>) {
-    let next = AtomicUsize::new(0);
     let (times, failures) = (Mutex::new(Vec::new()), Mutex::new(Vec::new()));
-    std::thread::scope(|scope| {
-        for _ in 0..AT_ONCE {
-            scope.spawn(|| {
-                while let Some(case) = cases.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let begun = Instant::now();
-                    if let Err(story) = run_one(case, servers, tls) {
-                        failures.lock().unwrap().push(story);
-                    }
-                    times.lock().unwrap().push((begun.elapsed(), case.title(servers)));
-                }
-            });
+    side_by_side(AT_ONCE, cases, |_, case| {
+        let begun = Instant::now();
+        if let Err(story) = run_one(case, servers, tls) {
+            failures.lock().unwrap().push(story);
         }
+        times.lock().unwrap().push((begun.elapsed(), case.title(servers)));
     });
     (times.into_inner().unwrap(), failures.into_inner().unwrap())
 }

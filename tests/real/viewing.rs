@@ -2,7 +2,8 @@
 
 use std::fs::File;
 use std::io::Write as _;
-use std::process::Stdio;
+use std::path::PathBuf;
+use std::process::{Child, Stdio};
 
 use super::runner::checks;
 use super::scene::{Scene, holds, like, noise, set_time, time};
@@ -114,49 +115,52 @@ fn what_is_missing_is_exit_23(s: &Scene<'_>) {
     assert_eq!(run.code, Some(23));
 }
 
+/// A `tail -f` that runs until this value ends.
+struct Following {
+    child: Child,
+    shown: PathBuf,
+}
+
+impl Following {
+    fn start(s: &Scene<'_>, words: &[&str]) -> Following {
+        let shown = s.here("shown");
+        let mut command = s.ketch(&[&[&*s.target(), "tail"], words].concat());
+        command.stdout(File::create(&shown).unwrap()).stderr(Stdio::null());
+        Following { child: command.spawn().unwrap(), shown }
+    }
+
+    /// Waits until it has shown this and nothing else.
+    fn shows(&self, text: &str) {
+        crate::support::until(&format!("{text:?} is shown"), || {
+            std::fs::read_to_string(&self.shown).unwrap() == text
+        });
+    }
+}
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 fn tail_f_follows_what_is_written(s: &Scene<'_>) {
     let path = s.put_there("log", lines(0..20));
-    let shown = File::create(s.here("shown")).unwrap();
-    let mut child = s
-        .ketch(&[&s.target(), "tail", "-2f", "-s", "0.1", "log"])
-        .stdout(shown)
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let there = |text: &str| {
-        crate::support::until(&format!("{text:?} is shown"), || {
-            std::fs::read_to_string(s.here("shown")).unwrap() == text
-        });
-    };
-    there(&lines(18..20));
+    let tail = Following::start(s, &["-2f", "-s", "0.1", "log"]);
+    tail.shows(&lines(18..20));
     let mut log = File::options().append(true).open(&path).unwrap();
     log.write_all(b"more\n").unwrap();
-    there(&format!("{}more\n", lines(18..20)));
+    tail.shows(&format!("{}more\n", lines(18..20)));
     log.write_all(lines(0..1000).as_bytes()).unwrap();
-    there(&format!("{}more\n{}", lines(18..20), lines(0..1000)));
-    child.kill().unwrap();
-    child.wait().unwrap();
+    tail.shows(&format!("{}more\n{}", lines(18..20), lines(0..1000)));
 }
 
 fn tail_f_begins_anew_with_a_new_file(s: &Scene<'_>) {
     let path = s.put_there("log", "old\nold\n");
-    let shown = File::create(s.here("shown")).unwrap();
-    let mut child = s
-        .ketch(&[&s.target(), "tail", "-f", "-s", "0.1", "log"])
-        .stdout(shown)
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let there = |text: &str| {
-        crate::support::until(&format!("{text:?} is shown"), || {
-            std::fs::read_to_string(s.here("shown")).unwrap() == text
-        });
-    };
-    there("old\nold\n");
+    let tail = Following::start(s, &["-f", "-s", "0.1", "log"]);
+    tail.shows("old\nold\n");
     File::options().write(true).truncate(true).open(&path).unwrap().write_all(b"new\n").unwrap();
-    there("old\nold\nnew\n");
-    child.kill().unwrap();
-    child.wait().unwrap();
+    tail.shows("old\nold\nnew\n");
 }
 
 fn more_without_a_terminal_is_cat(s: &Scene<'_>) {

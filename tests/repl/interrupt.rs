@@ -4,63 +4,41 @@ use std::fs;
 
 use rustix::process::Signal;
 
+use super::downloading;
 use crate::support::shell::Shell;
 use crate::support::site::Site;
 use crate::support::until;
 
 const CTRL_C: &str = "\x03";
 
-/// A server from which a file takes a minute, and a shell that has begun to download it.
-fn downloading() -> (Site, Shell) {
-    let site = Site::with(|config| config.rate = Some(512 * 1024));
-    site.write("big", vec![7; 1 << 25]);
-    let shell = Shell::at(&site);
-    shell.typed("get big");
-    shell.terminal.keys("\r");
-    // A journal is written once something is worth continuing.
-    until("a part file with its journal", || shell.path(".big.ketch-journal").exists());
-    (site, shell)
+/// Ends a transfer, in the middle of it: the session stays, and so does the part of `big`; there were so many logins.
+fn is_interrupted(site: &Site, shell: &Shell, logins: usize) {
+    shell.terminal.keys(CTRL_C);
+    let screen = shell.terminal.wait("a prompt", |screen| screen.line() == "bob@127.0.0.1:/ [auto]>");
+    assert_eq!(screen.rows[screen.cursor.0 - 1], "interrupted");
+    assert!(shell.path(".big.ketch-part").exists() && !shell.path("big").exists());
+    assert_eq!(shell.run("pwd"), "/");
+    assert_eq!(site.server.log().iter().filter(|line| line.starts_with("USER")).count(), logins);
 }
 
 #[test]
 fn a_transfer_ends_and_the_session_stays() {
-    let (site, shell) = downloading();
-    shell.terminal.keys(CTRL_C);
-    let screen = shell.terminal.wait("a prompt", |screen| screen.line() == "bob@127.0.0.1:/ [auto]>");
-    assert_eq!(screen.rows[screen.cursor.0 - 1], "interrupted");
-    assert!(shell.path(".big.ketch-part").exists() && !shell.path("big").exists());
-    assert_eq!(shell.run("pwd"), "/");
-    let logins = site.server.log().iter().filter(|line| line.starts_with("USER")).count();
-    assert_eq!(logins, 1, "{:?}", site.server.log());
+    let (site, shell) = downloading("get big", 1 << 25);
+    is_interrupted(&site, &shell, 1);
 }
 
 #[test]
 fn a_transfer_over_several_connections_ends_and_the_session_stays() {
-    let site = Site::with(|config| config.rate = Some(512 * 1024));
-    site.write("big", vec![7; 1 << 25]);
-    let shell = Shell::at(&site);
-    shell.typed("pget -n 3 big");
-    shell.terminal.keys("\r");
+    let (site, shell) = downloading("pget -n 3 big", 1 << 25);
     until("three have begun", || {
         site.server.log().iter().filter(|line| line.starts_with("RETR")).count() == 3
     });
-    shell.terminal.keys(CTRL_C);
-    let screen = shell.terminal.wait("a prompt", |screen| screen.line() == "bob@127.0.0.1:/ [auto]>");
-    assert_eq!(screen.rows[screen.cursor.0 - 1], "interrupted");
-    assert!(shell.path(".big.ketch-part").exists() && !shell.path("big").exists());
-    assert_eq!(shell.run("pwd"), "/");
-    let logins = site.server.log().iter().filter(|line| line.starts_with("USER")).count();
-    assert_eq!(logins, 3, "{:?}", site.server.log());
+    is_interrupted(&site, &shell, 3);
 }
 
 #[test]
 fn what_was_interrupted_can_be_continued() {
-    let site = Site::with(|config| config.rate = Some(512 * 1024));
-    site.write("big", vec![7; 1 << 20]);
-    let shell = Shell::at(&site);
-    shell.typed("get big");
-    shell.terminal.keys("\r");
-    until("a part file with its journal", || shell.path(".big.ketch-journal").exists());
+    let (_site, shell) = downloading("get big", 1 << 20);
     shell.terminal.keys(CTRL_C);
     let answer = shell.run("get -c big");
     assert!(answer.contains("continued at"), "{answer}");
@@ -70,7 +48,7 @@ fn what_was_interrupted_can_be_continued() {
 
 #[test]
 fn twice_within_a_second_ends_ketch_whatever_it_does() {
-    let (_site, mut shell) = downloading();
+    let (_site, mut shell) = downloading("get big", 1 << 25);
     let part = shell.path(".big.ketch-part");
     let home = shell.home();
     // Signals rather than keys: the second key might come to the prompt, where it means something else.
@@ -107,12 +85,7 @@ fn a_line_that_is_half_typed_is_cleared() {
 
 #[test]
 fn the_rest_of_a_line_is_not_run() {
-    let site = Site::with(|config| config.rate = Some(512 * 1024));
-    site.write("big", vec![7; 1 << 25]);
-    let shell = Shell::at(&site);
-    shell.typed("get big; rm big");
-    shell.terminal.keys("\r");
-    until("a part file", || shell.path(".big.ketch-journal").exists());
+    let (site, shell) = downloading("get big; rm big", 1 << 25);
     shell.terminal.keys(CTRL_C);
     shell.prompt();
     assert!(site.path("big").exists());

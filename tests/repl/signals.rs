@@ -4,9 +4,9 @@ use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 
+use super::downloading;
 use crate::support::shell::{Shell, Start};
 use crate::support::site::Site;
-use crate::support::until;
 
 /// Ends a shell by a signal; it must take no longer than a second.
 fn ends(shell: Shell, signal: Signal, code: i32) {
@@ -29,12 +29,7 @@ fn hangup_at_the_prompt() {
 
 #[test]
 fn term_during_a_transfer() {
-    let site = Site::with(|config| config.rate = Some(512 * 1024));
-    site.write("big", vec![7; 1 << 25]);
-    let shell = Shell::at(&site);
-    shell.typed("get big");
-    shell.terminal.keys("\r");
-    until("a part file", || shell.path(".big.ketch-journal").exists());
+    let (_site, shell) = downloading("get big", 1 << 25);
     let (part, home) = (shell.path(".big.ketch-part"), shell.home());
     ends(shell, Signal::TERM, 143);
     assert!(part.exists());

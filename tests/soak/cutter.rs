@@ -5,13 +5,14 @@
 //! ends in it, as a `DELE` of another file. Some ends look like a failure (a reset), and some like a good one, as of a proxy that was stopped.
 
 use std::io::{self, Read as _, Write as _};
-use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpStream};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::thread::JoinHandle;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use rustix::net::sockopt::set_socket_linger;
+
+use crate::support::relay::{Door, carry, read};
 
 /// How long a control connection may be silent.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -29,9 +30,8 @@ pub struct Cuts {
 
 /// A cutter, which takes no more clients when this value ends.
 pub struct Cutter {
-    address: SocketAddr,
+    door: Door,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
 }
 
 struct Shared {
@@ -40,7 +40,6 @@ struct Shared {
     cuts: Cuts,
     dice: AtomicU64,
     cut: AtomicU64,
-    stopped: AtomicBool,
 }
 
 /// After how many bytes a connection ends, and how.
@@ -53,40 +52,21 @@ struct Fate {
 impl Cutter {
     /// Begins to cut what goes to a server: by a proxy, or by a relay to the control connection alone.
     pub fn start(server: SocketAddr, socks: bool, cuts: Cuts) -> Cutter {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-        let address = listener.local_addr().unwrap();
         let (dice, cut) = (AtomicU64::new(u64::from(server.port())), AtomicU64::new(0));
-        let shared = Arc::new(Shared { server, socks, cuts, dice, cut, stopped: AtomicBool::new(false) });
+        let shared = Arc::new(Shared { server, socks, cuts, dice, cut });
         let all = Arc::clone(&shared);
-        let thread = std::thread::spawn(move || {
-            for client in listener.incoming() {
-                if all.stopped.load(Ordering::SeqCst) {
-                    break;
-                }
-                let (Ok(client), all) = (client, Arc::clone(&all)) else { break };
-                std::thread::spawn(move || drop(all.serve(client)));
-            }
-        });
-        Cutter { address, shared, thread: Some(thread) }
+        let door = Door::open(Ipv4Addr::LOCALHOST, move |client| all.serve(client));
+        Cutter { door, shared }
     }
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.door.address()
     }
 
     /// How many connections it has cut.
     pub fn count(&self) -> u64 {
         self.shared.cut.load(Ordering::SeqCst)
-    }
-}
-
-impl Drop for Cutter {
-    fn drop(&mut self) {
-        self.shared.stopped.store(true, Ordering::SeqCst);
-        // Whoever waits for a client gets one more.
-        let _ = TcpStream::connect(self.address);
-        let _ = self.thread.take().map(JoinHandle::join);
     }
 }
 
@@ -121,23 +101,19 @@ impl Shared {
     }
 
     /// Carries bytes one way, and then the end, whichever comes first; lines are not torn.
-    fn carry(&self, (mut from, mut to): (&TcpStream, &TcpStream), fate: Option<Fate>, lines: bool) {
-        let (mut buffer, mut carried) = ([0; 16 * 1024], 0);
-        while let Ok(count @ 1..) = from.read(&mut buffer) {
+    fn carry(&self, (from, to): (&TcpStream, &TcpStream), fate: Option<Fate>, lines: bool) {
+        let mut carried = 0;
+        let ended = carry(from, to, |bytes| {
             let left = fate.map_or(u64::MAX, |fate| fate.bytes - carried);
-            let fits = usize::try_from(left).map_or(count, |left| left.min(count));
-            let whole = if lines && fits < count { 0 } else { fits };
-            if to.write_all(&buffer[..whole]).is_err() {
-                break;
-            }
+            let fits = usize::try_from(left).map_or(bytes.len(), |left| left.min(bytes.len()));
+            let whole = if lines && fits < bytes.len() { 0 } else { fits };
             carried += whole as u64;
-            if let Some(fate) = fate.filter(|_| whole < count) {
-                self.cut.fetch_add(1, Ordering::SeqCst);
-                [from, to].into_iter().for_each(|stream| end(stream, fate.reset));
-                return;
-            }
+            whole
+        });
+        if let Some(fate) = fate.filter(|_| !ended) {
+            self.cut.fetch_add(1, Ordering::SeqCst);
+            [from, to].into_iter().for_each(|stream| end(stream, fate.reset));
         }
-        let _ = to.shutdown(Shutdown::Write);
     }
 }
 
@@ -159,12 +135,6 @@ fn asked(client: &mut TcpStream) -> io::Result<SocketAddr> {
     let [5, 1, 0, 1] = read(client)? else { return Err(io::ErrorKind::InvalidData.into()) };
     let host = Ipv4Addr::from(read::<4>(client)?);
     Ok((host, u16::from_be_bytes(read(client)?)).into())
-}
-
-fn read<const N: usize>(from: &mut TcpStream) -> io::Result<[u8; N]> {
-    let mut bytes = [0; N];
-    from.read_exact(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// A number of which nobody sees where it comes from.

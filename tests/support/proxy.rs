@@ -6,11 +6,11 @@
 #![allow(dead_code, reason = "tests choose from what is here, all in one binary")]
 
 use std::io::{self, Read, Write};
-use std::net::{IpAddr, Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::net::{IpAddr, Ipv4Addr, Shutdown, SocketAddr, TcpStream};
 use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 use std::time::Duration;
+
+use super::relay::{Door, join, read};
 
 /// How long a client or a server may be silent.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -80,9 +80,8 @@ pub struct Asked {
 
 /// A running proxy, which ends with this value.
 pub struct Proxy {
-    address: SocketAddr,
+    door: Door,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<()>>,
 }
 
 struct Shared {
@@ -91,34 +90,20 @@ struct Shared {
     /// Everything that was accepted or connected to.
     open: Mutex<Vec<TcpStream>>,
     clients: Mutex<usize>,
-    stopped: AtomicBool,
 }
 
 impl Proxy {
     /// Starts one.
     pub fn start(config: Config) -> Proxy {
-        let listener = TcpListener::bind((config.bind, 0)).unwrap();
-        let address = listener.local_addr().unwrap();
-        let shared = Arc::new(Shared {
-            config,
-            asked: Mutex::default(),
-            open: Mutex::default(),
-            clients: Mutex::default(),
-            stopped: AtomicBool::new(false),
-        });
+        let bind = config.bind;
+        let (asked, open, clients) = (Mutex::default(), Mutex::default(), Mutex::default());
+        let shared = Arc::new(Shared { config, asked, open, clients });
         let all = Arc::clone(&shared);
-        let thread = std::thread::spawn(move || {
-            for client in listener.incoming() {
-                if all.stopped.load(Ordering::SeqCst) {
-                    break;
-                }
-                let (Ok(client), all) = (client, Arc::clone(&all)) else { break };
-                *all.clients.lock().unwrap() += 1;
-                // A client that goes away in the middle is no concern of the proxy's.
-                std::thread::spawn(move || drop(all.serve(client)));
-            }
+        let door = Door::open(bind, move |client| {
+            *all.clients.lock().unwrap() += 1;
+            all.serve(client)
         });
-        Proxy { address, shared, thread: Some(thread) }
+        Proxy { door, shared }
     }
 
     /// One that does nothing wrong.
@@ -133,12 +118,12 @@ impl Proxy {
 
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
-        self.address
+        self.door.address()
     }
 
     /// Its URL: `socks5h`, `socks5` or `http`.
     pub fn url(&self, scheme: &str) -> String {
-        format!("{scheme}://{}", self.address)
+        format!("{scheme}://{}", self.address())
     }
 
     /// All that it was asked for so far.
@@ -154,10 +139,6 @@ impl Proxy {
 
 impl Drop for Proxy {
     fn drop(&mut self) {
-        self.shared.stopped.store(true, Ordering::SeqCst);
-        // Whoever waits for a client gets one more.
-        let _ = TcpStream::connect(self.address);
-        let _ = self.thread.take().map(JoinHandle::join);
         for stream in self.shared.open.lock().unwrap().drain(..) {
             let _ = stream.shutdown(Shutdown::Both);
         }
@@ -178,7 +159,7 @@ impl Shared {
             }
             _ => {}
         }
-        let [first] = read(&mut client)?;
+        let [first] = read(&client)?;
         match (&self.config.misdeed, first) {
             (Misdeed::Close, _) => client.shutdown(Shutdown::Both),
             (_, 5) => self.socks(client),
@@ -187,7 +168,7 @@ impl Shared {
     }
 
     fn socks(&self, mut client: TcpStream) -> io::Result<()> {
-        let [count] = read(&mut client)?;
+        let [count] = read(&client)?;
         let mut methods = vec![0; usize::from(count)];
         client.read_exact(&mut methods)?;
         let method = if self.config.login.is_some() { 2 } else { 0 };
@@ -197,7 +178,7 @@ impl Shared {
         client.write_all(&[5, method])?;
         let mut login = None;
         if method == 2 {
-            let [1] = read(&mut client)? else { return Err(io::ErrorKind::InvalidData.into()) };
+            let [1] = read(&client)? else { return Err(io::ErrorKind::InvalidData.into()) };
             login = Some((counted(&mut client)?, counted(&mut client)?));
             let right = login == self.config.login;
             client.write_all(&[1, u8::from(!right)])?;
@@ -205,14 +186,14 @@ impl Shared {
                 return Ok(());
             }
         }
-        let [5, 1, 0, kind] = read(&mut client)? else { return Err(io::ErrorKind::InvalidData.into()) };
+        let [5, 1, 0, kind] = read(&client)? else { return Err(io::ErrorKind::InvalidData.into()) };
         let host = match kind {
-            1 => IpAddr::from(read::<4>(&mut client)?).to_string(),
-            4 => IpAddr::from(read::<16>(&mut client)?).to_string(),
+            1 => IpAddr::from(read::<4>(&client)?).to_string(),
+            4 => IpAddr::from(read::<16>(&client)?).to_string(),
             3 => counted(&mut client)?,
             _ => return Err(io::ErrorKind::InvalidData.into()),
         };
-        let port = u16::from_be_bytes(read(&mut client)?);
+        let port = u16::from_be_bytes(read(&client)?);
         let server = self.connect(Asked { by: "socks5", host, port, login });
         // Its own address on the other side, which some proxies give as a name.
         let mut answer = match (&server, &self.config.misdeed) {
@@ -223,10 +204,10 @@ impl Shared {
         self.lead(client, &mut answer, server.ok())
     }
 
-    fn http(&self, mut client: TcpStream, first: u8) -> io::Result<()> {
+    fn http(&self, client: TcpStream, first: u8) -> io::Result<()> {
         let mut head = vec![first];
         while !head.ends_with(b"\r\n\r\n") {
-            head.extend(read::<1>(&mut client)?);
+            head.extend(read::<1>(&client)?);
         }
         let head = String::from_utf8_lossy(&head).into_owned();
         let target = head.strip_prefix("CONNECT ").and_then(|rest| rest.split_once(" HTTP/1.1\r\nHost: "));
@@ -296,11 +277,8 @@ impl Shared {
             _ => {}
         }
         client.write_all(answer)?;
-        let Some(mut server) = server else { return Ok(()) };
-        let (mut back_from, mut back_to) = (server.try_clone()?, client.try_clone()?);
-        let back = std::thread::spawn(move || carry(&mut back_from, &mut back_to));
-        carry(&mut client, &mut server);
-        let _ = back.join();
+        let Some(server) = server else { return Ok(()) };
+        join(&client, &server, <[u8]>::len);
         Ok(())
     }
 
@@ -314,22 +292,8 @@ impl Shared {
     }
 }
 
-/// Carries bytes one way, and then the end.
-fn carry(from: &mut TcpStream, to: &mut TcpStream) {
-    let carried = io::copy(from, to);
-    // What ended badly on one side must not look like a good end on the other.
-    let how = if carried.is_ok() { Shutdown::Write } else { Shutdown::Both };
-    let _ = to.shutdown(how);
-}
-
 fn wait_for_the_end(client: &mut TcpStream) -> io::Result<()> {
     io::copy(client, &mut io::sink()).map(drop)
-}
-
-fn read<const N: usize>(from: &mut TcpStream) -> io::Result<[u8; N]> {
-    let mut bytes = [0; N];
-    from.read_exact(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// Text behind a byte that counts it.

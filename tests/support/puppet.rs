@@ -86,6 +86,24 @@ impl Puppet {
         Puppet { address, thread }
     }
 
+    /// One that takes some of each upload, and then says this.
+    pub fn refusing_uploads(reply: &'static str) -> Puppet {
+        Puppet::start(
+            |_| {},
+            move |host, line| {
+                if !line.starts_with("STOR") {
+                    return Then::Usual;
+                }
+                let mut data = host.data();
+                host.say("150 go on");
+                let _ = data.read(&mut [0; 1000]);
+                drop(data);
+                host.say(reply);
+                Then::Done
+            },
+        )
+    }
+
     /// A URL with this behind the host: `/f`.
     pub fn url(&self, path: &str) -> String {
         format!("ftp://{}{path}", self.address)

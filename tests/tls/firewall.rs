@@ -1,8 +1,7 @@
 //! A firewall that reads FTP: it lets through to the ports that a server names, where it can read them.
 
 use std::collections::HashSet;
-use std::io::{self, Read, Write};
-use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use ketch::net::tls::read_certificate;
@@ -12,6 +11,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject as _;
 
 use crate::support::ketch::{Run, ketch};
+use crate::support::relay::{Door, join};
 use crate::support::site::{PASSWORD, Site, USER};
 
 /// Where the server is in truth.
@@ -29,38 +29,15 @@ fn front() -> Ipv4Addr {
 
 /// The firewall: nothing but the control connection of the server can be reached, and the ports of which it tells in
 /// clear.
-fn firewall(server: SocketAddr) -> SocketAddr {
+fn firewall(server: SocketAddr) -> Door {
     let front = front();
-    let listener = TcpListener::bind((front, 0)).unwrap();
-    let address = listener.local_addr().unwrap();
-    std::thread::spawn(move || {
-        for client in listener.incoming() {
-            let (client, server) = (client.unwrap(), TcpStream::connect(server).unwrap());
-            join(&client, &server, Some(front));
-        }
-    });
-    address
-}
-
-/// Carries bytes both ways, and reads what comes from the server where it may open ports at `front`.
-fn join(client: &TcpStream, server: &TcpStream, front: Option<Ipv4Addr>) {
-    let (up, down) = (
-        (client.try_clone().unwrap(), server.try_clone().unwrap()),
-        (server.try_clone().unwrap(), client.try_clone().unwrap()),
-    );
-    std::thread::spawn(move || carry(up.0, up.1, None));
-    std::thread::spawn(move || carry(down.0, down.1, front));
-}
-
-fn carry(mut from: TcpStream, mut to: TcpStream, front: Option<Ipv4Addr>) -> io::Result<()> {
-    let mut buffer = [0; 4096];
-    while let Ok(n @ 1..) = from.read(&mut buffer) {
-        if let Some(front) = front {
-            open_port(front, &buffer[..n]);
-        }
-        to.write_all(&buffer[..n])?;
-    }
-    to.shutdown(Shutdown::Write)
+    Door::open(front, move |client| {
+        join(&client, &TcpStream::connect(server)?, |bytes| {
+            open_port(front, bytes);
+            bytes.len()
+        });
+        Ok(())
+    })
 }
 
 /// Lets one connection through to the port in a 229.
@@ -73,12 +50,12 @@ fn open_port(front: Ipv4Addr, bytes: &[u8]) {
     let listener = TcpListener::bind((front, port)).unwrap();
     std::thread::spawn(move || {
         let (client, _) = listener.accept().unwrap();
-        join(&client, &TcpStream::connect((BEHIND, port)).unwrap(), None);
+        join(&client, &TcpStream::connect((BEHIND, port)).unwrap(), <[u8]>::len);
     });
 }
 
 struct Scene {
-    address: SocketAddr,
+    firewall: Door,
     home: tempfile::TempDir,
     site: Site,
 }
@@ -93,11 +70,11 @@ impl Scene {
             config.without = vec!["PASV", "PORT", "EPRT"];
         });
         site.write("f", "hello\n");
-        Scene { address: firewall(site.address()), home: tempfile::tempdir().unwrap(), site }
+        Scene { firewall: firewall(site.address()), home: tempfile::tempdir().unwrap(), site }
     }
 
     fn run(&self, options: &[&str], words: &[&str]) -> Run {
-        let target = format!("ftpes://{USER}@{}", self.address);
+        let target = format!("ftpes://{USER}@{}", self.firewall.address());
         let certificate = CertificateDer::from_pem_slice(SERVER.pem.as_bytes()).unwrap();
         let pin = read_certificate(&certificate).unwrap().fingerprint.to_string();
         let mut command = ketch(self.home.path());
