@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::control::Control;
-use super::data::{Foreseen, Known, Learned};
+use super::data::{Along, First, Foreseen, Known, Learned};
 use super::login::{Login, Secrets, greeting, login_through};
 use super::names::{Names, Seen};
 use super::options::{TlsMode, TlsSeen};
@@ -38,7 +38,8 @@ impl Session {
         if environment.dialer.is_proxy() && options.mode.is_active() {
             return Err(options.mode.through_proxy());
         }
-        let Fresh { control, agreed, host } = connect(&site, &mut login, &options, &environment, secrets)?;
+        let Fresh { control, agreed, host, along } =
+            connect(&site, &mut login, &options, &environment, secrets)?;
         let mut session = Session {
             control,
             agreed,
@@ -47,7 +48,7 @@ impl Session {
             site,
             login,
             mode: options.mode,
-            options,
+            options: Options { first: First::default(), ..options },
             features: None,
             home: None,
             place: Place::default(),
@@ -60,6 +61,9 @@ impl Session {
         };
         session.speak_as_told();
         session.note_encryption();
+        if let Some(along) = along.filter(|_| session.control.has_behind()) {
+            session.hear_along(along)?;
+        }
         session.clear_commands()?;
         Ok(session)
     }
@@ -90,7 +94,7 @@ impl Session {
         }
         options.lock_step |= self.known.learned.lock_step;
         options.host_seen = self.known.learned.host;
-        let Fresh { control: mut fresh, agreed, host } =
+        let Fresh { control: mut fresh, agreed, host, .. } =
             connect(&self.site, &mut self.login, &options, &self.environment, secrets)?;
         fresh.names = self.control.names.clone();
         for command in self.way_back()? {
@@ -203,6 +207,8 @@ struct Fresh {
     agreed: Agreed,
     /// What it said to its name.
     host: HostSeen,
+    /// What was sent along with the password.
+    along: Option<Along>,
 }
 
 /// Connects and logs in.
@@ -216,15 +222,23 @@ fn connect(
     let reached = who.reached(site).clone();
     let greeted = greeted((site, &reached), who.is_anonymous(), options, environment);
     let (mut control, agreed, let_in) = greeted.map_err(|error| who.unreached(error))?;
-    let (mut welcome, mut host) = (String::new(), options.host_seen);
+    let (mut welcome, mut host, mut along) = (String::new(), options.host_seen, None);
     if who.through.is_some() {
         let reply = login_through(&mut control, site, who, secrets, options.reply_timeout)?;
         welcome = reply.text().to_string();
     } else if !let_in {
+        let encrypted = control.tls().is_some();
+        let protection = if encrypted { agreed.protection(options.prot)? } else { Vec::new() };
+        if let Some((planned, commands)) =
+            Along::plan(options, control.stream().peer().is_ipv6(), protection)?
+        {
+            along = Some(planned);
+            control.send_along(commands);
+        }
         let (reply, seen) = virtual_host::enter(&mut control, site, who, options, environment, secrets)?;
         (welcome, host) = (reply.text().to_string(), seen);
     }
     environment.reporter.event(&Event::LoggedIn { user: &who.user, welcome: &welcome });
     options.on_login.perform(&mut control, options.reply_timeout)?;
-    Ok(Fresh { control, agreed, host })
+    Ok(Fresh { control, agreed, host, along })
 }

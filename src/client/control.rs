@@ -59,8 +59,11 @@ pub(crate) struct Control {
     cut: bool,
     /// A NOOP is on its way, whose answer ends all that was owed before it.
     asked: bool,
-    /// The verbs of commands that stand behind a running transfer; their replies are among those owed.
+    /// The verbs of commands that stand behind a running transfer, or behind the password; their replies are among those
+    /// owed.
     behind: VecDeque<String>,
+    /// What is to be sent behind the password.
+    along: Vec<Command>,
     /// What may stand there.
     queue: Queue,
     telnet: Telnet,
@@ -87,6 +90,7 @@ impl Control {
             cut: false,
             asked: false,
             behind: VecDeque::new(),
+            along: Vec::new(),
             queue: Queue::All,
             telnet: Telnet::Deaf,
             names: Names::default(),
@@ -153,6 +157,23 @@ impl Control {
         self.cut && self.in_debt()
     }
 
+    /// Says what is to be sent behind the first password, by [`Control::ask_password`].
+    pub(crate) fn send_along(&mut self, commands: Vec<Command>) {
+        self.along = commands;
+    }
+
+    /// Sends a password, and what is to be sent behind it, whose replies are taken by [`Control::answer_behind`].
+    pub(crate) fn ask_password(&mut self, password: &Command, limit: Duration) -> Result<Reply> {
+        let along = std::mem::take(&mut self.along);
+        self.start(Some(password), &along, limit)?;
+        let reply = self.answer(password.verb(), limit)?;
+        // It was not the last word of the login.
+        while reply.class() == Class::Intermediate && self.has_behind() {
+            self.answer_behind(limit.min(BATCH_GAP))?;
+        }
+        Ok(reply)
+    }
+
     /// Says what this server stands behind a transfer.
     pub(crate) fn lets_queue(&mut self, queue: Queue) {
         self.queue = queue;
@@ -167,22 +188,22 @@ impl Control {
         }
     }
 
-    /// Sends a transfer command, unless it has its turn already, and others behind it, whose replies come after its own
+    /// Sends a command that takes its time, unless it has its turn already, and others behind it, whose replies come after its own
     /// and are taken by [`Control::answer_behind`].
     ///
     /// EPSV leaves in one packet with the command before it, and not as in [`Control::batch`]: what reaches Pure-FTPd
     /// in the middle of a transfer is lost in parts. Firewalls look for the answer to it.
     pub(crate) fn start(
         &mut self,
-        transfer: Option<&Command>,
+        first: Option<&Command>,
         behind: &[Command],
         limit: Duration,
     ) -> Result<()> {
-        if transfer.is_some() {
+        if first.is_some() {
             self.settle()?;
             self.drain()?;
         }
-        let commands: Vec<Command> = transfer.into_iter().chain(behind).cloned().collect();
+        let commands: Vec<Command> = first.into_iter().chain(behind).cloned().collect();
         let alone = |command: &Command| matches!(command.verb(), "PORT" | "EPRT");
         for packet in commands.chunk_by(|one, next| !alone(one) && !alone(next)) {
             self.write(packet, limit)?;
@@ -191,12 +212,12 @@ impl Control {
         Ok(())
     }
 
-    /// Tells whether commands stand behind a transfer.
+    /// Tells whether commands stand behind a transfer, or behind the password.
     pub(crate) fn has_behind(&self) -> bool {
         !self.behind.is_empty()
     }
 
-    /// The final reply to the first command that stood behind a transfer, once that is over.
+    /// The final reply to the first of them, once that is over.
     pub(crate) fn answer_behind(&mut self, limit: Duration) -> Result<Reply> {
         let verb = self.behind.pop_front().unwrap_or_default();
         self.answer(&verb, limit)
@@ -266,10 +287,9 @@ impl Control {
 
     /// Tells whether the connection still stands and is in step, after hearing what the server has said meanwhile:
     /// one that closed an idle connection (421) has told us by now. A reply that is owed is waited for, a second
-    /// at most.
-    pub(crate) fn is_sound(&mut self) -> bool {
-        if self.has_behind() && !self.in_debt() {
-            // What has come are answers that are waited for.
+    /// at most. Where a transfer is `begun`, what has come is about that, and is left alone.
+    pub(crate) fn is_sound(&mut self, begun: bool) -> bool {
+        if (begun || self.has_behind()) && !self.in_debt() {
             return self.read_in(Phase::Reply).is_ok() && self.dead.is_none();
         }
         self.settle().and_then(|()| self.drain()).is_ok() && self.dead.is_none()

@@ -203,7 +203,7 @@ impl<'a> Desk<'a> {
                 Class::Intermediate if reply.code() != 332 && more => {
                     self.passwords += 1;
                     let password = self.password(Some(&asked))?;
-                    self.ask(&Command::secret("PASS", &password)?)?
+                    self.control.ask_password(&Command::secret("PASS", &password)?, self.limit)?
                 }
                 _ => return Err(Error::Login(refusal(&reply))),
             };

@@ -37,7 +37,7 @@ use crate::proto::reply::{BadReply, Reply};
 pub use attributes::{LinkKind, Room};
 pub use checksum::Verify;
 pub use connect::introduce;
-pub use data::{Foreseen, Learned, Method, Probe};
+pub use data::{First, Foreseen, Learned, Method, Probe};
 pub use files::Facts;
 pub use gateway::Gateway;
 pub use guard::{Download, Opened, Sink, Source, Stored, Upload};

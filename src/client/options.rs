@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::net::Limits;
 
-use super::{ActiveAddress, ActivePorts, DataMode, OnLogin, PasvAddress, Verify};
+use super::{ActiveAddress, ActivePorts, DataMode, First, OnLogin, PasvAddress, Verify};
 use crate::net::tls;
 use crate::proto::charset::Charset;
 use crate::proto::time::Zone;
@@ -286,6 +286,8 @@ pub struct Options {
     pub host_seen: HostSeen,
     /// What is said after every login.
     pub on_login: OnLogin,
+    /// What comes right after the first login.
+    pub first: First,
     /// How the server writes names that are no UTF-8.
     pub charset: Charset,
     /// What the server's clock shows; none is found out where it matters.
@@ -326,6 +328,7 @@ impl Default for Options {
             virtual_host: VirtualHost::Auto,
             host_seen: HostSeen::Unknown,
             on_login: OnLogin::default(),
+            first: First::default(),
             charset: Charset::default(),
             zone: None,
             clear_commands: false,

@@ -33,6 +33,16 @@ pub(super) struct Agreed {
     implied: bool,
 }
 
+impl Agreed {
+    /// The commands that settle how data connections of an encrypted conversation are protected, if that is not settled.
+    pub(super) fn protection(self, wanted: Prot) -> Result<Vec<Command>> {
+        if self.prot == Some(wanted) {
+            return Ok(Vec::new());
+        }
+        Ok(vec![Command::with("PBSZ", "0")?, Command::with("PROT", wanted.letter())?])
+    }
+}
+
 /// Encrypts a conversation that is to be so from the first byte on.
 pub(super) fn implicit(
     control: &mut Control,
@@ -123,11 +133,7 @@ impl Session {
 
     /// The commands that settle how data connections are protected, as far as that is not settled.
     pub(super) fn protection(&self) -> Result<Vec<Command>> {
-        let wanted = self.options().prot;
-        if !self.is_encrypted() || self.agreed.prot == Some(wanted) {
-            return Ok(Vec::new());
-        }
-        Ok(vec![Command::with("PBSZ", "0")?, Command::with("PROT", wanted.letter())?])
+        if self.is_encrypted() { self.agreed.protection(self.options().prot) } else { Ok(Vec::new()) }
     }
 
     /// Notes the server's answers to them. What it thinks of PBSZ does not matter.

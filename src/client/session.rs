@@ -63,7 +63,7 @@ pub enum Representation {
 }
 
 impl Representation {
-    fn command(self) -> Command {
+    pub(super) fn command(self) -> Command {
         let argument = match self {
             Representation::Image => "I",
             Representation::Ascii => "A",
@@ -284,7 +284,8 @@ impl Session {
     /// Tells whether the connection still stands and is where we believe it to be, after hearing what the server
     /// has said meanwhile.
     pub fn is_alive(&mut self) -> bool {
-        self.control.is_sound() && (!self.place.in_doubt || self.ask_place().is_ok())
+        self.control.is_sound(self.ahead.as_ref().is_some_and(Ahead::is_in_turn))
+            && (!self.place.in_doubt || self.ask_place().is_ok())
     }
 
     /// Lets another switch end its waits from now on, and returns the one that did.

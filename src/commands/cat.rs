@@ -1,7 +1,7 @@
 //! `cat`: remote files on standard output.
 
 use super::each::transfer;
-use super::get::{Part, show_part, show_path};
+use super::get::{How, Part, begin_with, show_part, show_path};
 use super::prelude::*;
 use super::spread::{Want, spread};
 use crate::report::Direction;
@@ -25,6 +25,7 @@ impl Cat {
 
     fn show(&self, cx: &mut Context<'_>, file: &Remote) -> anyhow::Result<()> {
         let failed = || format!("could not show `{}`", file.shown());
+        begin_with(cx, file, How { resume: false, part: self.part }, false);
         transfer(cx, Direction::Down, (&file.named(), None), |cx, id| {
             cx.at(Some(file), |cx, session, path| {
                 let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;

@@ -19,7 +19,7 @@ use super::program::Role;
 use super::record::{Diversion, Output, Record};
 use super::{Names, Remote, Spelling, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Options, Representation, Secrets, Session, Site};
+use crate::client::{Foreseen, Options, Representation, Secrets, Session, Site};
 use crate::error::{ErrorKind, Result};
 use crate::net::Limits;
 use crate::proto::list::Hints;
@@ -203,6 +203,8 @@ pub struct Context<'a> {
     person: &'a mut (dyn Person + 'a),
     output: &'a mut (dyn Output + 'a),
     input: &'a mut (dyn Read + 'a),
+    /// What comes right after a login, if one is made for the operand in hand.
+    pub(super) first: Foreseen,
     /// What stands in the place of standard input.
     feed: Option<Feed>,
     /// The session in hand is the first.
@@ -274,6 +276,7 @@ impl<'a> Context<'a> {
             depth: 0,
             again: false,
             confined: false,
+            first: Foreseen::Nothing,
             feed: None,
             person: ends.person,
             output: ends.output,

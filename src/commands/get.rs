@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
+use super::args::Operand;
 use super::each::transfer;
 use super::mirror::{Copying, Trees, copy_tree};
 use super::outcome::Several;
@@ -17,6 +18,7 @@ use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
 use crate::proto::path::RemotePath;
+use crate::proto::url::TypeCode;
 use crate::report::{Direction, Outcome, TransferId, Verified};
 use crate::transfer::{self, ByteRange, Naming, Stream};
 
@@ -56,9 +58,9 @@ pub(super) struct What {
 pub(super) struct How {
     /// Go on with what an earlier run left; what is there is compared first
     #[arg(short = 'c', long = "continue")]
-    resume: bool,
+    pub(super) resume: bool,
     #[command(flatten)]
-    part: Part,
+    pub(super) part: Part,
 }
 
 /// What of a file is wanted.
@@ -272,6 +274,7 @@ pub(super) fn fetch(
     let next =
         next.and_then(|next| Some((RemotePath::new(next.remote.named()).ok()?, known(next).is_some())));
     let turn = Turn { known: known(item), next: next.as_ref().map(|(path, known)| (path, *known)) };
+    begin_with(cx, file, how, turn.known.is_some());
     fetch_named(cx, (&remote, to), |cx, ends| {
         cx.at(Some(file), |cx, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
@@ -313,15 +316,31 @@ pub(super) struct Turn<'a> {
 impl Turn<'_> {
     /// What comes after this download.
     fn foreseen(&self, options: &Options, how: How) -> Foreseen {
-        let Some((path, known)) = self.next.filter(|_| options.segments == 1) else {
-            return Foreseen::Nothing;
-        };
-        // A file that is there already may be passed over, and what is verified needs other commands before.
-        let straight = options.overwrite == Overwrite::Always
-            && options.verify != Verify::Hash
-            && !how.resume
-            && how.part.range.is_none();
-        if straight { Foreseen::Fetch { path: path.clone(), known } } else { Foreseen::Transfer }
+        let Some((path, known)) = self.next else { return Foreseen::Nothing };
+        foreseen(path, known, options, how)
+    }
+}
+
+/// A download that is to come.
+fn foreseen(path: &RemotePath, known: bool, options: &Options, how: How) -> Foreseen {
+    if options.segments != 1 {
+        return Foreseen::Nothing;
+    }
+    // A file that is there already may be passed over, and what is verified needs other commands before.
+    let straight = options.overwrite == Overwrite::Always
+        && options.verify != Verify::Hash
+        && !how.resume
+        && how.part.range.is_none();
+    if straight { Foreseen::Fetch { path: path.clone(), known } } else { Foreseen::Transfer }
+}
+
+/// Says of a URL which file its login is for.
+pub(super) fn begin_with(cx: &mut Context<'_>, file: &Remote, how: How, known: bool) {
+    if let (Ok(Operand::Url(url)), Ok(said)) = (file.parse(), cx.said_for(Some(file)))
+        && let Some(path) = &url.path
+    {
+        let ascii = cx.closer.ascii || said.ascii || url.transfer_type == Some(TypeCode::Ascii);
+        cx.first = if ascii { Foreseen::Nothing } else { foreseen(path, known, &said.options(), how) };
     }
 }
 

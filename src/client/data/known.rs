@@ -83,7 +83,8 @@ impl Learned {
     }
 
     /// The method to begin with.
-    pub(super) fn first(&self, mode: DataMode) -> Option<Method> {
+    #[must_use]
+    pub fn first(&self, mode: DataMode) -> Option<Method> {
         self.worked.get(&mode).or(self.worked.get(&DataMode::Auto)).copied()
     }
 }

@@ -4,10 +4,13 @@
 //! alone in its packet; connect or listen; REST; the transfer command; its 1xx reply; accept.
 
 mod active;
+mod along;
 mod known;
 mod passive;
 mod queue;
 
+pub(super) use along::Along;
+pub use along::First;
 pub(super) use known::Known;
 pub use known::{Learned, Method};
 pub use passive::Probe;
@@ -158,6 +161,7 @@ impl Session {
             };
             let opened = match queued.take() {
                 None => open(self, None),
+                Some(found) if found.in_turn => open(self, Some(found)),
                 Some(found) => match open(self, Some(found)) {
                     // The server may have lost what stood behind the last transfer.
                     Err(Failed::Next { .. }) => {
@@ -256,19 +260,7 @@ impl Session {
         if unmark {
             self.known.restart_marked &= !ahead.pop().is_some_and(|reply| reply.is_positive());
         }
-        if answer.code() == 421 {
-            return Err(refused(&commands, &answer).into());
-        }
-        if answer.is_success() {
-            return Ok(answer);
-        }
-        let refusal = refusal(&answer);
-        if refusal.wants_tls() {
-            // Whatever the method.
-            let verb = commands.get(place).map(|command| command.verb().to_owned()).unwrap_or_default();
-            return Err(Error::Refused { verb, refusal }.into());
-        }
-        Err(DataCause::Refused(refusal).into())
+        accepted(method, answer)
     }
 
     /// Sends REST, if need be, and the transfer command, unless that stood behind the last transfer; and what is to
@@ -380,6 +372,19 @@ impl Session {
 /// section 4.2.1).
 pub(super) fn is_about_command(reply: &Reply) -> bool {
     (reply.code() / 10).is_multiple_of(10) && reply.code() >= 200
+}
+
+/// The answer to the command that names an address, unless that is refused.
+fn accepted(method: Method, answer: Reply) -> Result<Reply, Failed> {
+    if answer.is_success() {
+        return Ok(answer);
+    }
+    let refusal = refusal(&answer);
+    // Whatever the method.
+    if refusal.code == 421 || refusal.wants_tls() {
+        return Err(Error::Refused { verb: method.name().to_owned(), refusal }.into());
+    }
+    Err(DataCause::Refused(refusal).into())
 }
 
 fn refused(commands: &[Command], reply: &Reply) -> Error {

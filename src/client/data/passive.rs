@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
-use super::{Failed, Method, Open, Plan, Queued};
+use super::{Failed, Method, Open, Plan, Queued, accepted};
 use crate::cancel::{Deadline, Phase};
 use crate::client::PasvAddress;
 use crate::client::refusal;
@@ -32,7 +32,7 @@ impl Session {
         queued: Option<Queued>,
     ) -> Result<Open, Failed> {
         let answer = match queued {
-            Some(queued) => queued.answer,
+            Some(queued) => accepted(method, queued.answer)?,
             None => self.announce(method, Command::new(method.name()), plan, ahead)?,
         };
         let (port, announced) = match method {

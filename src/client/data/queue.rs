@@ -48,8 +48,22 @@ pub(in crate::client) struct Ahead {
     asked: Vec<Command>,
     /// The transfer command behind the address command.
     transfer: Option<Command>,
-    /// The answers, where something else had to be sent before the next transfer.
+    /// The answers, where they are heard already.
     heard: Option<(Reply, Vec<Reply>)>,
+    /// No transfer ran before it.
+    in_turn: bool,
+}
+
+impl Ahead {
+    /// What was asked for a transfer in passive mode when none ran, and was answered.
+    pub(super) fn in_turn(method: Method, asked: Vec<Command>, heard: (Reply, Vec<Reply>)) -> Ahead {
+        Ahead { method, listener: None, asked, transfer: None, heard: Some(heard), in_turn: true }
+    }
+
+    /// Tells whether it was asked when no transfer ran.
+    pub(in crate::client) fn is_in_turn(&self) -> bool {
+        self.in_turn
+    }
 }
 
 /// What stood behind the last transfer, and serves for this one.
@@ -62,6 +76,8 @@ pub(super) struct Queued {
     pub(super) listener: Option<(Listener, SocketAddr)>,
     /// The transfer command was sent, too.
     pub(super) begun: bool,
+    /// No transfer ran before it, over which the server could have lost it.
+    pub(super) in_turn: bool,
 }
 
 impl Session {
@@ -112,7 +128,7 @@ impl Session {
             let commands = [&asked, std::slice::from_ref(&address), transfer.as_slice()].concat();
             (Some((listener, at)), commands, transfer)
         };
-        self.ahead = Some(Ahead { method, listener, asked, transfer, heard: None });
+        self.ahead = Some(Ahead { method, listener, asked, transfer, heard: None, in_turn: false });
         Ok(commands)
     }
 
@@ -140,12 +156,13 @@ impl Session {
             return Ok(None);
         }
         match heard.map_or_else(|| self.answers(&ahead), Ok) {
-            Ok((answer, replies)) if answer.is_success() => {
+            Ok((answer, replies)) if answer.is_success() || ahead.in_turn => {
                 let begun = ahead.transfer.is_some();
                 if begun {
                     self.control.begin_behind();
                 }
-                Ok(Some(Queued { answer, ahead: replies, listener: ahead.listener, begun }))
+                let (listener, in_turn) = (ahead.listener, ahead.in_turn);
+                Ok(Some(Queued { answer, ahead: replies, listener, begun, in_turn }))
             }
             Ok((answer, _)) if answer.code() == 421 => {
                 Err(Error::Refused { verb: ahead.method.name().to_owned(), refusal: refusal(&answer) })

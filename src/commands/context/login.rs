@@ -7,7 +7,9 @@ use super::Context;
 use super::asking::{Asked, Asking};
 use super::sessions::Held;
 use crate::certificate::{Fingerprint, Untrusted};
-use crate::client::{Environment, Learned, Login, Options, Session, Site, TlsMode, TlsSeen, introduce};
+use crate::client::{
+    Environment, First, Learned, Login, Options, Session, Site, TlsMode, TlsSeen, introduce,
+};
 use crate::doctor::Patient;
 use crate::error::{Error, ErrorKind, Result};
 use crate::net::tls::Version;
@@ -188,6 +190,7 @@ impl Context<'_> {
         let learned = self.memory.recall(&reached).map(|known| known.learned).unwrap_or_default();
         let mut options = self.opening(&reached, &said, tls, &learned)?;
         let asked = Asked { command, site: site.clone() };
+        options.first = First { next: std::mem::take(&mut self.first), worked: learned.first(options.mode) };
         let open = |cx: &mut Self, options: Options| {
             let mut asking = Asking { person: &mut *cx.person, asked: &asked, done: false };
             Session::open(site.clone(), login.clone(), options, environment.clone(), &mut asking)
@@ -208,7 +211,8 @@ impl Context<'_> {
             let _ = self.known_hosts.keep(&reached, None);
         }
         let (plain, host) = (session.options().tls_seen == TlsSeen::Refused, session.learned().host);
-        session.remember(Learned { plain, host, ..learned });
+        let lock_step = session.learned().lock_step || learned.lock_step;
+        session.remember(Learned { plain, host, lock_step, ..learned });
         Ok(Held {
             login,
             bookmark,

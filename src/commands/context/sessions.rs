@@ -7,7 +7,7 @@ use super::super::{NotConnected, Target, Usage, script};
 use super::Context;
 use super::asking::{Asked, Asking};
 use super::login::{Goal, Wanted};
-use crate::client::{Login, Representation, Session, Site, TlsMode, TlsSeen};
+use crate::client::{Foreseen, Login, Representation, Session, Site, TlsMode, TlsSeen};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
 use crate::proto::proxy::ProxyUrl;
@@ -314,6 +314,7 @@ impl Context<'_> {
             work(cx, session, path.transpose()?)
         });
         self.of_url = usual;
+        self.first = Foreseen::Nothing;
         match of_url {
             true => self.others.push(held),
             false => self.current = Some(held),
