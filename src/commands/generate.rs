@@ -46,7 +46,7 @@ impl Generate {
         match (self.what, &self.into) {
             (What::Table, _) => cx.show(&Record::Text { name: "table", text: table().trim_end() })?,
             (What::Modes, _) => {
-                let text = format!("```\n{}\n```", draw::modes());
+                let text = format!("```\n{}\n```", draw::modes(80));
                 cx.show(&Record::Text { name: "modes", text: &text })?;
             }
             (_, None) => return Err(Usage("say which directory to write into".to_owned()).into()),

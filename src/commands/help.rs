@@ -20,7 +20,7 @@ impl Help {
                  `help modes` draws passive and active mode.",
                 overview(cx.width)
             ),
-            Some(name) if name == "modes" => modes(),
+            Some(name) if name == "modes" => modes(cx.width),
             Some(name) => {
                 let parser = line_parser().term_width(cx.width);
                 let row = find(&parser, name)?.get_name().to_owned();
@@ -35,12 +35,12 @@ impl Help {
 }
 
 /// What the modes are, and which one to take.
-pub(super) fn modes() -> String {
+pub(super) fn modes(width: usize) -> String {
     format!(
         "{}\n\n\
          auto, the default, tries passive mode and then active mode, and remembers what worked.\n\
          `ketch doctor HOST` finds out which of them gets through, and why the other does not.",
-        draw::modes()
+        draw::modes(width)
     )
 }
 

@@ -20,9 +20,9 @@ struct Link<'a> {
     stands: bool,
 }
 
-/// Draws a data connection that stands beside its control connection.
+/// Draws a data connection that stands beside its control connection, in so many columns if that can be.
 #[must_use]
-pub fn channel(channel: &DataChannel) -> String {
+pub fn channel(channel: &DataChannel, columns: usize) -> String {
     let link = Link {
         method: channel.method,
         opened_by: channel.opened_by,
@@ -33,15 +33,17 @@ pub fn channel(channel: &DataChannel) -> String {
         stands: true,
     };
     let protection = protection(channel.control_tls.as_ref(), channel.tls.as_ref());
-    format!("{}{protection}", picture(channel.control, &link))
+    format!("{}{protection}", picture(channel.control, &link, columns))
 }
 
-/// Draws an attempt that came to nothing. One that never got as far as a connection has no picture.
+/// Draws an attempt that came to nothing, in so many columns if that can be. One that never got as far as a connection has
+/// no picture.
 #[must_use]
 pub fn failure(
     control: (SocketAddr, SocketAddr),
     control_tls: Option<&Encrypted>,
     failure: &DataFailure,
+    columns: usize,
 ) -> Option<String> {
     let link = |opened_by, client, server| Link {
         method: failure.method,
@@ -64,7 +66,7 @@ pub fn failure(
         DataCause::Refused(_) | DataCause::Unusable(_) | DataCause::Impossible { .. } => return None,
     };
     let blind = if control_tls.is_some() { BLIND } else { "" };
-    Some(format!("{}\n  {}{blind}", picture(control, &link), failure.cause))
+    Some(format!("{}\n  {}{blind}", picture(control, &link, columns), failure.cause))
 }
 
 /// What TLS takes from those who help FTP through firewalls and NAT.
@@ -101,9 +103,9 @@ fn protection(control: Option<&Encrypted>, data: Option<&Encrypted>) -> String {
     text
 }
 
-/// Draws both modes, for those who want to know what they are.
+/// Draws both modes in so many columns, for those who want to know what they are.
 #[must_use]
-pub fn modes() -> String {
+pub fn modes(columns: usize) -> String {
     let end = |ip: [u8; 4], port: u16| SocketAddr::from((ip, port));
     let (client, server) = ([10, 0, 0, 2], [192, 0, 2, 7]);
     let control = (end(client, 50121), end(server, 21));
@@ -120,12 +122,15 @@ pub fn modes() -> String {
     let active = link("PORT, EPRT", OpenedBy::Server, end(client, 50123), end(server, 20));
     format!(
         "{}\n\n{}\n\nover TLS, in both modes:{BLIND}",
-        picture(control, &passive),
-        picture(control, &active)
+        picture(control, &passive, columns),
+        picture(control, &active, columns)
     )
 }
 
-fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>) -> String {
+/// The words of an arrow with as much of it as shows where it leads.
+const ARROW: usize = 16;
+
+fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>, columns: usize) -> String {
     let (mode, listener, opener) = match link.opened_by {
         OpenedBy::Client => ("passive", "server", "client"),
         OpenedBy::Server => ("active", "client", "server"),
@@ -138,14 +143,16 @@ fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>) -> String {
     let left = [format!("client {}", local.ip()), format!(":{}", local.port()), ends(link.client, local)];
     let host = if link.far.is_some() { "proxy" } else { "server" };
     let right = [format!("{host} {}", peer.ip()), format!(":{}", peer.port()), ends(link.server, peer)];
-    let room = left.iter().map(String::len).max().unwrap_or_default() + 20;
+    let widest = |ends: &[String]| ends.iter().map(String::len).max().unwrap_or_default();
+    let room = (widest(&left) + 20).min(columns.saturating_sub(widest(&right) + 4)).max(widest(&left) + 1);
+    let lack = (ARROW + left.get(1..).map_or(0, widest)).saturating_sub(room).min(3);
     let mut text = format!("{mode} ({}): the {listener} listens, the {opener} connects", link.method);
     for (row, (left, right)) in left.iter().zip(&right).enumerate() {
         let room = room - left.len();
         let between = match row {
             0 => " ".repeat(room),
-            1 => arrow("control", OpenedBy::Client, true, room),
-            _ => arrow("data", link.opened_by, link.stands, room),
+            1 => arrow("control", (OpenedBy::Client, true), room, lack),
+            _ => arrow("data", (link.opened_by, link.stands), room, lack),
         };
         let _ = write!(text, "\n  {left} {between} {right}");
     }
@@ -153,8 +160,9 @@ fn picture((local, peer): (SocketAddr, SocketAddr), link: &Link<'_>) -> String {
     text
 }
 
-/// An arrow of so many columns, from the one who opens to the one who listens, if it gets there.
-fn arrow(label: &str, opened_by: OpenedBy, stands: bool, room: usize) -> String {
+/// An arrow of so many columns, from the one who opens to the one who listens, if it gets there; its end is shorter where
+/// there are columns lacking.
+fn arrow(label: &str, (opened_by, stands): (OpenedBy, bool), room: usize, lack: usize) -> String {
     let (head, tail) = match (opened_by, stands) {
         (OpenedBy::Client, true) => ("-", "-------->"),
         (OpenedBy::Client, false) => ("-", "---X     "),
@@ -162,7 +170,9 @@ fn arrow(label: &str, opened_by: OpenedBy, stands: bool, room: usize) -> String 
         (OpenedBy::Server, false) => ("    X", "---------"),
     };
     // Both words begin in one column.
-    let tail = format!(" {label} {}", tail.get(label.len().saturating_sub(4)..).unwrap_or_default());
+    let tail = format!(" {label} {}", tail.get(label.len().saturating_sub(4) + lack..).unwrap_or_default());
+    let over = (head.len() + tail.len()).saturating_sub(room).min(head.len() - 1);
+    let head = head.get(over..).unwrap_or_default();
     format!("{head}{}{tail}", "-".repeat(room.saturating_sub(head.len() + tail.len())))
 }
 
@@ -210,9 +220,20 @@ mod tests {
 
     #[test]
     fn both_modes_fit_eighty_columns() {
-        let text = modes();
+        let text = modes(80);
         assert!(text.lines().all(|line| line.len() <= 80), "{text}");
         assert!(text.contains("  :50123 <------------- data --------- :20"), "{text}");
+    }
+
+    #[test]
+    fn the_pictures_fit_forty_columns() {
+        let text = modes(40);
+        let expected = "
+  client 10.0.0.2       server 192.0.2.7
+  :50121 - control ---> :21
+  :50123 < data ------- :20
+";
+        assert!(text.contains(expected), "{text}");
     }
 
     #[test]
@@ -245,7 +266,7 @@ mod tests {
         let control = (at("[2001:db8::1]:40000"), at("[2001:db8:1::2]:21"));
         let cause = DataCause::NoAnswer { to: at("[2001:db8:1::2]:30000"), limit: Duration::from_secs(5) };
         let failed = DataFailure { method: "EPSV", announced: None, cause };
-        let text = failure(control, None, &failed).unwrap();
+        let text = failure(control, None, &failed, 80).unwrap();
         assert_eq!(
             text,
             "passive (EPSV): the server listens, the client connects\n  \

@@ -78,6 +78,11 @@ impl Board {
         self.terminal
     }
 
+    /// How wide the lines of messages may be; none where nobody watches.
+    pub(super) fn columns(&self) -> Option<usize> {
+        self.terminal.then(term::width)
+    }
+
     /// Tells whether results have colours, on standard output or where they go instead.
     pub(super) fn paints(&self, diverted: bool) -> bool {
         if diverted { &self.paints_always } else { &self.paints }.load(Ordering::Relaxed)

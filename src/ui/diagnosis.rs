@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use unicode_width::UnicodeWidthStr;
-
+use super::cli::WIDEST;
 use super::failure::without_numbers;
+use super::wrap::wrapped;
 use crate::client::Method;
 use crate::doctor::{Advice, Check};
 use crate::error::ErrorKind;
@@ -12,9 +12,6 @@ use crate::report::OpenedBy;
 
 /// Where the text of an observation begins.
 const INDENT: usize = 16;
-
-/// Lines wider than this are hard to read.
-const WIDEST: usize = 100;
 
 /// One observation: its mark, its name, what was seen and how long that took.
 pub(super) fn check(check: &Check, width: usize) -> String {
@@ -31,12 +28,12 @@ pub(super) fn check(check: &Check, width: usize) -> String {
         text = format!("{first} ({took}){line_end}{rest}");
     }
     let head = format!("{:<6}{:<10}", check.mark.name(), check.name);
-    format!("{head}{}", wrapped(&text, INDENT, width).trim_start())
+    block(&head, &text, INDENT, width)
 }
 
 /// What it all comes to.
 pub(super) fn verdict(advice: &Advice, section: &[String], width: usize) -> String {
-    let mut text = format!("\n{}\n", wrapped(&summary(advice), 0, width));
+    let mut text = format!("\n{}\n", block("", &summary(advice), 0, width));
     for cause in &advice.causes {
         text.push_str(&item(&without_numbers(&cause.to_string()), width));
     }
@@ -92,28 +89,13 @@ fn summary(advice: &Advice) -> String {
 
 /// A paragraph with a dash before it.
 fn item(text: &str, width: usize) -> String {
-    format!("- {}\n", wrapped(text, 2, width).trim_start())
+    block("- ", text, 2, width) + "\n"
 }
 
-/// Text in lines of that width, each with so many blanks before it.
-fn wrapped(text: &str, indent: usize, width: usize) -> String {
-    let room = width.min(WIDEST).saturating_sub(indent).max(20);
-    let blanks = " ".repeat(indent);
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split(' ') {
-            if !line.is_empty() && line.width() + 1 + word.width() > room {
-                lines.push(std::mem::take(&mut line));
-            }
-            if !line.is_empty() {
-                line.push(' ');
-            }
-            line.push_str(word);
-        }
-        lines.push(line);
-    }
-    lines.iter().map(|line| format!("{blanks}{line}")).collect::<Vec<_>>().join("\n")
+/// Text whose lines all begin so far in, but for the first, which has something in front of it.
+fn block(front: &str, text: &str, indent: usize, width: usize) -> String {
+    let text = format!("{front}{}", text.replace('\n', &format!("\n{:indent$}", "")));
+    wrapped(&text, width.min(WIDEST), indent)
 }
 
 #[cfg(test)]

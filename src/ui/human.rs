@@ -20,6 +20,7 @@ use super::failure;
 use super::json;
 use super::term::{self, Screen};
 use super::trees::{self, Line};
+use super::wrap::{BELOW, wrapped};
 use crate::client::Representation;
 use crate::commands::line::quoted;
 use crate::commands::{
@@ -32,6 +33,12 @@ use crate::proto::entry::Entry;
 use crate::proto::sums;
 use crate::report::{DataChannel, Direction, Event, JobState, Outcome, Reporter, Verified, way};
 use crate::settings::Settings;
+
+/// The column in which `status` has what it tells.
+const STATUS: usize = 11;
+
+/// The column in which a certificate has what it tells.
+const CERTIFICATE: usize = 13;
 
 /// Tells people what happens, on standard error.
 pub(super) struct Teller {
@@ -111,6 +118,13 @@ impl Teller {
         self.mark("", Style::new(), text);
     }
 
+    /// Writes what a server says for people, in the lines that it has.
+    fn quote(&self, text: &str) {
+        if !self.quiet.load(Ordering::Relaxed) {
+            self.put(("", &Style::new()), (text, &Style::new()), None);
+        }
+    }
+
     /// Writes over what the terminal has shown of a key by itself.
     pub(super) fn say_over(&self, text: &str) {
         self.board.back();
@@ -138,15 +152,12 @@ impl Teller {
 
     fn mark(&self, mark: &str, style: Style, text: &str) {
         let style = style.force_styling(self.board.has_colour());
-        self.line(term::line((mark, &style), (&failure::without_numbers(text), &Style::new())));
+        let text = failure::without_numbers(text);
+        self.put((mark, &style), (&text, &Style::new()), self.board.columns());
     }
 
-    /// Writes a line, which of a background job begins with its number.
-    fn line(&self, line: String) {
-        self.board.write(match self.job {
-            Some(number) => format!("[{number}] {line}"),
-            None => line,
-        });
+    fn put(&self, mark: (&str, &Style), text: (&str, &Style), columns: Option<usize>) {
+        self.board.write(term::line(self.job, mark, text, columns));
     }
 
     /// Tells whether the bell rings after work that took so long.
@@ -167,6 +178,7 @@ impl Teller {
         if !self.explain.load(Ordering::Relaxed) {
             return;
         }
+        let columns = term::width();
         let way = Some((channel.method, channel.control.1));
         let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
         if *drawn != way {
@@ -174,9 +186,11 @@ impl Teller {
             channel
                 .failed
                 .iter()
-                .filter_map(|failed| draw::failure(channel.control, channel.control_tls.as_ref(), failed))
+                .filter_map(|failed| {
+                    draw::failure(channel.control, channel.control_tls.as_ref(), failed, columns)
+                })
                 .for_each(|text| self.say(&text));
-            self.say(&draw::channel(channel));
+            self.say(&draw::channel(channel, columns));
         }
     }
 
@@ -191,7 +205,7 @@ impl Teller {
         if self.verbose.load(Ordering::Relaxed) {
             let dim = Style::new().dim().force_styling(self.board.has_colour());
             for line in lines {
-                self.line(term::line((mark, &dim), (line, &dim)));
+                self.put((mark, &dim), (line, &dim), None);
             }
         }
     }
@@ -226,14 +240,14 @@ impl Reporter for Teller {
                 if self.explain.load(Ordering::Relaxed) {
                     tries
                         .iter()
-                        .filter_map(|failed| draw::failure(*control, *control_tls, failed))
+                        .filter_map(|failed| draw::failure(*control, *control_tls, failed, term::width()))
                         .for_each(|text| self.say(&text));
                 }
             }
             Event::LoggedIn { welcome, .. } => {
                 let shown = self.welcome.load(Ordering::Relaxed) && self.job.is_none();
                 if shown && !self.verbose.load(Ordering::Relaxed) {
-                    self.tell(welcome.trim_end());
+                    self.quote(welcome.trim_end());
                 }
             }
             Event::Fallback { failed, to } => {
@@ -274,7 +288,10 @@ impl Reporter for Teller {
                     let state = if *state == JobState::Running { "" } else { state.name() };
                     let gap = if state.is_empty() { "" } else { ": " };
                     let bell = if self.rings_after(*took) { "\x07" } else { "" };
-                    self.board.write(format!("[{number}] {state}{gap}{line}{bell}\n"));
+                    let text = format!("{state}{gap}{line}");
+                    let plain = Style::new();
+                    let told = term::line(Some(*number), ("", &plain), (&text, &plain), self.board.columns());
+                    self.board.write(told + bell);
                 }
             }
             Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
@@ -342,6 +359,15 @@ impl Shower {
         self.text(format!("{text}\n").as_bytes())
     }
 
+    /// Writes words of ours, in lines that fit the terminal if there is one: what is broken goes on `below` columns in.
+    fn prose(&mut self, text: &str, below: usize) -> Result<()> {
+        let fits = self.terminal && self.diverted.is_none() && self.usual.is_none();
+        match fits {
+            true => self.line(&wrapped(text, term::width(), below)),
+            false => self.line(text),
+        }
+    }
+
     fn entries(&mut self, entries: &[Entry], naming: Naming<'_>, show: Show) -> Result<()> {
         let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
         let diverted = self.diverted.is_some() || self.usual.is_some();
@@ -386,6 +412,9 @@ impl Output for Shower {
                 self.text(lines.as_bytes())
             }
             Record::Raw { bytes, .. } => self.text(bytes),
+            Record::Text { name: "help", text } => self.prose(text, 0),
+            Record::Text { name: "trust", text } => self.prose(text, BELOW),
+            Record::Text { name: "certificate", text } => self.prose(text, CERTIFICATE),
             Record::Text { text, .. } => self.line(text),
             Record::Echo { text, open: true } => self.text(text.as_bytes()),
             Record::Echo { text, open: false } => self.line(text),
@@ -399,15 +428,15 @@ impl Output for Shower {
             Record::Value { value: Value::Room(bytes), .. } => self.line(&entries::brief(*bytes)),
             Record::Value { value, .. } => self.line(&value.to_string()),
             Record::Reply { code, text } => self.line(&format!("{code} {text}")),
-            Record::Mode(mode) => self.line(&format!("mode: {}", describe_mode(*mode))),
+            Record::Mode(mode) => self.prose(&format!("mode: {}", describe_mode(*mode)), BELOW),
             Record::Representation(Representation::Image) => self.line("type: binary"),
             Record::Representation(Representation::Ascii) => {
-                self.line("type: ascii (line ends are converted; sizes cannot be verified)")
+                self.prose("type: ascii (line ends are converted; sizes cannot be verified)", BELOW)
             }
             Record::Limit { down, up } => {
                 let shown =
                     |rate: &Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
-                self.line(&format!("limit: down {}, up {}", shown(down), shown(up)))
+                self.prose(&format!("limit: down {}, up {}", shown(down), shown(up)), BELOW)
             }
             Record::Leaf(leaf) => {
                 let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
@@ -416,7 +445,7 @@ impl Output for Shower {
                     Line::Raw(bytes) => self.write(&bytes),
                 }
             }
-            Record::Planned(planned) => self.line(&trees::planned(planned)),
+            Record::Planned(planned) => self.prose(&trees::planned(planned), BELOW),
             Record::Mirrored(sums) => {
                 // A script need not read that nothing was to be done.
                 if self.tell_transfers || trees::is_worth_words(sums) {
@@ -426,14 +455,15 @@ impl Output for Shower {
             }
             Record::Usage(usage) => self.line(&trees::usage(usage)),
             Record::Switch { name, on } => self.line(&format!("{name}: {}", if *on { "on" } else { "off" })),
-            Record::Status(bearings) => self.line(&bearings.to_string()),
+            Record::Status(bearings) => self.prose(&bearings.to_string(), STATUS),
             Record::Settings { settings, layout } => {
                 self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
             }
-            Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.line(line)),
+            Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.prose(line, BELOW)),
             Record::Jobs(jobs) => self.text(super::jobs::list(jobs, term::width()).as_bytes()),
-            Record::Queue(all) => self.text(super::queue::list(all).as_bytes()),
-            Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.line(&host_line(host))),
+            Record::Queue([]) => Ok(()),
+            Record::Queue(all) => self.prose(super::queue::list(all).trim_end(), BELOW),
+            Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.prose(&host_line(host), BELOW)),
             Record::Digest { path, checksum } => {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())
             }

@@ -21,6 +21,7 @@ mod signal;
 mod suggest;
 mod term;
 mod trees;
+mod wrap;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

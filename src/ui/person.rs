@@ -12,6 +12,8 @@ use super::audience::Audience;
 use super::board::Board;
 use super::deputy::deputy;
 use super::signal::{Lent, Watch};
+use super::term;
+use super::wrap::{BELOW, wrapped};
 use crate::cancel::Cancel;
 use crate::client::{Question, Secrets};
 use crate::commands::program::Role;
@@ -72,7 +74,7 @@ impl Person for Asker {
         let Ok(terminal) = File::options().read(true).write(true).open("/dev/tty") else {
             return Ok(Answer::Nobody);
         };
-        let prompt = escape_lines(question.as_bytes()).to_string();
+        let prompt = wrapped(&escape_lines(question.as_bytes()).to_string(), term::width(), BELOW);
         let answer = self.audience.teller.board().aside(|| read_answer(&terminal, &prompt, &self.cancel))?;
         Ok(answer.map_or(Answer::End, Answer::Line))
     }

@@ -1,13 +1,9 @@
 //! Settings as people see them: in their groups, each with its value, and with what it does or who said so.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::cli::WIDEST;
+use super::wrap::{BELOW, wrapped};
 use crate::commands::{Layout, Shown};
 use crate::settings::Origin;
-
-/// The column at which explanations begin, where there is room for it.
-const INDENT: usize = 4;
 
 /// All settings in their groups, with what they do or (as names) with who said so; or each of them in full.
 pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
@@ -22,10 +18,11 @@ pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
             group = &shown.setting.group;
             text.push_str(&format!("{}{group}:\n", if text.is_empty() { "" } else { "\n" }));
         }
-        text.push_str(&format!("  {} {}\n", shown.setting.name, value(shown)));
+        let line = format!("  {} {}\n", shown.setting.name, value(shown));
+        text.push_str(&wrapped(&line, width, BELOW));
         match layout {
             Layout::Names => text.push_str(&origin(shown, width)),
-            _ => text.push_str(&wrapped(&shown.setting.help, INDENT, width)),
+            _ => text.push_str(&paragraph(&shown.setting.help, width)),
         }
     }
     text
@@ -35,17 +32,17 @@ pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
 fn origin(shown: &Shown, width: usize) -> String {
     match shown.origin {
         Origin::Default => String::new(),
-        ref origin => wrapped(&format!("From: {origin}"), INDENT, width),
+        ref origin => paragraph(&format!("From: {origin}"), width),
     }
 }
 
 /// One setting with all that there is to know of it.
 fn full(shown: &Shown, width: usize) -> String {
     let setting = &shown.setting;
-    let mut text = format!("{} {}\n", setting.name, value(shown));
-    text.push_str(&wrapped(&setting.help, INDENT, width));
+    let mut text = wrapped(&format!("{} {}\n", setting.name, value(shown)), width, BELOW);
+    text.push_str(&paragraph(&setting.help, width));
     if !setting.values.is_empty() {
-        text.push_str(&wrapped(&format!("Values: {}", setting.values.join(", ")), INDENT, width));
+        text.push_str(&paragraph(&format!("Values: {}", setting.values.join(", ")), width));
     }
     text.push_str(&origin(shown, width));
     text
@@ -61,22 +58,9 @@ fn value(shown: &Shown) -> String {
     }
 }
 
-/// Text in lines that fit, each so far from the left.
-fn wrapped(text: &str, indent: usize, width: usize) -> String {
-    let mut lines = String::new();
-    let mut line = String::new();
-    for word in text.split(' ') {
-        if !line.is_empty() && indent + line.width() + 1 + word.width() > width {
-            lines.push_str(&format!("{:indent$}{line}\n", ""));
-            line.clear();
-        }
-        if !line.is_empty() {
-            line.push(' ');
-        }
-        line.push_str(word);
-    }
-    lines.push_str(&format!("{:indent$}{line}\n", ""));
-    lines
+/// A paragraph below the line that it belongs to.
+fn paragraph(text: &str, width: usize) -> String {
+    wrapped(&format!("{:BELOW$}{text}\n", ""), width, BELOW)
 }
 
 #[cfg(test)]
@@ -132,7 +116,8 @@ Login:
   user = ann
     From: KETCH_X in the
     environment
-  port = 21, or 990 with implicit TLS (default)
+  port = 21, or 990 with
+    implicit TLS (default)
 ";
         assert_eq!(text, expected);
     }

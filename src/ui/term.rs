@@ -9,7 +9,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::Style;
 
+use super::wrap::{BELOW, wrapped};
 use crate::escape::escape_lines;
+
+/// What stands before a message fits into one line of any terminal that is no narrower.
+const NARROWEST: usize = 20;
 
 /// What there is to show things on.
 #[derive(Debug, Clone, Copy)]
@@ -37,7 +41,8 @@ impl Screen {
 pub(super) fn width() -> usize {
     let said = environment("COLUMNS").and_then(|text| text.to_str().and_then(|text| text.parse().ok()));
     said.filter(|columns| *columns > 0).unwrap_or_else(|| {
-        let (_, columns) = console::Term::stdout().size_checked().unwrap_or((24, 80));
+        let both = [console::Term::stdout(), console::Term::stderr()];
+        let columns = both.iter().find_map(console::Term::size_checked).map_or(80, |(_, columns)| columns);
         usize::from(columns).max(1)
     })
 }
@@ -48,14 +53,30 @@ pub(super) fn is_colourful() -> bool {
     environment("NO_COLOR").is_none() && !is("CLICOLOR", "0") && !is("TERM", "dumb")
 }
 
-/// One line (or several) for standard error: a mark of ours, then the text, both in their style.
+/// One line (or several) for standard error: the number of a background job, a mark of ours, then the text, the last two
+/// in their style. It is broken between words where it is wider than `columns`.
 ///
 /// Whatever the text is made of (words of a server, names of files, arguments of ours), nothing in it that a terminal
 /// would obey gets through here but line ends and tabs.
-pub(super) fn line(mark: (&str, &Style), text: (&str, &Style)) -> String {
-    let blank = if mark.0.is_empty() { "" } else { " " };
-    let words = escape_lines(text.0.as_bytes());
-    format!("{}{blank}{}\n", mark.1.apply_to(mark.0), text.1.apply_to(words))
+pub(super) fn line(
+    job: Option<u32>,
+    mark: (&str, &Style),
+    text: (&str, &Style),
+    columns: Option<usize>,
+) -> String {
+    let mut front = job.map(|number| format!("[{number}]")).unwrap_or_default();
+    let mut styled = front.clone();
+    for part in [mark.0].into_iter().filter(|mark| !mark.is_empty()) {
+        let blank = if front.is_empty() { "" } else { " " };
+        front.push_str(&format!("{blank}{part}"));
+        styled.push_str(&format!("{blank}{}", mark.1.apply_to(part)));
+    }
+    let blank = if front.is_empty() { "" } else { " " };
+    let mut whole = format!("{front}{blank}{}", escape_lines(text.0.as_bytes()));
+    if let Some(columns) = columns {
+        whole = wrapped(&whole, columns.max(NARROWEST), BELOW);
+    }
+    format!("{styled}{}\n", text.1.apply_to(whole.get(front.len()..).unwrap_or_default()))
 }
 
 /// Goes back to the beginning of the line on the terminal.

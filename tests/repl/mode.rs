@@ -67,7 +67,7 @@ fn a_word_that_is_no_mode() {
     let shell = Shell::start();
     assert_eq!(
         shell.run("mode pasive"),
-        "error: `pasive` is no MODE; use one of auto, passive, active, epsv, pasv, eprt,\nport"
+        "error: `pasive` is no MODE; use one of auto, passive, active, epsv, pasv, eprt,\n    port"
     );
     assert_eq!(shell.run("passive maybe"), "error: `maybe` is no on|off|auto; use one of on, off, auto");
 }

@@ -121,7 +121,7 @@ fn a_changed_certificate_is_no_question() {
     let shell = starting(&["-4", &target(&after)]).home(&shell.home()).bare();
     assert_eq!(shell.prompt(), "ketch>");
     let text = shell.terminal.screen().text();
-    let unwrapped = text.replace('\n', "");
+    let unwrapped = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(unwrapped.contains("it is not the one kept for this host, sha256:"), "{text}");
     assert!(text.contains("SOMEBODY MAY BE IN BETWEEN"), "{text}");
     assert!(!text.contains(QUESTION), "{text}");
