@@ -12,7 +12,7 @@ use crate::proto::url::{BadUrl, TypeCode, Url, looks_like_url};
 use crate::settings::bookmarks::check_name;
 
 /// What stands before the name of a bookmark where a path may stand, too.
-const BOOKMARK: &str = "bm:";
+pub const BOOKMARK: &str = "bm:";
 
 /// A remote operand: a path in the session, or a URL (or `bm:NAME/PATH`, below a bookmark) that brings its own.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -101,7 +101,7 @@ mod umask;
 mod user;
 
 pub use alias::{AliasName, Names};
-pub use args::{Remote, Target, shown};
+pub use args::{BOOKMARK, Remote, Target, shown};
 pub use bookmark::{BookmarkName, lines as bookmark_lines};
 pub use context::{Answer, Context, Ends, Person, Reader};
 pub use generate::SUGGEST;

@@ -215,7 +215,8 @@ impl Authority {
 }
 
 /// A name as it stands in a URL.
-pub(super) fn percent_encoded(text: &[u8]) -> String {
+#[must_use]
+pub fn percent_encoded(text: &[u8]) -> String {
     percent_encode(text, NAME).to_string()
 }
 

@@ -1,6 +1,7 @@
 //! Completion: commands, flags, remote paths and local ones, quoted so that they read back as the name.
 
 use std::cell::RefCell;
+use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -16,14 +17,15 @@ use rustyline::{Context as Editing, Helper};
 use crate::client::{Options, Session};
 use crate::commands::line::{Redirect, Statement, Word, quoted, statements};
 use crate::commands::{
-    AliasName, BookmarkName, Context, JobName, QueueNumber, Remote, SettingName, SettingValue, Target, find,
-    line_parser, with_all_options,
+    AliasName, BOOKMARK, BookmarkName, Context, JobName, QueueNumber, Remote, SettingName, SettingValue,
+    Target, find, line_parser, with_all_options,
 };
 use crate::error::Result;
 use crate::escape::escape;
 use crate::proto::entry::Kind;
 use crate::proto::list::{Hints, Listing};
 use crate::proto::path::RemotePath;
+use crate::proto::url::{looks_like_url, percent_encoded};
 use crate::settings::words;
 
 /// How long a remote listing is used again.
@@ -40,8 +42,8 @@ pub(super) struct Completer<'c, 'a> {
 
 /// A listing that was fetched for completion.
 struct Cached {
-    /// The connection, by our end of it; the working directory; and the directory that was listed.
-    key: (SocketAddr, RemotePath, Option<RemotePath>),
+    /// The connection, by our end of it; the working directory; the directory that was listed, and as it was typed.
+    key: (SocketAddr, RemotePath, Option<RemotePath>, String),
     at: Instant,
     names: Vec<Candidate>,
 }
@@ -157,7 +159,7 @@ impl<'c, 'a> Completer<'c, 'a> {
             self.servers(typed)
         } else if is(clap::value_parser!(Remote).into()) {
             self.remote(typed)
-        } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(std::ffi::OsString)) {
+        } else if is(clap::value_parser!(PathBuf)) || is(clap::value_parser!(OsString)) {
             self.local(typed)
         } else {
             Vec::new()
@@ -186,37 +188,59 @@ impl<'c, 'a> Completer<'c, 'a> {
         let sites = known.iter().map(|known| &known.site).chain(remembered.iter().map(|host| &host.site));
         let mut names: Vec<String> = self.bookmarks();
         names.extend(sites.map(|site| site.host.clone()).filter(|host| !host.contains(':')));
+        if typed.starts_with(BOOKMARK) {
+            names = self.bookmarks().into_iter().map(|name| format!("{BOOKMARK}{name}")).collect();
+        }
         names.sort();
         names.dedup();
         fitting(names.into_iter(), typed)
     }
 
-    /// Names on the server; nothing at all when that fails.
+    /// The directory on the server that the front of a word names, up to a slash; no directory for that of the session,
+    /// and nothing at all where it cannot be known.
+    fn directory(&self, front: &str) -> Option<Option<RemotePath>> {
+        let mut cx = self.cx.borrow_mut();
+        if brings_session(front) {
+            cx.person().hush(true);
+            let directory = cx.directory_in_hand(&Remote::from(OsString::from(front)));
+            cx.person().hush(false);
+            return directory.map(Some);
+        }
+        Some(match front {
+            "" => None,
+            "/" => RemotePath::new("/").ok(),
+            front if front.starts_with("~/") => {
+                let home = cx.session()?.home()?.clone();
+                match front.trim_matches(['~', '/']) {
+                    "" => Some(home),
+                    below => home.join(below.as_bytes()).ok(),
+                }
+            }
+            front => RemotePath::new(front.trim_end_matches('/')).ok(),
+        })
+    }
+
+    /// Names on the server; nothing at all when that fails, nor of a server that is not in hand.
     fn remote(&self, typed: &str) -> Vec<Candidate> {
-        if typed.starts_with("bm:") {
-            let names = self.bookmarks().into_iter().map(|name| format!("bm:{name}/"));
+        if typed.starts_with(BOOKMARK) && !typed.contains('/') {
+            let names = self.bookmarks().into_iter().map(|name| format!("{BOOKMARK}{name}/"));
             return fitting(names, typed)
                 .into_iter()
                 .map(|found| Candidate { open: true, ..found })
                 .collect();
         }
         let front = typed.rfind('/').map_or("", |slash| &typed[..=slash]);
-        let home = || self.cx.borrow_mut().session().and_then(|session| session.home().cloned());
-        let directory = match front {
-            "" => None,
-            "~/" => home(),
-            front if front.starts_with("~/") => {
-                home().and_then(|home| home.join(front.trim_matches(['~', '/']).as_bytes()).ok())
-            }
-            "/" => RemotePath::new("/").ok(),
-            front => RemotePath::new(front.trim_end_matches('/')).ok(),
+        let Some(directory) = self.directory(front) else { return Vec::new() };
+        let spelt = |name: &str| match looks_like_url(front) {
+            true => percent_encoded(name.as_bytes()),
+            false => name.to_owned(),
         };
         let mut cx = self.cx.borrow_mut();
         let hints = cx.hints();
         let Some(session) = cx.session() else { return Vec::new() };
         // Without knowing where we are, there is no telling whose names these would be.
         let Some(place) = session.place().cloned() else { return Vec::new() };
-        let key = (session.ends().0, place, directory.clone());
+        let key = (session.ends().0, place, directory.clone(), front.to_owned());
         let cached = self.cache.borrow().as_ref().is_some_and(|c| c.key == key && c.at.elapsed() < FRESH);
         if !cached {
             cx.person().hush(true);
@@ -228,7 +252,8 @@ impl<'c, 'a> Completer<'c, 'a> {
                 // A name that a terminal would obey cannot be typed by completion either.
                 (escape(name.as_bytes()).to_string() == name).then(|| {
                     let open = entry.kind == Kind::Dir;
-                    Candidate { text: format!("{front}{name}{}", if open { "/" } else { "" }), open }
+                    let slash = if open { "/" } else { "" };
+                    Candidate { text: format!("{front}{}{slash}", spelt(name)), open }
                 })
             });
             let mut names: Vec<Candidate> = names.collect();
@@ -260,6 +285,11 @@ impl<'c, 'a> Completer<'c, 'a> {
         found.sort_by(|a, b| a.text.cmp(&b.text));
         found
     }
+}
+
+/// Tells whether a remote operand brings a session of its own.
+fn brings_session(operand: &str) -> bool {
+    operand.starts_with(BOOKMARK) || looks_like_url(operand)
 }
 
 /// Those of some words that begin so.

@@ -122,6 +122,39 @@ fn remote_names() {
 }
 
 #[test]
+fn names_below_a_bookmark_or_a_url_of_the_server_in_hand() {
+    let site = site();
+    let shell = Shell::start_at(&site).columns(160).go();
+    shell.run("cd pub");
+    shell.run("bookmark add work");
+    shell.run("bookmark add away bob@127.0.0.9/pub");
+    shell.run("bookmark add other --user ann 127.0.0.1/pub");
+    shell.run("cd deep");
+    let url = format!("ftp://bob@{}", site.address());
+    let (typed, whole) = (format!("get {url}/pub/tw"), format!("get {url}/pub/two%20words.txt "));
+    check(
+        &shell,
+        &[
+            ("get bm:wo", "get bm:work/"),
+            ("open bm:wo", "open bm:work "),
+            ("get bm:work/tw", "get bm:work/two\\ words.txt "),
+            ("cat f; get bm:work/de", "cat f; get bm:work/deep/"),
+            ("get bm:work/deep/f", "get bm:work/deep/file "),
+            ("get f", "get file "),
+            (&typed, &whole),
+            // Nothing is opened for it.
+            ("get bm:away/tw", "get bm:away/tw"),
+            ("get bm:other/tw", "get bm:other/tw"),
+            ("get bm:nothing/tw", "get bm:nothing/tw"),
+            ("get ftp://bob@127.0.0.9/pub/tw", "get ftp://bob@127.0.0.9/pub/tw"),
+            ("get ftp://127.0", "get ftp://127.0"),
+        ],
+    );
+    let logins = site.server.log().iter().filter(|line| line.starts_with("USER")).count();
+    assert_eq!(logins, 1);
+}
+
+#[test]
 fn a_directory_is_all_that_cd_completes() {
     let site = Site::new();
     site.write("data/f", "");

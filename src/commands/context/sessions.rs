@@ -333,6 +333,26 @@ impl Context<'_> {
         }
     }
 
+    /// The directory that an operand with a session of its own names, from the root on, if the session in hand is one of
+    /// the same login and so knows it, too. Nothing is opened to find out.
+    #[must_use]
+    pub fn directory_in_hand(&mut self, operand: &Remote) -> Option<RemotePath> {
+        let (wanted, below) = match operand.parse().ok()? {
+            Operand::Path(_) => return None,
+            Operand::Url(url) => ((*url).into(), None),
+            Operand::Bookmark(name, below) => (self.wanted(&name).ok()?, below),
+        };
+        let place = wanted.url.path.clone();
+        let goal = self.goal(wanted);
+        let user = self.credentials(&goal).ok()?.login.user;
+        let session = self.session()?;
+        if (session.site(), session.user()) != (&goal.site, &*user) {
+            return None;
+        }
+        let from = session.home()?.clone();
+        [place, below].into_iter().flatten().try_fold(from, |from, path| from.join(path.as_bytes()).ok())
+    }
+
     /// What is said of the session of an operand.
     ///
     /// # Errors
