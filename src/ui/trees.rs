@@ -143,7 +143,12 @@ pub(super) fn mirrored(sums: &Mirrored) -> String {
         true => plural(sums.files, "file", "files"),
         false => format!("{} of {}", sums.files, plural(sums.wanted, "file", "files")),
     };
-    let mut parts = vec![format!("{files} {moved} ({})", brief(sums.bytes))];
+    let bytes = match sums.bytes {
+        few @ 0..1024 => plural(few, "byte", "bytes"),
+        many => brief(many),
+    };
+    let bytes = if sums.files == 0 { String::new() } else { format!(" ({bytes})") };
+    let mut parts = vec![format!("{files} {moved}{bytes}")];
     let mut add = |count: u64, one: &str, many: &str| {
         if count > 0 {
             parts.push(plural(count, one, many));

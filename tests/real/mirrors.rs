@@ -429,7 +429,10 @@ fn a_manifest_knows_what_was_sent(s: &Scene<'_>) {
     assert_eq!(s.ok(&["mirror", "-R", "--compare", "manifest", "t", "up"]), "");
     // What was changed on the server is not the size that was sent.
     fs::write(s.there("up/plain"), "changed").unwrap();
-    like(&mirror(s, &["-R", "--compare", "manifest", "t", "up"]), "1 file uploaded (0), 64 the same, in … s");
+    like(
+        &mirror(s, &["-R", "--compare", "manifest", "t", "up"]),
+        "1 file uploaded (0 bytes), 64 the same, in … s",
+    );
     fs::write(s.there("up/.ketch-manifest"), "rubbish").unwrap();
     assert_eq!(s.run(&["mirror", "-R", "--compare", "manifest", "t", "up"]).code, Some(16));
 }
@@ -511,7 +514,7 @@ fn permissions_come_along(s: &Scene<'_>) {
         assert_eq!((is("program"), is("wild") & 0o022), (0o755, 0));
         assert_eq!(s.ok(&["mirror", "t", "copy"]), "");
         mode(&s.here("copy/program"), 0o644);
-        like(&mirror(s, &["t", "copy"]), "0 files downloaded (0), 1 mode set, 1 the same, in … s");
+        like(&mirror(s, &["t", "copy"]), "0 files downloaded, 1 mode set, 1 the same, in … s");
         assert_eq!(is("program"), 0o755);
     }
     mirror(s, &["--no-perms", "t", "plain"]);
