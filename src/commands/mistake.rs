@@ -77,7 +77,7 @@ pub(super) fn mistake(error: &clap::Error, command: Option<&str>, help: &str) ->
             Some(_) if option(&argument) == "--port" && !value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 format!("{}: `-P` is the port of the server, a number", wrong_value(&argument, &value))
             }
-            Some(why) => format!("{}: {why}", wrong_value(&argument, &value)),
+            Some(why) => format!("{}: {}", wrong_value(&argument, &value), in_words(&why.to_string())),
             None => wrong_value(&argument, &value),
         },
         ErrorKind::ArgumentConflict => {
@@ -93,6 +93,19 @@ fn wrong_value(argument: &str, value: &str) -> String {
     match argument.starts_with('-') {
         true => format!("`{}` cannot be `{value}`", option(argument)),
         false => format!("`{value}` is no {}", name(argument)),
+    }
+}
+
+/// Why something is no number, as people say it.
+fn in_words(why: &str) -> String {
+    let ends = why.split_once(" is not in ").and_then(|(_, range)| range.split_once("..="));
+    match (ends, why) {
+        (Some((low, high)), _) => format!("it must be a number from {low} to {high}"),
+        (None, "invalid digit found in string" | "cannot parse integer from empty string") => {
+            "it is no number".to_owned()
+        }
+        (None, "number too large to fit in target type") => "the number is too large".to_owned(),
+        (None, why) => why.to_owned(),
     }
 }
 

@@ -38,7 +38,7 @@ fn each_mistake_is_told_in_one_line() {
         (&["--timeout", "soon"], "`--timeout` cannot be `soon`: it is no number of seconds"),
         (&["--timeout", "0"], "`--timeout` cannot be `0`: it must be more than 0 seconds"),
         (&["--user"], "`--user` lacks its NAME"),
-        (&["--port", "0"], "`--port` cannot be `0`: 0 is not in 1..=65535"),
+        (&["--port", "0"], "`--port` cannot be `0`: it must be a number from 1 to 65535"),
         (&["--color", "red"], "`--color` cannot be `red`; use one of auto, always, never"),
         (&["exit", "256"], "`256` is no CODE: it must be a number from 0 to 255"),
         (&["put", "-c", "--append", "x"], "`--continue` and `--append` do not go together"),

@@ -44,7 +44,7 @@ fn words_that_do_not_fit_the_command() {
         ("get -X x", "`get` has no option `-X`; see `help get`"),
         ("pwd x", "`pwd` takes no more words, but there is `x`"),
         ("exit now", "`now` is no CODE: it must be a number from 0 to 255"),
-        ("open h 99999", "`99999` is no PORT: 99999 is not in 1..=65535"),
+        ("open h 99999", "`99999` is no PORT: it must be a number from 1 to 65535"),
         ("ls --timeout soon", "`--timeout` cannot be `soon`: it is no number of seconds"),
         ("type text", "`text` is no TYPE; use one of binary, ascii"),
         ("get -o", "`--output` lacks its NAME"),
