@@ -13,7 +13,9 @@ mod appending;
 mod attributes;
 mod bulk;
 mod digests;
+mod disks;
 mod downloads;
+mod every;
 mod listings;
 mod local;
 mod logins;
@@ -64,7 +66,7 @@ const CHECKS: &[&[Check]] = &[
 
 #[test]
 fn conformance_without_tls() {
-    runner::run(CHECKS, Tls::None);
+    runner::run(&[CHECKS, &[every::CHECKS]].concat(), Tls::None);
 }
 
 #[test]

@@ -295,11 +295,17 @@ impl Run {
     }
 }
 
-/// Tells whether a text is as expected, in which `…` stands for anything within a line.
-fn matches(text: &str, pattern: &str) -> bool {
-    let lines = |text: &str| text.split('\n').map(str::to_owned).collect::<Vec<_>>();
-    let (text, pattern) = (lines(text), lines(pattern));
-    text.len() == pattern.len() && text.iter().zip(&pattern).all(|(line, pattern)| fits(line, pattern))
+/// Tells whether a text is as expected, in which `…` stands for anything within a line, and a line of `⋮` for any lines.
+pub fn matches(text: &str, pattern: &str) -> bool {
+    fn all(text: &[&str], pattern: &[&str]) -> bool {
+        match (text, pattern) {
+            (_, ["⋮", rest @ ..]) => (0..=text.len()).any(|at| all(&text[at..], rest)),
+            ([line, below @ ..], [first, rest @ ..]) => fits(line, first) && all(below, rest),
+            _ => text.is_empty() && pattern.is_empty(),
+        }
+    }
+    let (text, pattern): (Vec<&str>, Vec<&str>) = (text.split('\n').collect(), pattern.split('\n').collect());
+    all(&text, &pattern)
 }
 
 fn fits(line: &str, pattern: &str) -> bool {
@@ -308,7 +314,7 @@ fn fits(line: &str, pattern: &str) -> bool {
     line.char_indices().map(|(at, _)| at).chain([line.len()]).any(|at| fits(&line[at..], rest))
 }
 
-/// Compares a whole text with what is expected, in which `…` stands for anything within a line.
+/// Compares a whole text with what is expected; see [`matches`].
 #[track_caller]
 pub fn like(text: &str, pattern: &str) {
     assert!(matches(text, pattern), "expected\n{pattern}\nbut it is\n{text}");

@@ -2,6 +2,7 @@
 
 mod asking;
 mod completion;
+mod every;
 mod history;
 mod interrupt;
 mod jobs;

@@ -155,6 +155,6 @@ impl Shell {
 }
 
 /// The cursor stands behind a prompt, with nothing typed.
-fn is_prompt(screen: &Screen) -> bool {
+pub fn is_prompt(screen: &Screen) -> bool {
     screen.line().ends_with('>') && screen.cursor.1 == screen.line().chars().count() + 1
 }

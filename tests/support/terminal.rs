@@ -32,6 +32,8 @@ struct Picture {
 pub struct Screen {
     /// The rows down to the last that is not empty, without blanks at their ends.
     pub rows: Vec<String>,
+    /// Which of the terminal's rows are full of a line that goes on in the next one.
+    pub full: Vec<bool>,
     /// The row and the column of the cursor.
     pub cursor: (usize, usize),
 }
@@ -45,8 +47,9 @@ impl Screen {
         while rows.last().is_some_and(String::is_empty) {
             rows.pop();
         }
+        let full = (0..height.get()).map(|row| parser.screen().row_wrapped(row)).collect();
         let (row, column) = parser.screen().cursor_position();
-        Screen { rows, cursor: (row.into(), column.into()) }
+        Screen { rows, full, cursor: (row.into(), column.into()) }
     }
 
     /// The row with the cursor.
