@@ -76,6 +76,30 @@ impl Session {
         self.must(&Command::with("MKD", path.as_bytes())?).map(drop)
     }
 
+    /// Makes directories (MKD), by commands that are sent together, and returns what became of each, in their order. One
+    /// that is in another comes after that.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn make_all(&mut self, paths: &[RemotePath]) -> Result<Vec<Result<()>>> {
+        let mut commands = Vec::with_capacity(paths.len());
+        for path in paths {
+            self.prepare(path)?;
+            commands.push(Command::with("MKD", path.as_bytes())?);
+        }
+        self.each(&commands)
+    }
+
+    /// Sends commands together that may be sent twice, and returns what became of each.
+    fn each(&mut self, commands: &[Command]) -> Result<Vec<Result<()>>> {
+        let replies = self.batch_anew(commands)?;
+        if replies.len() < commands.len() {
+            return Err(Error::Closed(Phase::Reply));
+        }
+        let done = commands.iter().zip(replies);
+        Ok(done.map(|(command, reply)| success(command.verb(), reply).map(drop)).collect())
+    }
+
     /// Removes an empty directory (RMD).
     ///
     /// # Errors
@@ -176,8 +200,20 @@ impl Session {
     /// When the server refuses.
     pub fn change_mode(&mut self, path: &RemotePath, mode: u32) -> Result<()> {
         self.prepare(path)?;
-        let argument = [format!("CHMOD {:03o} ", mode & 0o7777).as_bytes(), path.as_bytes()].concat();
-        self.must(&Command::with("SITE", argument)?).map(drop)
+        self.must(&change(path, mode)?).map(drop)
+    }
+
+    /// Changes the permissions of files, by commands that are sent together, and returns what became of each.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn change_modes(&mut self, all: &[(RemotePath, u32)]) -> Result<Vec<Result<()>>> {
+        let mut commands = Vec::with_capacity(all.len());
+        for (path, mode) in all {
+            self.prepare(path)?;
+            commands.push(change(path, *mode)?);
+        }
+        self.each(&commands)
     }
 
     /// The refusal of a path, made plain: 550 says "not there", "not allowed" and "no file" alike, and where its words do
@@ -257,4 +293,10 @@ pub(super) fn facts_of(replies: &[Reply]) -> Facts {
         size: replies.first().and_then(|reply| reply.size().ok()),
         modified: replies.get(1).and_then(|reply| Time::parse_mdtm(reply).ok()),
     }
+}
+
+/// The command that changes the permissions of a file.
+pub(super) fn change(path: &RemotePath, mode: u32) -> Result<Command> {
+    let argument = [format!("CHMOD {:03o} ", mode & 0o7777).as_bytes(), path.as_bytes()].concat();
+    Ok(Command::with("SITE", argument)?)
 }

@@ -1,6 +1,6 @@
 //! Sizes and times of files on the server, of many at once; and what a file gets after its upload.
 
-use super::files::{Facts, facts_of};
+use super::files::{Facts, change, facts_of};
 use super::refusal;
 use super::session::Session;
 use crate::cancel::Phase;
@@ -61,8 +61,7 @@ impl Session {
             commands.push(Command::with("MDTM", path.as_bytes())?);
         }
         if let Some(mode) = mode {
-            let argument = [format!("CHMOD {:03o} ", mode & 0o7777).as_bytes(), path.as_bytes()].concat();
-            commands.push(Command::with("SITE", argument)?);
+            commands.push(change(path, mode)?);
         }
         let replies = self.batch_anew(&commands)?;
         if replies.len() < commands.len() {

@@ -31,6 +31,9 @@ pub struct Chmod {
     recursive: bool,
 }
 
+/// Files whose permissions are set by commands that are sent together.
+const TOGETHER: usize = 64;
+
 /// What fails.
 const WHAT: &str = "change the permissions of";
 
@@ -64,16 +67,39 @@ impl Chmod {
             }
             Ok(())
         })?;
-        for (path, entry) in found {
-            let done = cx
-                .at(Some(&item.remote), |_, session, _| {
-                    Ok(self.change(session, (&path, entry.as_ref()), &hints)?)
-                })
-                .with_context(|| format!("could not {WHAT} `{}`", path.display()));
-            let done = done_with(cx, "chmod", (Some(path.as_bytes()), None), done);
-            tally.add(cx, done)?;
+        for some in found.chunks(TOGETHER) {
+            let known = some.iter().map(|(path, entry)| Some((path.clone(), self.known(entry.as_ref())?)));
+            let all: Option<Vec<(RemotePath, u32)>> = known.collect();
+            let together = all.and_then(|all| {
+                cx.at(Some(&item.remote), |_, session, _| Ok(session.change_modes(&all)?)).ok()
+            });
+            // What is set twice does no harm, so that one at a time is a way out of every failure.
+            let mut done = together.map(Vec::into_iter);
+            for (path, entry) in some {
+                let done = match done.as_mut().and_then(Iterator::next) {
+                    Some(done) => done.map_err(anyhow::Error::from),
+                    None => cx.at(Some(&item.remote), |_, session, _| {
+                        Ok(self.change(session, (path, entry.as_ref()), &hints)?)
+                    }),
+                };
+                let done = done.with_context(|| format!("could not {WHAT} `{}`", path.display()));
+                let done = done_with(cx, "chmod", (Some(path.as_bytes()), None), done);
+                tally.add(cx, done)?;
+            }
         }
         tally.finish().map(drop)
+    }
+
+    /// The permissions that a file gets, where the server need not be asked for those that it has.
+    fn known(&self, listed: Option<&Entry>) -> Option<u32> {
+        match self.change {
+            Change::To(mode) => Some(mode),
+            _ => {
+                let entry = listed?;
+                let of = if entry.kind == Kind::Dir { Of::Directory } else { Of::File };
+                Some(self.change.apply(entry.mode?, of))
+            }
+        }
     }
 
     /// Changes the permissions of a file, of which a listing has perhaps told something.
@@ -83,22 +109,15 @@ impl Chmod {
         (path, listed): (&RemotePath, Option<&Entry>),
         hints: &Hints,
     ) -> Result<()> {
-        if let Change::To(mode) = self.change {
+        if let Some(mode) = self.known(listed) {
             return session.change_mode(path, mode);
         }
-        let told = listed.and_then(|entry| Some((entry.kind, entry.mode?)));
-        let (kind, mode) = match told {
-            Some(told) => told,
-            None => {
-                let entry = session.describe(path, hints)?;
-                if entry.kind == Kind::Link && self.recursive {
-                    return Ok(());
-                }
-                let why = "the server does not tell its permissions; give them as a number";
-                (entry.kind, entry.mode.ok_or_else(|| Error::Unsupported(why.to_owned()))?)
-            }
-        };
-        let of = if kind == Kind::Dir { Of::Directory } else { Of::File };
-        session.change_mode(path, self.change.apply(mode, of))
+        let entry = session.describe(path, hints)?;
+        if entry.kind == Kind::Link && self.recursive {
+            return Ok(());
+        }
+        let why = "the server does not tell its permissions; give them as a number";
+        let mode = self.known(Some(&entry)).ok_or_else(|| Error::Unsupported(why.to_owned()))?;
+        session.change_mode(path, mode)
     }
 }

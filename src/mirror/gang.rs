@@ -99,6 +99,8 @@ pub(super) enum Answer {
     Same(bool),
     /// How many seconds a clock is ahead.
     Ahead(i64),
+    /// What became of each of several, in their order.
+    Each(Vec<Result<()>>),
     /// What became of paths that were to be removed.
     Removed(Vec<(RemotePath, Result<()>)>),
     /// Two names are one.

@@ -229,6 +229,8 @@ pub enum Why {
     Clash,
     /// It is where the target's old files are put.
     Aside,
+    /// No command to a server can hold its name.
+    Name,
 }
 
 impl Why {
@@ -260,6 +262,7 @@ impl Why {
             Why::Kind => "kind",
             Why::Clash => "clash",
             Why::Aside => "aside",
+            Why::Name => "name",
         }
     }
 
@@ -307,6 +310,7 @@ impl Why {
             Why::Kind => "a directory on one side only",
             Why::Clash => "the target takes it for another file: their names differ by case only",
             Why::Aside => "the target's old files are put there",
+            Why::Name => "no command to a server can hold a name with a line break in it",
         };
         text.to_owned()
     }
@@ -368,6 +372,10 @@ fn wanted(rules: &Rules, scope: &Scope, path: &Rel, from: &Node, to: Option<&Nod
             Some(to) if rules.delete_excluded && rules.delete != Delete::Never => (removal(to), Why::Out(by)),
             _ => (Action::Keep, Why::Out(by)),
         };
+    }
+    // Those that a server has listed have none.
+    if from.name.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
+        return (Action::Refuse, Why::Name);
     }
     match from.kind {
         Kind::Dir if rules.flat => (Action::Keep, Why::Flat),

@@ -12,6 +12,7 @@ mod mirrors;
 mod names;
 mod secrets;
 mod segments;
+mod shapes;
 mod terminal;
 mod trees;
 

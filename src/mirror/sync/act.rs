@@ -14,6 +14,9 @@ use crate::mirror::plan::{Action, Item, Why};
 use crate::proto::entry::Kind;
 use crate::report::{Direction, Outcome, TransferId, Verified};
 
+/// Directories that are made, or permissions that are set, by commands sent together.
+pub(super) const TOGETHER: usize = 64;
+
 impl Sync<'_> {
     /// Does what an item of a plan says, or tells it where nothing is to be done.
     pub(super) fn perform(&mut self, item: Item, dir: &Dir) -> Result<()> {
@@ -120,10 +123,7 @@ impl Sync<'_> {
                 if made { self.begin(Dir { missing: Vec::new(), ..dir }) } else { Ok(()) }
             }
             Direction::Up => {
-                let remote = self.remote_path(&path)?;
-                let chore = chores::make(remote);
-                let dir = Dir { missing: Vec::new(), ..dir };
-                self.ask(Pending::Made(Box::new(dir), path), chore);
+                self.to_make.push(Dir { missing: Vec::new(), ..dir });
                 Ok(())
             }
         }
@@ -165,11 +165,43 @@ impl Sync<'_> {
                 self.told(Deed::SetMode, Side::Local, &item.path, set).map(drop)
             }
             Direction::Up => {
-                let path = self.remote_path(&item.path)?;
-                self.ask(Pending::Mode(item.path.clone()), chores::set_mode(path, mode));
+                self.to_set.push((item.path.clone(), u32::from(mode)));
                 Ok(())
             }
         }
+    }
+
+    /// Gives out what can be done by commands that are sent together.
+    pub(super) fn flush(&mut self) -> Result<()> {
+        let mut dirs = std::mem::take(&mut self.to_make).into_iter();
+        while let some @ [_, ..] = &*dirs.by_ref().take(TOGETHER).collect::<Vec<_>>() {
+            let paths: Result<_> = some.iter().map(|dir| self.remote_path(&dir.path)).collect();
+            self.ask(Pending::Made(some.to_vec()), chores::make_all(paths?));
+        }
+        for some in std::mem::take(&mut self.to_set).chunks(TOGETHER) {
+            let all: Result<_> =
+                some.iter().map(|(path, mode)| Ok((self.remote_path(path)?, *mode))).collect();
+            let paths = some.iter().map(|(path, _)| path.clone()).collect();
+            self.ask(Pending::Modes(paths), chores::set_modes(all?));
+        }
+        Ok(())
+    }
+
+    /// Tells what became of several, and which of them came to something.
+    fn told_all(&mut self, deed: Deed, paths: &[Rel], answer: Result<Answer>) -> Result<Vec<bool>> {
+        let mut each = match answer {
+            Ok(Answer::Each(each)) => each,
+            Ok(_) => Vec::new(),
+            // It is the failure of all of them.
+            Err(error) => {
+                let text = error.to_string();
+                let others = paths.iter().skip(1).map(|_| Err(Error::Dead(text.clone())));
+                [Err(error)].into_iter().chain(others).collect()
+            }
+        };
+        each.resize_with(paths.len(), || Err(Error::Protocol("no reply".to_owned())));
+        let told = paths.iter().zip(each);
+        told.map(|(path, done)| self.told(deed, Side::Remote, path, done)).collect()
     }
 
     /// Compares what is in two files, or knows it from the manifest.
@@ -218,15 +250,13 @@ impl Sync<'_> {
     /// Takes in what came of a chore that does something.
     pub(super) fn acted(&mut self, pending: Pending, answer: Result<Answer>) -> Result<()> {
         match (pending, answer) {
-            (Pending::Made(dir, path), answer) => {
-                if self.told(Deed::Make, Side::Remote, &path, answer.map(drop))? {
-                    return self.begin(*dir);
-                }
-                Ok(())
+            (Pending::Made(dirs), answer) => {
+                let paths: Vec<Rel> = dirs.iter().map(|dir| dir.path.clone()).collect();
+                let made = self.told_all(Deed::Make, &paths, answer)?;
+                let there = dirs.into_iter().zip(made).filter(|(_, made)| *made);
+                there.into_iter().try_for_each(|(dir, _)| self.begin(dir))
             }
-            (Pending::MadeAlone(path), answer) => {
-                self.told(Deed::Make, Side::Remote, &path, answer.map(drop)).map(drop)
-            }
+            (Pending::MadeAlone(paths), answer) => self.told_all(Deed::Make, &paths, answer).map(drop),
             (Pending::Facts, answer) => self.told_facts(answer),
             (Pending::Room(dir, items, made), answer) => {
                 let failed = answer.err();
@@ -261,9 +291,7 @@ impl Sync<'_> {
                 }
                 self.trouble(self.source_side(), &item.path, error)
             }
-            (Pending::Mode(path), answer) => {
-                self.told(Deed::SetMode, Side::Remote, &path, answer.map(drop)).map(drop)
-            }
+            (Pending::Modes(paths), answer) => self.told_all(Deed::SetMode, &paths, answer).map(drop),
             (Pending::Link(path), answer) => {
                 self.told(Deed::Link, Side::Remote, &path, answer.map(drop)).map(drop)
             }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::act::TOGETHER;
 use super::dir::Pending;
 use super::{Deed, News, Side, Sync, Until, chores};
 use crate::client::Facts;
@@ -145,20 +146,20 @@ impl Sync<'_> {
 
     /// Makes all directories.
     fn make_all(&mut self, items: &[Item]) -> Result<()> {
-        let made: Vec<&Item> = items.iter().filter(|item| item.action == Action::Make).collect();
-        for item in made {
-            match self.direction() {
-                Direction::Down => {
-                    let made = self.local()?.make(&item.path);
-                    self.told(Deed::Make, Side::Local, &item.path, made)?;
-                }
-                Direction::Up => {
-                    let path = self.remote_path(&item.path)?;
-                    let chore = chores::make(path);
-                    self.ask(Pending::MadeAlone(item.path.clone()), chore);
-                    self.settle(Until::Scanned)?;
-                }
+        // Each comes after the one that it is in.
+        let made = items.iter().filter(|item| item.action == Action::Make).map(|item| item.path.clone());
+        let made: Vec<Rel> = made.collect();
+        if self.direction() == Direction::Down {
+            for path in &made {
+                let done = self.local()?.make(path);
+                self.told(Deed::Make, Side::Local, path, done)?;
             }
+            return Ok(());
+        }
+        for some in made.chunks(TOGETHER) {
+            let paths: Result<_> = some.iter().map(|path| self.remote_path(path)).collect();
+            self.ask(Pending::MadeAlone(some.to_vec()), chores::make_all(paths?));
+            self.settle(Until::Scanned)?;
         }
         Ok(())
     }

@@ -174,9 +174,33 @@ pub(super) fn link(path: RemotePath, target: Vec<u8>) -> Chore {
     })
 }
 
+/// Makes directories, with those above them that are missing.
+pub(super) fn make_all(paths: Vec<RemotePath>) -> Chore {
+    Box::new(move |session| {
+        let mut all = Vec::with_capacity(paths.len());
+        for (path, made) in paths.iter().zip(session.make_all(&paths)?) {
+            let made = match made {
+                Err(Error::Refused { .. }) => session.make_directories(path),
+                made => made,
+            };
+            all.push(refusal_of(made)?);
+        }
+        Ok(Answer::Each(all))
+    })
+}
+
 /// Sets permissions.
-pub(super) fn set_mode(path: RemotePath, mode: u16) -> Chore {
-    Box::new(move |session| session.change_mode(&path, u32::from(mode)).map(|()| Answer::Done))
+pub(super) fn set_modes(all: Vec<(RemotePath, u32)>) -> Chore {
+    Box::new(move |session| session.change_modes(&all).map(Answer::Each))
+}
+
+/// A refusal is about what was to be done; any other failure is one of the connection.
+fn refusal_of(done: Result<()>) -> Result<Result<()>> {
+    match done {
+        Err(error @ (Error::Refused { .. } | Error::Denied { .. })) => Ok(Err(error)),
+        Err(error) => Err(error),
+        Ok(()) => Ok(Ok(())),
+    }
 }
 
 /// Compares what is in two files of one size.

@@ -46,18 +46,18 @@ pub(super) enum Pending {
     OneName(Box<Dir>),
     /// What the server tells of files.
     Facts,
-    /// A directory that is being made, and nothing follows.
-    MadeAlone(Rel),
-    /// A directory that is being made, with what follows once it is there.
-    Made(Box<Dir>, Rel),
+    /// Directories that are being made, and nothing follows.
+    MadeAlone(Vec<Rel>),
+    /// Directories that are being made, with what follows once they are there.
+    Made(Vec<Dir>),
     /// A directory that is being made, with those above it, for what goes into it.
     Room(Box<Dir>, Vec<Item>, Vec<Rel>),
     /// A file, for what is in it.
     Compare(Box<Item>),
     /// A file, for the digest of what is in it.
     Digest(Box<Item>),
-    /// A file whose permissions are being set.
-    Mode(Rel),
+    /// Files whose permissions are being set.
+    Modes(Vec<Rel>),
     /// A link that is being made.
     Link(Rel),
     /// Something on the server that is being deleted or put aside.
@@ -71,6 +71,6 @@ pub(super) enum Pending {
 impl Pending {
     /// Tells whether nothing else waits for it.
     pub(super) fn is_work(&self) -> bool {
-        matches!(self, Pending::Mode(_) | Pending::Link(_))
+        matches!(self, Pending::Modes(_) | Pending::Link(_))
     }
 }

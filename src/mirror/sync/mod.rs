@@ -24,7 +24,7 @@ use super::key::Key;
 use super::local::Root;
 use super::manifest::{Manifest, Noted};
 use super::node::{Node, Rel};
-use super::plan::{Action, Delete, Item, Rules, Times};
+use super::plan::{Action, Delete, Item, Rules, Which};
 use crate::client::{Facts, Listed, Representation, Session};
 use crate::error::{Error, Result};
 use crate::proto::entry::Kind;
@@ -249,6 +249,8 @@ pub fn mirror(
             ahead: HashMap::new(),
             doomed: Vec::new(),
             kept: BTreeSet::new(),
+            to_make: Vec::new(),
+            to_set: Vec::new(),
             links: Vec::new(),
             seen: 0,
             moved: Vec::new(),
@@ -299,6 +301,10 @@ struct Sync<'s> {
     doomed: Vec<(Rel, Kind)>,
     /// Directories of the target in which something is kept, of those that would be cleared.
     kept: BTreeSet<Rel>,
+    /// Directories that are to be made on the server, and files whose permissions are to be set there, until they are
+    /// given out several at a time.
+    to_make: Vec<Dir>,
+    to_set: Vec<(Rel, u32)>,
     /// Links that are to be made when all else is there.
     links: Vec<(Rel, Node)>,
     /// How many things the target has.
@@ -357,7 +363,11 @@ impl Sync<'_> {
 
     /// Hears reports until that.
     fn settle(&mut self, until: Until) -> Result<()> {
-        while !self.gone && (self.scanning > 0 || (until == Until::Done && self.moving > 0)) {
+        loop {
+            self.flush()?;
+            if self.gone || self.scanning == 0 && (until == Until::Scanned || self.moving == 0) {
+                return Ok(());
+            }
             match self.leader.hear() {
                 Report::Found { key, order, found } => {
                     self.scanning -= 1;
@@ -378,7 +388,6 @@ impl Sync<'_> {
                 Report::Over => self.gone = true,
             }
         }
-        Ok(())
     }
 
     fn direction(&self) -> Direction {
@@ -437,9 +446,10 @@ impl Sync<'_> {
         self.audience.hear(News::Grown { files, bytes, complete: false })
     }
 
-    /// Tells what times say, as far as that is known.
-    fn times(&self) -> Option<Times> {
-        self.how.rules.compare.time
+    /// Tells whether times say anything of which files are transferred.
+    fn times_matter(&self) -> bool {
+        let rules = &self.how.rules;
+        rules.compare.time.is_some() && !matches!(rules.which, Which::All | Which::Missing)
     }
 }
 

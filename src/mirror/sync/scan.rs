@@ -43,7 +43,7 @@ impl Sync<'_> {
 
     /// Finds out what has to be known before anything is planned.
     pub(super) fn prepare(&mut self) -> Result<()> {
-        if self.direction() == Direction::Up && self.times().is_some() {
+        if self.direction() == Direction::Up && self.times_matter() {
             self.ask(Pending::Keeps, chores::keeps_times());
         }
         if self.how.manifest {
@@ -342,7 +342,7 @@ impl Sync<'_> {
 
     /// Asks for the exact times of files that a listing with inexact ones makes look different.
     fn stamp(&mut self, dir: Dir) -> Result<()> {
-        if self.times().is_none() || self.how.rules.compare.content {
+        if !self.times_matter() || self.how.rules.compare.content {
             return self.spread(dir);
         }
         let inexact = |node: &Node| node.time.is_some_and(|time| time.precision != Precision::Second);
