@@ -7,7 +7,8 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: (u8, &[u8])| {
     let (system, raw) = input;
-    let names = ["UNIX Type: L8", "Windows_NT", "VMS V7.1", "MVS is the operating system", "OS/400 is", "VM/ESA", ""];
+    let names =
+        ["UNIX Type: L8", "Windows_NT", "VMS V7.1", "MVS is the operating system", "OS/400 is", "VM/ESA", ""];
     let system = System::of(names[usize::from(system) % names.len()]);
     let hints = Hints { system, ..Hints::at(DateTime::constant(2026, 10, 1, 12, 0, 0, 0)) };
     let lines = raw.split(|byte| matches!(byte, b'\n' | b'\r')).count();
