@@ -378,10 +378,9 @@ fn url() -> impl Strategy<Value = Url> {
         1 => vec(0x80u8.., 1..6),
     ];
     let transfer_type = option::of(select(vec![TypeCode::Ascii, TypeCode::Image, TypeCode::Directory]));
-    let login = option::of(("[ -~é]{1,12}", option::of("[ -~é]{0,12}")));
+    let login = (option::of("[ -~é]{1,12}"), option::of("[ -~é]{0,12}"));
     let parts = (scheme, login, host, option::of(1u16..), option::of(path), any::<bool>(), transfer_type);
-    parts.prop_map(|(scheme, login, host, port, path, marked, transfer_type)| {
-        let (user, password) = login.map_or((None, None), |(user, password)| (Some(user), password));
+    parts.prop_map(|(scheme, (user, password), host, port, path, marked, transfer_type)| {
         let is_place = path.as_ref().is_none_or(|path| path == b"/");
         Url {
             scheme,

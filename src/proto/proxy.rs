@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::url::{Authority, BadUrl, percent_decoded, percent_encoded, split_scheme};
+use super::url::{Authority, BadUrl, login, percent_decoded, split_scheme};
 use crate::secret::Secret;
 
 /// What a proxy speaks.
@@ -93,12 +93,9 @@ impl ProxyUrl {
     }
 
     fn written(&self, password: Option<&str>) -> String {
-        let name = |text: &str| percent_encoded(text.as_bytes());
-        let user = self.user.as_deref().map(name).unwrap_or_default();
-        let password = password.map(|password| format!(":{}", name(password))).unwrap_or_default();
-        let at = if self.user.is_some() { "@" } else { "" };
+        let login = login(self.user.as_deref(), password);
         let host = if self.host.contains(':') { format!("[{}]", self.host) } else { self.host.clone() };
-        format!("{}://{user}{password}{at}{host}:{}", self.protocol.scheme(), self.port)
+        format!("{}://{login}{host}:{}", self.protocol.scheme(), self.port)
     }
 }
 
@@ -123,6 +120,7 @@ mod tests {
             ("ann:p@h", Protocol::Http, "h", 8080, Some("ann"), Some("p")),
             ("socks5h://ann:p%40ss@[::1]:1", Protocol::Socks5h, "::1", 1, Some("ann"), Some("p@ss")),
             ("socks5h://ann@h", Protocol::Socks5h, "h", 1080, Some("ann"), None),
+            ("http://:p%40ss@h", Protocol::Http, "h", 8080, None, Some("p@ss")),
         ];
         for (text, protocol, host, port, user, password) in table {
             let proxy = ProxyUrl::parse(text).unwrap();

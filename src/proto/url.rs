@@ -311,27 +311,28 @@ const NAME: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_')
 /// What is encoded in a path.
 const PATH: &AsciiSet = &NAME.remove(b'/').remove(b'+').remove(b',').remove(b'=').remove(b'@').remove(b':');
 
+/// Who logs in, as it stands in front of a host: `user:password@`, and nothing where there is neither.
+pub(super) fn login(user: Option<&str>, password: Option<&str>) -> String {
+    let name = |text: &str| percent_encoded(text.as_bytes());
+    let user = user.map(name);
+    match password {
+        Some(password) => format!("{}:{}@", user.unwrap_or_default(), name(password)),
+        None => user.map(|user| format!("{user}@")).unwrap_or_default(),
+    }
+}
+
 impl Url {
     /// The URL with its password: parsed again, it is the same.
     #[must_use]
     pub fn exposed(&self) -> String {
-        let shown = self.to_string();
-        match (&self.user, &self.password) {
-            (Some(_), Some(password)) => {
-                shown.replacen('@', &format!(":{}@", percent_encoded(password.expose().as_bytes())), 1)
-            }
-            _ => shown,
-        }
+        let mut text = String::new();
+        // Nothing is refused by a string.
+        let _ = self.write(&mut text, self.password.as_ref().map(Secret::expose));
+        text
     }
-}
 
-impl fmt::Display for Url {
-    /// The URL without its password; parsed again, it names the same place.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://", self.scheme.name())?;
-        if let Some(user) = &self.user {
-            write!(f, "{}@", percent_encode(user.as_bytes(), NAME))?;
-        }
+    fn write(&self, f: &mut impl fmt::Write, password: Option<&str>) -> fmt::Result {
+        write!(f, "{}://{}", self.scheme.name(), login(self.user.as_deref(), password))?;
         match self.host.split_once('%') {
             Some((address, scope)) => write!(f, "[{address}%25{scope}]")?,
             None if self.host.contains(':') => write!(f, "[{}]", self.host)?,
@@ -352,6 +353,13 @@ impl fmt::Display for Url {
             Some(TypeCode::Image) => ";type=i",
             Some(TypeCode::Directory) => ";type=d",
         })
+    }
+}
+
+impl fmt::Display for Url {
+    /// The URL without its password; parsed again, it names the same place.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, None)
     }
 }
 
@@ -399,6 +407,7 @@ mod tests {
             ("ftp://u%40x:p%3A@w@h:", Scheme::Ftp, Some("u@x"), Some("p:@w"), "h", None),
             ("ftp://u:@h", Scheme::Ftp, Some("u"), Some(""), "h", None),
             ("ftp://@h", Scheme::Ftp, None, None, "h", None),
+            ("ftp://:p@h", Scheme::Ftp, None, Some("p"), "h", None),
             ("ftp://[::1]:21", Scheme::Ftp, None, None, "::1", Some(21)),
             ("ftp://[fe80::1%25eth0]/", Scheme::Ftp, None, None, "fe80::1%eth0", None),
             ("ftp://[fe80::1%eth0]", Scheme::Ftp, None, None, "fe80::1%eth0", None),
@@ -411,6 +420,7 @@ mod tests {
                 (scheme, user, host, port)
             );
             assert_eq!(url.password.as_ref().map(Secret::expose), password, "{text}");
+            assert_eq!(self::url(&url.exposed()), url, "{text}");
         }
     }
 
