@@ -79,12 +79,17 @@ impl Cli {
         let mut args: Vec<OsString> = args.into_iter().collect();
         let found = args.iter().position(|word| word == "find" || word == "head" || word == "tail");
         found.and_then(|at| args.get_mut(at..)).into_iter().for_each(spelt_out);
-        let parser = || grouped(Cli::parser(), width);
+        let parser = || Cli::parser().term_width(width);
         let read = parser().try_get_matches_from(&args).and_then(|mut matches| {
             let behind = behind(&matches)?;
             Ok((Cli::from_arg_matches_mut(&mut matches)?, behind))
         });
         read.map_err(|error| {
+            if error.kind() == ErrorKind::DisplayHelp {
+                // The groups cost some time, and are wanted now.
+                let help = grouped(parser(), width).try_get_matches_from(&args).err();
+                return Unread::Help(help.unwrap_or(error));
+            }
             if !error.use_stderr() {
                 return Unread::Help(error);
             }
@@ -146,7 +151,6 @@ fn grouped(parser: clap::Command, width: usize) -> clap::Command {
         .mut_subcommands(|row| row.hide(true))
         .after_help(overview(width))
         .help_template("{about-with-newline}\n{usage-heading} {usage}{after-help}\n\n{all-args}")
-        .term_width(width)
 }
 
 /// The parser of a line in the shell or a script.

@@ -226,15 +226,15 @@ const ELSEWHERE: &str =
 #[must_use]
 pub fn with_settings(parser: Parser) -> Parser {
     parser.mut_subcommands(|command| {
-        if shows_settings(&command) {
-            return command;
-        }
-        let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
-        let hidden = command.is_hide_set();
-        let command = if hidden { command } else { command.after_help(more.join("\n\n")).long_about(None) };
         // All options for all commands are megabytes, and one command is run.
-        command.defer(take_settings)
+        if shows_settings(&command) { command } else { command.defer(complete) }
     })
+}
+
+/// A command with all that it takes, and all that is said of it.
+fn complete(command: Parser) -> Parser {
+    let more: Vec<String> = remarks(&command).into_iter().chain([ELSEWHERE.to_owned()]).collect();
+    take_settings(command.after_help(more.join("\n\n")).long_about(None))
 }
 
 /// A command with all the options that it takes.
