@@ -246,7 +246,8 @@ impl Reporter for Teller {
             }
             Event::LoggedIn { welcome, .. } => {
                 let shown = self.welcome.load(Ordering::Relaxed) && self.job.is_none();
-                if shown && !self.verbose.load(Ordering::Relaxed) {
+                // The sessions that share a command's work are let in without a word.
+                if shown && !welcome.is_empty() && !self.verbose.load(Ordering::Relaxed) {
                     self.quote(welcome.trim_end());
                 }
             }

@@ -125,6 +125,20 @@ fn a_transfer_that_lasts_has_a_bar_which_goes_away() {
 }
 
 #[test]
+fn a_tree_over_several_connections_has_a_line_for_each_file_and_no_other() {
+    let site = Site::new();
+    for number in 0..12 {
+        site.write(&format!("tree/{number}"), "x");
+    }
+    let shell = Shell::at(&site);
+    let answer = shell.run("mirror --parallel 4 tree copy");
+    let (last, files) =
+        answer.lines().collect::<Vec<_>>().split_last().map(|(last, files)| (*last, files.to_vec())).unwrap();
+    assert!(last.starts_with("12 files downloaded (12 bytes), in "), "{answer}");
+    assert!(files.len() == 12 && files.iter().all(|line| line.contains(": 1 B in ")), "{answer}");
+}
+
+#[test]
 fn a_quick_transfer_has_none() {
     let site = Site::new();
     site.write("f", "12345");
