@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Shorthand;
 use super::each::done_with;
 use super::line::{Arguments, Chain, Redirect, Statement, Word, chains, statements, takes_turns};
+use super::outcome::Unknown;
 use super::prelude::*;
 use super::script::holds_secret;
-use super::{NoMatch, Shorthand};
 use crate::escape::escape;
 
 /// Show the words of your own, or make one: `alias ll 'ls -l'`
@@ -110,7 +111,7 @@ impl Alias {
         };
         if self.text.is_empty() {
             let text = cx.names.aliases.get(name).cloned();
-            let text = text.ok_or_else(|| NoMatch(name.clone()))?;
+            let text = text.ok_or_else(|| unknown(name))?;
             return show(cx, "alias", &[(name.clone(), text)]);
         }
         let text = self.text.join(" ");
@@ -126,7 +127,7 @@ impl Alias {
 impl Unalias {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         for AliasName(name) in &self.names {
-            let gone = cx.names.aliases.remove(name).ok_or_else(|| NoMatch(name.clone()).into());
+            let gone = cx.names.aliases.remove(name).ok_or_else(|| unknown(name).into());
             done_with(cx, "unalias", (Some(name.as_bytes()), None), gone)?;
         }
         Ok(Flow::Next)
@@ -157,6 +158,10 @@ fn show(cx: &mut Context<'_>, kind: &'static str, all: &[(String, String)]) -> a
         cx.show(&Record::Shorthand(&Shorthand { kind, name, text }))?;
     }
     Ok(Flow::Next)
+}
+
+fn unknown(name: &str) -> Unknown {
+    Unknown { what: "alias", name: name.to_owned(), list: "alias" }
 }
 
 /// A name by which a command can be called.

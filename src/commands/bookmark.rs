@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use super::Target;
 use super::each::{done_with, for_each};
 use super::editor;
+use super::outcome::Unknown;
 use super::prelude::*;
-use super::{NoMatch, Target};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::report::Event;
@@ -102,7 +103,9 @@ impl Bookmark {
             }
             Some(Action::Rm { names }) => for_each(cx, names, |cx, BookmarkName(name)| {
                 let removed = match cx.bookmarks.remove(name) {
-                    Ok(false) => Err(NoMatch(name.clone()).into()),
+                    Ok(false) => {
+                        Err(Unknown { what: "bookmark", name: name.clone(), list: "bookmark" }.into())
+                    }
                     removed => removed.map(drop).map_err(Into::into),
                 };
                 done_with(cx, "forget", (Some(name.as_bytes()), None), removed)

@@ -1,6 +1,7 @@
 //! `hosts`: what is remembered of servers.
 
 use super::each::done_with;
+use super::outcome::Unknown;
 use super::prelude::*;
 use crate::client::{DataMode, HostSeen, Learned};
 use crate::error::Error;
@@ -42,7 +43,10 @@ impl Hosts {
                 let (name, port) = host_and_port(host)?;
                 let forgotten = cx.memory.forget(name, port).map_err(Error::local("forget", name));
                 let forgotten = match forgotten {
-                    Ok(0) => Err(super::NoMatch(name.to_owned()).into()),
+                    Ok(0) => {
+                        let (what, name) = ("remembered server", name.to_owned());
+                        Err(Unknown { what, name, list: "hosts" }.into())
+                    }
                     forgotten => Ok(forgotten?),
                 };
                 done_with(cx, "forget", (Some(host.as_bytes()), None), forgotten)?;

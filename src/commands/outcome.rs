@@ -29,6 +29,18 @@ pub struct NotConnected;
 #[error("nothing matches `{0}`")]
 pub struct NoMatch(pub String);
 
+/// Something that ketch keeps was named, and there is none of that name.
+#[derive(Debug, Clone, thiserror::Error)]
+#[error("there is no {what} `{name}`; `{list}` lists them")]
+pub(super) struct Unknown {
+    /// What it would be.
+    pub(super) what: &'static str,
+    /// As it was named.
+    pub(super) name: String,
+    /// The command that shows all of them.
+    pub(super) list: &'static str,
+}
+
 /// A pattern that matched nothing of the kind that was wanted.
 #[derive(Debug, Clone, thiserror::Error)]
 pub(super) enum Unfit {
@@ -172,7 +184,7 @@ pub fn kind(error: &anyhow::Error) -> ErrorKind {
         if cause.is::<Different>() {
             return ErrorKind::Different;
         }
-        if cause.is::<NoMatch>() || cause.is::<Unfit>() {
+        if cause.is::<NoMatch>() || cause.is::<Unknown>() || cause.is::<Unfit>() {
             return ErrorKind::NoMatch;
         }
     }

@@ -7,10 +7,10 @@ use std::str::FromStr;
 
 use super::each::done_with;
 use super::line::{quoted, statements};
-use super::outcome::Tally;
+use super::outcome::{Tally, Unknown};
 use super::prelude::*;
 use super::script::{self, holds_secret};
-use super::{NoMatch, bookmark, jobs, kind};
+use super::{bookmark, jobs, kind};
 use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::proto::url::Url;
@@ -131,7 +131,11 @@ fn known(cx: &Context<'_>, numbers: &[u32]) -> anyhow::Result<()> {
     }
     let all = cx.queue.list()?;
     let strange = numbers.iter().find(|number| all.iter().all(|one| one.entry.number != **number));
-    strange.map_or(Ok(()), |number| Err(NoMatch(number.to_string()).into()))
+    strange.map_or(Ok(()), |number| Err(unknown(*number).into()))
+}
+
+fn unknown(number: u32) -> Unknown {
+    Unknown { what: "queue entry", name: number.to_string(), list: "queue" }
 }
 
 fn add(cx: &mut Context<'_>, words: &[OsString]) -> anyhow::Result<Flow> {
@@ -258,7 +262,7 @@ fn remove(cx: &mut Context<'_>, numbers: &[QueueNumber]) -> anyhow::Result<Flow>
         let removed = cx.queue.remove(|entry| entry.number == *number);
         let removed = match removed {
             Ok(removed) if !removed.running.is_empty() => Err(runs(*number)),
-            Ok(removed) if removed.gone.is_empty() => Err(NoMatch(number.to_string()).into()),
+            Ok(removed) if removed.gone.is_empty() => Err(unknown(*number).into()),
             removed => removed.map(drop).map_err(Into::into),
         };
         done_with(cx, "queue", (Some(number.to_string().as_bytes()), None), removed)

@@ -1,8 +1,9 @@
 //! `trust`: certificates that cannot be checked, and are believed all the same.
 
+use super::Target;
 use super::hosts::host_and_port;
+use super::outcome::Unknown;
 use super::prelude::*;
-use super::{NoMatch, Target};
 use crate::certificate::{Certificate, Untrusted};
 use crate::error::Error;
 use crate::escape::escape;
@@ -37,14 +38,20 @@ impl Trust {
         if let Some(host) = &self.forget {
             let (name, port) = host_and_port(host)?;
             return match cx.known_hosts.forget(name, port)? {
-                0 => Err(NoMatch(host.clone()).into()),
+                0 => {
+                    let (what, name) = ("known server", host.clone());
+                    Err(Unknown { what, name, list: "trust --list" }.into())
+                }
                 _ => Ok(Flow::Next),
             };
         }
         match &self.target {
             _ if self.list => list(cx),
             Some(target) => self.meet(cx, target),
-            None => Err(Usage("`trust` lacks TARGET; see `ketch trust --help`".to_owned()).into()),
+            None => {
+                let help = if cx.by_line { "help trust" } else { "ketch trust --help" };
+                Err(Usage(format!("`trust` lacks TARGET; see `{help}`")).into())
+            }
         }
     }
 

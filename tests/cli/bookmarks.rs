@@ -62,7 +62,10 @@ fn a_server_is_kept_under_a_name_and_found_by_it() {
         "",
         "note: there are no bookmarks; `bookmark add NAME` keeps the connection in hand\n",
     );
-    assert_eq!(scene.ends(4, &["bookmark", "rm", "work"]), "error: nothing matches `work`\n");
+    assert_eq!(
+        scene.ends(4, &["bookmark", "rm", "work"]),
+        "error: there is no bookmark `work`; `bookmark` lists them\n"
+    );
 }
 
 #[test]

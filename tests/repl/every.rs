@@ -35,7 +35,7 @@ const ROWS: &[Row] = &[
         "bookmark add box; bookmark",
         "note: `box` is ftp://bob@ADDRESS/%2F",
         "bookmark rm none",
-        "error: nothing matches `none`",
+        "error: there is no bookmark `none`; `bookmark` lists them",
     ),
     ("status", "status", "connected bob@127.0.0.1 for", "status x", "error: `status` takes no more words"),
     (
@@ -50,7 +50,7 @@ const ROWS: &[Row] = &[
         "ls pub > list; hosts",
         "note: nothing is remembered of any server",
         "hosts forget none",
-        "error: nothing matches `none`",
+        "error: there is no remembered server `none`; `hosts` lists them",
     ),
     ("trust", "trust --list", "", "trust", "error:"),
     ("quote", "quote NOOP", "200", "quote NONSENSE x", "error: the server refused `NONSENSE`: 50"),
@@ -262,7 +262,7 @@ const ROWS: &[Row] = &[
         "queue add get old; queue",
         "1 waiting: get old ftp://bob@ADDRESS",
         "queue rm 7",
-        "error: nothing matches `7`",
+        "error: there is no queue entry `7`; `queue` lists them",
     ),
     (
         "help",
@@ -286,7 +286,13 @@ const ROWS: &[Row] = &[
         "error: there is no setting `none`",
     ),
     ("alias", "alias up 'ls pub'; up", "a b", "alias a;b", "error:"),
-    ("unalias", "alias up 'ls pub'; unalias up; alias", "", "unalias none", "error:"),
+    (
+        "unalias",
+        "alias up 'ls pub'; unalias up; alias",
+        "",
+        "unalias none",
+        "error: there is no alias `none`; `alias` lists them",
+    ),
     (
         "macdef",
         "macdef m 'cat $1'; $m pub/a",

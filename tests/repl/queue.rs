@@ -119,7 +119,7 @@ fn no_password_is_kept_and_what_makes_no_sense_is_refused() {
         ("queue lits", "there is no command `lits`"),
         ("queue add get", "`get` lacks REMOTE"),
         ("queue add 'get \"x'", "the quote \" is not closed"),
-        ("queue rm 7", "nothing matches `7`"),
+        ("queue rm 7", "there is no queue entry `7`; `queue` lists them"),
     ] {
         let told = shell.run(line);
         assert!(told.contains(why), "{line}: {told}");
