@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
+use super::Advised;
 use super::asking::Asking;
 use super::each::{for_each, transfer};
 use super::get::check_resume;
@@ -195,7 +196,12 @@ fn upload(
     transfer(cx, Direction::Up, (&remote, local), |cx, id| {
         // What cannot be read need not be connected for.
         if let Some(local) = local {
-            std::fs::metadata(local).map_err(Error::local("read", local)).with_context(failed)?;
+            let meta = std::fs::metadata(local).map_err(Error::local("read", local)).with_context(failed)?;
+            if meta.is_dir() {
+                let why = Error::local("read", local)(std::io::ErrorKind::IsADirectory.into());
+                let advice = "`put -r` uploads a directory with all that is in it".to_owned();
+                return Err(anyhow::Error::from(why).context(Advised { what: failed(), advice }));
+            }
         }
         cx.at(operand, |cx, session, path| {
             let remote = remote_path(file, to, path.as_ref())?;

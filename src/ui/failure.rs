@@ -93,6 +93,11 @@ fn hint(error: &anyhow::Error) -> Option<String> {
             "a SOCKS or HTTP proxy (`--proxy`) lets TLS through; with `--tls off` the FTP proxy is trusted with \
              everything (`--ftp-proxy ftpes://...` encrypts the way to it)"
         }
+        (Error::IsDirectory { verb, .. }, _) => match verb.as_str() {
+            "RETR" => "`get -r` downloads a directory, `ls` shows what is in it",
+            "DELE" => "`rm -r` deletes a directory with all that is in it, `rmdir` an empty one",
+            _ => return None,
+        },
         (Error::NoProt(_), _) => "`--prot C` sends data in clear",
         (Error::NotResumed(_), _) => {
             "`--prot C` sends data in clear; at the server it is require_ssl_reuse (vsftpd) or \

@@ -127,7 +127,8 @@ fn a_directory_is_no_file_to_get(s: &Scene<'_>) {
     s.put_there("sub/file", "text");
     let run = s.run(&["get", "sub"]);
     let refused = "error: could not download `sub`\n  caused by: the server refused `RETR`";
-    like(&run.stderr, &format!("{refused}, because this is a directory: 550 …\n"));
+    let hint = "  hint: `get -r` downloads a directory, `ls` shows what is in it\n";
+    like(&run.stderr, &format!("{refused}, because this is a directory: 550 …\n{hint}"));
     assert_eq!(run.code, Some(29));
     assert_eq!(s.names_here(""), [""; 0]);
 }

@@ -98,8 +98,8 @@ fn a_local_directory_without_leave_to_write_is_exit_11(s: &Scene<'_>) {
 
 fn a_local_directory_is_no_file_to_put(s: &Scene<'_>) {
     fs::create_dir(s.here("sub")).unwrap();
-    let words =
-        "error: could not upload `sub`\n  caused by: cannot read `…/sub`\n  caused by: is a directory\n";
+    let words = "error: could not upload `sub`\n  caused by: cannot read `…/sub`\n  caused by: is a directory\n  hint: `put -r` uploads \
+         a directory with all that is in it\n";
     s.fails(11, &["put", "sub"], words);
     assert_eq!(s.names_there(""), [""; 0]);
 }

@@ -75,7 +75,8 @@ fn rm_deletes_files_only(s: &Scene<'_>) {
     assert_eq!(s.run_free(&["rm", &s.url("dir/file")]).ok(), "");
     let run = s.run(&["rm", "dir"]);
     let refused = "error: could not delete `dir`\n  caused by: the server refused `DELE`";
-    like(&run.stderr, &format!("{refused}, because this is a directory: 550 …\n"));
+    let hint = "  hint: `rm -r` deletes a directory with all that is in it, `rmdir` an empty one\n";
+    like(&run.stderr, &format!("{refused}, because this is a directory: 550 …\n{hint}"));
     assert_eq!(s.names_there(""), ["dir", "keep"]);
 }
 
