@@ -311,11 +311,23 @@ impl Control {
         limit: Duration,
         replies: &mut Vec<Reply>,
     ) -> Result<()> {
+        self.batch_and(commands, limit, replies, &mut || ())
+    }
+
+    /// As [`Control::batch`], and does something else while the answers are on their way.
+    pub(crate) fn batch_and(
+        &mut self,
+        commands: &[Command],
+        limit: Duration,
+        replies: &mut Vec<Reply>,
+        meanwhile: &mut dyn FnMut(),
+    ) -> Result<()> {
         self.settle()?;
         self.drain()?;
         for packet in commands.chunk_by(|one, next| !names_address(one) && !names_address(next)) {
             self.write(packet, limit)?;
         }
+        meanwhile();
         let mut patience = limit;
         for command in commands {
             replies.push(self.answer(command.verb(), patience)?);

@@ -314,9 +314,19 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub(super) fn batch(&mut self, commands: &[Command]) -> Result<Option<Vec<Reply>>> {
+        self.batch_and(commands, &mut || ())
+    }
+
+    /// As [`Session::batch`], and does something that needs no session while the answers are on their way; nothing where
+    /// each command waits for the answer to the one before it.
+    pub(super) fn batch_and(
+        &mut self,
+        commands: &[Command],
+        meanwhile: &mut dyn FnMut(),
+    ) -> Result<Option<Vec<Reply>>> {
         if !(self.options.lock_step || self.known.learned.lock_step) {
             let mut replies = Vec::with_capacity(commands.len());
-            match self.control.batch(commands, self.options.reply_timeout, &mut replies) {
+            match self.control.batch_and(commands, self.options.reply_timeout, &mut replies, meanwhile) {
                 Err(Error::Timeout { .. }) if !replies.is_empty() => {}
                 done => return done.map(|()| Some(replies)),
             }

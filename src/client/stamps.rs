@@ -63,7 +63,12 @@ impl Session {
         if let Some(mode) = mode {
             commands.push(change(path, mode)?);
         }
-        let replies = self.batch_anew(&commands)?;
+        let mut ahead = self.dialing_ahead();
+        let replies = match self.batch_and(&commands, &mut || ahead.dial())? {
+            Some(replies) => replies,
+            None => self.batch_anew(&commands)?,
+        };
+        self.dialed_ahead(ahead);
         if replies.len() < commands.len() {
             return Err(Error::Closed(Phase::Reply));
         }

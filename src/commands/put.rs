@@ -14,7 +14,7 @@ use super::overwrite::{self, Way};
 use super::prelude::*;
 use super::program::{fed_by, program};
 use super::spread::{Want, is_pattern, local};
-use crate::client::{Foreseen, Representation, Session};
+use crate::client::{Foreseen, Overwrite, Representation, Session};
 use crate::error::Error;
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
@@ -124,7 +124,7 @@ impl What {
         if self.recursive && files.iter().any(|file| cx.local(Path::new(file)).is_dir()) {
             return for_each(cx, &files, |cx, file| match cx.local(Path::new(file)).is_dir() {
                 true => self.copy(cx, file, &to),
-                false => upload(cx, file, &to, (self.how, Foreseen::Nothing)),
+                false => upload(cx, file, &to, (self.how, None)),
             });
         }
         upload_all(cx, &files, &to, (self.how, &mut Asking::nothing()))
@@ -167,8 +167,8 @@ pub(super) fn upload_all(
     let _several = Several::begin(cx, files.len(), sizes.sum());
     for_each(cx, files, |cx, file| match asking.about(cx, file.as_bytes())? {
         true => {
-            let last = files.last().is_some_and(|last| std::ptr::eq(last, file));
-            upload(cx, file, to, (how, if last { Foreseen::Nothing } else { Foreseen::Transfer }))
+            let next = files.iter().skip_while(|other| !std::ptr::eq(*other, file)).nth(1);
+            upload(cx, file, to, (how, next))
         }
         false => Ok(()),
     })
@@ -178,7 +178,7 @@ fn upload(
     cx: &mut Context<'_>,
     file: &OsString,
     to: &To,
-    (how, next): (How, Foreseen),
+    (how, next): (How, Option<&OsString>),
 ) -> anyhow::Result<()> {
     let source = match cx.fed_by() {
         Some(line) => format!("what `{}` writes", escape(line.trim().as_bytes())),
@@ -205,11 +205,22 @@ fn upload(
         }
         cx.at(operand, |cx, session, path| {
             let remote = remote_path(file, to, path.as_ref())?;
-            session.foresee(next.clone());
+            session.foresee(next.map_or(Foreseen::Nothing, |next| foreseen(cx, session, next, how)));
             upload_path(cx, session, (local, &remote), (id, how))
         })
         .with_context(failed)
     })
+}
+
+/// What the upload before it is to know of that of a file.
+fn foreseen(cx: &Context<'_>, session: &Session, file: &OsString, how: How) -> Foreseen {
+    let asks = how.append || how.resume || session.options().overwrite != Overwrite::Always;
+    match asks || file == "-" {
+        true => Foreseen::Transfer,
+        false => {
+            transfer::foreseen(session, &cx.local(Path::new(file)), cx.representation(session.options()))
+        }
+    }
 }
 
 /// The remote path of a local file.

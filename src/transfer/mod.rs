@@ -36,7 +36,7 @@ pub use get::{Get, InTree, Stream, get, get_into, is_begun};
 pub use local::{Interruptible, Naming};
 pub use overwrite::{Decision, decide};
 pub use part::{ByteRange, get_part, part};
-pub use put::{Input, Put, put};
+pub use put::{Input, Put, foreseen, put};
 pub use view::{Amount, Shown, go_on, head, tail};
 
 /// Bytes before the point of resumption that are fetched again and compared.

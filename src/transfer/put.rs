@@ -13,7 +13,8 @@ use super::stored::{arrived, measured};
 use super::verify::{Subject, Verifier, is_there};
 use super::{OVERLAP, Tracked};
 use crate::client::{
-    Before, Facts, Fetch, Representation, Seal, Sealed, Session, Sink, Source, Store, Stored, Upload,
+    Before, Facts, Fetch, Foreseen, Representation, Seal, Sealed, Session, Sink, Source, Store, Stored,
+    Upload, Verify,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::escape;
@@ -41,6 +42,18 @@ pub struct Put {
     pub times: bool,
     /// The permissions it is to have.
     pub mode: Option<u32>,
+}
+
+/// What the transfer before it is to know of the upload of a whole file: where nothing is asked before it, its data
+/// connection can be made early.
+#[must_use]
+pub fn foreseen(session: &Session, local: &Path, representation: Representation) -> Foreseen {
+    let plain = !session.options().atomic && session.options().verify != Verify::Hash;
+    let short = || std::fs::metadata(local).is_ok_and(|meta| meta.is_file() && meta.len() < LONG);
+    match representation == Representation::Image && plain && short() {
+        true => Foreseen::Store,
+        false => Foreseen::Transfer,
+    }
 }
 
 /// Where an upload comes from.

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use super::atomic::atomically;
 use super::get::{Get, get_to};
 use super::local::Place;
-use super::put::{Input, Put, put, put_from};
+use super::put::{Input, Put, foreseen, put, put_from};
 use crate::client::{Foreseen, Session, Verify};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
@@ -84,6 +84,9 @@ fn foresee(session: &mut Session, next: Option<&Wanted>) {
         Some(Wanted { remote, place, way: Way::Down(how), .. }) if plain && place.journal().is_none() => {
             Foreseen::Fetch { path: remote.clone(), known: how.known.is_some() }
         }
+        Some(Wanted {
+            place, way: Way::Up(Put { resume: false, representation, .. }), keep: None, ..
+        }) => foreseen(session, place.path(), *representation),
         Some(_) => Foreseen::Transfer,
     });
 }

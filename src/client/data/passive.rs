@@ -31,14 +31,11 @@ impl Session {
         limit: Duration,
         queued: Option<Queued>,
     ) -> Result<Open, Failed> {
-        let answer = match queued {
-            Some(queued) => accepted(method, queued.answer)?,
-            None => self.announce(method, Command::new(method.name()), plan, ahead)?,
+        let (answer, mut dialed) = match queued {
+            Some(queued) => (accepted(method, queued.answer)?, queued.dialed),
+            None => (self.announce(method, Command::new(method.name()), plan, ahead)?, None),
         };
-        let (port, announced) = match method {
-            Method::Epsv => (address::epsv(&answer)?, None),
-            _ => address::pasv(&answer).map(|at| (at.port(), Some(SocketAddr::V4(at))))?,
-        };
+        let (port, announced) = named(method, &answer)?;
         let unusable = |why| Failed::Next { announced, cause: DataCause::Unusable(why) };
         let mut places = self.places(announced.map(|at| at.ip()), port).map_err(unusable)?;
         // Both are safe; the one that answered last time answers sooner.
@@ -49,7 +46,7 @@ impl Session {
         let limit = limit / u32::try_from(places.len()).unwrap_or(1);
         let mut last = None;
         for to in places {
-            match self.dial_data(&to, limit) {
+            match dialed.take().map_or_else(|| self.dial_data(&to, limit), Ok) {
                 Ok(mut stream) => {
                     self.begin(plan, method, false)?;
                     let (opening, verdict) = self.await_opening(&mut stream, plan)?;
@@ -65,6 +62,15 @@ impl Session {
         }
         let cause = last.unwrap_or_else(|| DataCause::Unusable("there is no address to go to".to_owned()));
         Err(Failed::Next { announced, cause })
+    }
+
+    /// The one place that an answer to EPSV or PASV names; none where there are several.
+    pub(super) fn only_place(&self, method: Method, answer: &Reply) -> Option<SocketAddr> {
+        let (port, announced) = named(method, answer).ok()?;
+        match &*self.places(announced.map(|at| at.ip()), port).ok()? {
+            [Place::Straight(to)] => Some(*to),
+            _ => None,
+        }
     }
 
     /// Asks for a port and connects to it, for no transfer: tells which port it was, if it was one, and whether it let
@@ -144,6 +150,14 @@ impl Session {
                 Err(error) => return Err(to.failed(error, limit).into()),
             }
         }
+    }
+}
+
+/// The port that an answer to EPSV or PASV names, and the address.
+fn named(method: Method, answer: &Reply) -> Result<(u16, Option<SocketAddr>), BadReply> {
+    match method {
+        Method::Epsv => Ok((address::epsv(answer)?, None)),
+        _ => address::pasv(answer).map(|at| (at.port(), Some(SocketAddr::V4(at)))),
     }
 }
 

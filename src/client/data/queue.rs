@@ -5,17 +5,20 @@
 //! replies show that it does not is asked one command at a time from then on, and the transfer is made again.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
 
 use super::active::announcement;
 use super::{Failed, Method, Plan, is_about_command};
+use crate::cancel::{Cancel, Deadline, Phase};
 use crate::client::control::BATCH_GAP;
 use crate::client::guard::{questions, retrieval};
 use crate::client::login::Nobody;
 use crate::client::refusal;
 use crate::client::session::Session;
 use crate::error::{Error, Result};
-use crate::net::Listener;
 use crate::net::tls::Tls;
+use crate::net::{Destination, Dialer, Listener, Purpose, Stream, Wait};
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
@@ -29,6 +32,8 @@ pub enum Foreseen {
     Nothing,
     /// A transfer of some kind.
     Transfer,
+    /// An upload in TYPE I, before which nothing is asked.
+    Store,
     /// A download of this whole file in TYPE I.
     Fetch {
         /// The file.
@@ -52,12 +57,25 @@ pub(in crate::client) struct Ahead {
     heard: Option<(Reply, Vec<Reply>)>,
     /// No transfer ran before it.
     in_turn: bool,
+    /// It is an upload before which nothing is asked.
+    stores: bool,
+    /// The data connection, where there was time to make it.
+    dialed: Option<Stream>,
 }
 
 impl Ahead {
     /// What was asked for a transfer in passive mode when none ran, and was answered.
     pub(super) fn in_turn(method: Method, asked: Vec<Command>, heard: (Reply, Vec<Reply>)) -> Ahead {
-        Ahead { method, listener: None, asked, transfer: None, heard: Some(heard), in_turn: true }
+        Ahead {
+            method,
+            listener: None,
+            asked,
+            transfer: None,
+            heard: Some(heard),
+            in_turn: true,
+            stores: false,
+            dialed: None,
+        }
     }
 
     /// Tells whether it was asked when no transfer ran.
@@ -78,7 +96,28 @@ pub(super) struct Queued {
     pub(super) begun: bool,
     /// No transfer ran before it, over which the server could have lost it.
     pub(super) in_turn: bool,
+    /// The data connection that was made already.
+    pub(super) dialed: Option<Stream>,
 }
+
+/// A data connection that is to be made while answers are on their way.
+#[derive(Default)]
+pub(in crate::client) struct Dialing {
+    to: Option<(Arc<dyn Dialer>, SocketAddr, Cancel)>,
+    stream: Option<Stream>,
+}
+
+impl Dialing {
+    /// Makes it, if there is one to be made. What goes wrong goes wrong again in its turn, and is told then.
+    pub(in crate::client) fn dial(&mut self) {
+        let Some((dialer, to, cancel)) = self.to.take() else { return };
+        let wait = Wait::new(Deadline::after(SOON, Phase::DataConnect), &cancel);
+        self.stream = dialer.dial(Destination::Address(to), Purpose::Data, &wait).ok();
+    }
+}
+
+/// How long a data connection that is made ahead may take: a packet may be lost on the way to it.
+const SOON: Duration = Duration::from_secs(2);
 
 impl Session {
     /// Says what comes after the transfer that begins next, so that the server can be told meanwhile. Whoever foresees
@@ -112,6 +151,7 @@ impl Session {
         if matches!(&foreseen, Foreseen::Fetch { path, .. } if !self.is_ready_for_name(path)) {
             return Ok(Vec::new());
         }
+        let stores = matches!(foreseen, Foreseen::Store);
         let (asked, transfer) = match &foreseen {
             Foreseen::Fetch { path, known: true } => (Vec::new(), Some(retrieval(path)?)),
             Foreseen::Fetch { path, known: false } => (questions(path)?, Some(retrieval(path)?)),
@@ -128,7 +168,8 @@ impl Session {
             let commands = [&asked, std::slice::from_ref(&address), transfer.as_slice()].concat();
             (Some((listener, at)), commands, transfer)
         };
-        self.ahead = Some(Ahead { method, listener, asked, transfer, heard: None, in_turn: false });
+        let (heard, dialed, in_turn) = (None, None, false);
+        self.ahead = Some(Ahead { method, listener, asked, transfer, heard, in_turn, stores, dialed });
         Ok(commands)
     }
 
@@ -161,8 +202,8 @@ impl Session {
                 if begun {
                     self.control.begin_behind();
                 }
-                let (listener, in_turn) = (ahead.listener, ahead.in_turn);
-                Ok(Some(Queued { answer, ahead: replies, listener, begun, in_turn }))
+                let (listener, in_turn, dialed) = (ahead.listener, ahead.in_turn, ahead.dialed);
+                Ok(Some(Queued { answer, ahead: replies, listener, begun, in_turn, dialed }))
             }
             Ok((answer, _)) if answer.code() == 421 => {
                 Err(Error::Refused { verb: ahead.method.name().to_owned(), refusal: refusal(&answer) })
@@ -186,6 +227,25 @@ impl Session {
         }
         self.ahead = Some(ahead);
         Ok(())
+    }
+
+    /// What may be done for the next transfer while the answers to something else are on their way: where its address is
+    /// known, the data connection can be made. Not by way of a proxy, which may be slow, and refuse.
+    pub(in crate::client) fn dialing_ahead(&self) -> Dialing {
+        let straight = self.far().is_none() && !self.environment.dialer.is_proxy();
+        let heard = self.ahead.as_ref().filter(|ahead| straight && ahead.stores);
+        let heard = heard.and_then(|ahead| Some((ahead.method, &ahead.heard.as_ref()?.0)));
+        let to = heard.and_then(|(method, answer)| self.only_place(method, answer));
+        let to = to.map(|to| (Arc::clone(&self.environment.dialer), to, self.environment.cancel.clone()));
+        Dialing { to, stream: None }
+    }
+
+    /// Keeps the data connection that was made for the next transfer.
+    pub(in crate::client) fn dialed_ahead(&mut self, made: Dialing) {
+        // None where the connection is another one by now.
+        if let Some(ahead) = &mut self.ahead {
+            ahead.dialed = made.stream;
+        }
     }
 
     /// Connects again to a server that does not stand commands behind a transfer.
