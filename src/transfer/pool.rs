@@ -5,6 +5,12 @@
 //! a while. A worker that fails leaves, and what it had goes to the others; the last one has to come to an end, or all of
 //! it has failed.
 //!
+//! How many there are goes by the work that waits ([`Work::has_more`]) and by what the server allows, not by a rate that is
+//! measured. Small files wait for round trips, so that each connection adds its share until the server says no: to hold the
+//! next one back until a window of files has shown that the last one helped would cost the beginning of every mirror. With
+//! large files one connection may fill the line, and then others add nothing, but they take nothing away, either. And large
+//! and small ones are moved at once, on purpose: what a window of finished files says is which of them were in it.
+//!
 //! Work is done by whoever has it ([`run`]), or led by him from outside ([`lead`]): then the first worker has a thread of
 //! its own, too.
 
