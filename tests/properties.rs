@@ -154,10 +154,17 @@ proptest! {
 
     #[test]
     fn urls_come_back(url in url()) {
-        // The password is not shown: it is put in behind the user, who stands at the first `@`.
+        let exposed = url.exposed();
+        prop_assert_eq!(Url::parse(&exposed), Ok(url.clone()), "{}", exposed);
+        // The password is not shown: it is put in behind the user, who stands at the first `@`, or behind the scheme.
         let mut text = url.to_string();
         if let Some(password) = &url.password {
-            text = text.replacen('@', &format!(":{}@", every_byte(password.expose().as_bytes())), 1);
+            let password = format!(":{}@", every_byte(password.expose().as_bytes()));
+            let (place, with) = match url.user {
+                Some(_) => ("@", password),
+                None => ("://", format!("://{password}")),
+            };
+            text = text.replacen(place, &with, 1);
         }
         prop_assert_eq!(Url::parse(&text), Ok(url), "{}", text);
     }
