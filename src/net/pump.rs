@@ -14,6 +14,10 @@ use super::straight::{self, Conduit, Stuck};
 /// stay in hand.
 pub const CHUNK: usize = 256 * 1024;
 
+/// Bytes copied at a time as long as nobody knows that there are more: most files are small, and memory that was never
+/// used has to be found and cleared first.
+const FIRST: usize = 32 * 1024;
+
 /// Bytes that may be moved in one step: the system takes more at once than is copied.
 pub const STRIDE: usize = 1024 * 1024;
 
@@ -150,7 +154,7 @@ impl Incoming {
             }
         }
         if self.buffer.is_empty() {
-            self.buffer = vec![0; CHUNK];
+            self.buffer = vec![0; FIRST];
         }
         let most = most.min(self.buffer.len());
         match from.try_read(self.buffer.get_mut(..most).unwrap_or_default()).map_err(Broken::Socket)? {
@@ -161,6 +165,9 @@ impl Incoming {
                     to.write_all(piece).map_err(Broken::File)?;
                 }
                 self.copied = self.copied.saturating_add(n);
+                if n == FIRST {
+                    self.buffer.resize(CHUNK, 0);
+                }
                 Ok(Step::Moved(n))
             }
         }
@@ -225,7 +232,9 @@ impl Outgoing {
         }
         if self.begin == self.end {
             if self.buffer.is_empty() {
-                self.buffer = vec![0; CHUNK];
+                self.buffer = vec![0; FIRST];
+            } else if self.end == FIRST {
+                self.buffer.resize(CHUNK, 0);
             }
             self.begin = 0;
             self.end = read_some(file, &mut self.buffer).map_err(Broken::File)?;

@@ -120,7 +120,9 @@ fn plainly(session: &mut Session, remote: &RemotePath, place: &Place, how: Get) 
                 (false, Attempt::First) => Resume::Nothing,
             };
             let done = once(session, remote, place, how, resume);
-            *reached = place.kept();
+            if done.is_err() {
+                *reached = place.kept();
+            }
             done
         },
     )

@@ -7,6 +7,8 @@ use std::io::{self, Read, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use rustix::fs::{Access, AtFlags, FallocateFlags, FileType, FlockOperation, Mode, OFlags};
@@ -45,6 +47,8 @@ pub(crate) struct Part<'a> {
     place: &'a Place,
     /// The open file; locked against other processes.
     pub(crate) file: File,
+    /// There may be a journal beside it.
+    noted: AtomicBool,
 }
 
 /// Whether the bytes of a part file are to be on the disk before their journal.
@@ -187,7 +191,7 @@ impl Place {
             self.lock(&file)?;
             // Its owner may have finished it between our opening and our locking it.
             if self.is_part(&file) {
-                return Ok(Some(Part { place: self, file }));
+                return Ok(Some(Part { place: self, file, noted: AtomicBool::new(true) }));
             }
         }
     }
@@ -224,7 +228,7 @@ impl Place {
                 let mode = Mode::from_raw_mode(old.st_mode & 0o777);
                 rustix::fs::fchmod(&file, mode).map_err(|e| Error::local("write", &self.path)(e.into()))?;
             }
-            return Ok(Part { place: self, file });
+            return Ok(Part { place: self, file, noted: AtomicBool::new(false) });
         }
     }
 
@@ -268,6 +272,7 @@ impl<'a> Part<'a> {
     /// are on the disk before the note says so, lest a system that goes down lose them and not the note.
     pub(super) fn keep(&self, journal: &Journal, bytes: Bytes) -> Result<()> {
         let place = self.place;
+        self.noted.store(true, Ordering::Relaxed);
         let (new, name) = (place.new_journal_name(), place.journal_name());
         let kept = || {
             if bytes == Bytes::Synced {
@@ -324,8 +329,10 @@ impl<'a> Part<'a> {
         let directory = place.directory.as_fd();
         // Where that fails the part file stays: it is whole.
         rustix::fs::renameat(directory, place.part_name(), directory, &place.name).map_err(local)?;
-        place.remove(&place.journal_name());
-        place.remove(&place.new_journal_name());
+        if self.noted.into_inner() {
+            place.remove(&place.journal_name());
+            place.remove(&place.new_journal_name());
+        }
         Ok(())
     }
 
@@ -352,8 +359,12 @@ fn is_remote(_: &File) -> bool {
 
 /// Which run of this system it is, by a number that no other has; none where the system does not tell.
 pub(super) fn boot() -> Option<String> {
-    let number = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
-    Some(number.trim().to_owned()).filter(|number| !number.is_empty())
+    static BOOT: OnceLock<Option<String>> = OnceLock::new();
+    let read = || {
+        let number = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        Some(number.trim().to_owned()).filter(|number| !number.is_empty())
+    };
+    BOOT.get_or_init(read).clone()
 }
 
 /// What opening a link without following it fails with.
