@@ -8,14 +8,12 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::str::FromStr;
 
-use super::Tracked;
 use super::get::{Stream, fill};
 use super::local::{Naming, Place};
 use super::retry::persist;
-use super::view::{Amount, First, Limited, Piece, sweep};
-use crate::client::{Representation, Session, Sink};
+use super::view::{Amount, First, Limited, Piece, Until, sweep};
+use crate::client::{Representation, Session};
 use crate::error::{Error, Result};
-use crate::net::pump::{CHUNK, NoFile};
 use crate::proto::path::RemotePath;
 use crate::report::{Outcome, TransferId, Verified};
 
@@ -142,30 +140,13 @@ fn part_once(
     }
     let piece = Piece::new(remote, how, (size, from));
     let mut download = piece.begin(session)?;
-    let tracked = Tracked::begin(download.reporter(), piece.start());
     if let Some(wanted) = wanted {
         download.expect(wanted);
     }
     let to_the_end = wanted.is_none() || size.is_some_and(|size| wanted == Some(size - from));
-    let mut first = First { out: &mut *out, amount: Amount::Bytes(wanted.unwrap_or(u64::MAX)) };
-    let mut moved = 0;
-    let ended = loop {
-        if first.is_full() && !to_the_end {
-            break false;
-        }
-        let mut taker = NoFile(&mut first);
-        let n = download.step(&mut Sink { file: &mut taker, path: piece.name() }, CHUNK)? as u64;
-        if n == 0 {
-            break true;
-        }
-        moved += n;
-        tracked.moved(n);
-    };
-    drop(tracked);
-    match ended {
-        true => drop(download.finish()?),
-        false => download.enough()?,
-    }
+    let until = if to_the_end { Until::End } else { Until::Full };
+    let first = First { out: &mut *out, amount: Amount::Bytes(wanted.unwrap_or(u64::MAX)) };
+    let (moved, ended) = first.receive(download, &piece, until)?;
     out.flush().map_err(Error::local("write", piece.name()))?;
     match wanted {
         Some(expected) if ended && moved != expected => Err(Error::SizeMismatch { expected, got: moved }),

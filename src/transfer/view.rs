@@ -53,32 +53,12 @@ fn head_once(
     let mut download = piece.begin(session)?;
     let size = download.opened().facts_or_announced().size;
     piece.size = size;
-    let tracked = Tracked::begin(download.reporter(), piece.start());
     if let Some(size) = size {
         download.expect(size);
     }
-    let mut first = First { out: &mut *out, amount };
-    let mut moved = 0;
-    let whole = loop {
-        if first.is_full() {
-            break false;
-        }
-        let mut taker = NoFile(&mut first);
-        let n = download.step(&mut Sink { file: &mut taker, path: piece.name() }, CHUNK)? as u64;
-        if n == 0 {
-            break true;
-        }
-        moved += n;
-        tracked.moved(n);
-    };
-    drop(tracked);
-    let verified = if whole {
-        download.finish()?;
-        check(session, &piece, moved)?
-    } else {
-        download.enough()?;
-        Verified::Part
-    };
+    let first = First { out: &mut *out, amount };
+    let (moved, whole) = first.receive(download, &piece, Until::Full)?;
+    let verified = if whole { check(session, &piece, moved)? } else { Verified::Part };
     out.flush().map_err(Error::local("write", piece.name()))?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None, segments: 1 })
 }
@@ -145,9 +125,43 @@ pub(super) struct First<'a> {
     pub(super) amount: Amount,
 }
 
+/// How far a download is followed of which the beginning is handed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Until {
+    /// Until that is whole.
+    Full,
+    /// To its end, which is the server's to declare.
+    End,
+}
+
 impl First<'_> {
-    pub(super) fn is_full(&self) -> bool {
+    fn is_full(&self) -> bool {
         matches!(self.amount, Amount::Lines(0) | Amount::Bytes(0))
+    }
+
+    /// Takes what comes; tells how many bytes that were, and whether they went to the end.
+    pub(super) fn receive(
+        mut self,
+        mut download: Download<'_>,
+        piece: &Piece<'_>,
+        until: Until,
+    ) -> Result<(u64, bool)> {
+        let tracked = Tracked::begin(download.reporter(), piece.start());
+        let mut moved = 0;
+        while until == Until::End || !self.is_full() {
+            let mut taker = NoFile(&mut self);
+            let n = download.step(&mut Sink { file: &mut taker, path: piece.name() }, CHUNK)? as u64;
+            if n == 0 {
+                drop(tracked);
+                download.finish()?;
+                return Ok((moved, true));
+            }
+            moved += n;
+            tracked.moved(n);
+        }
+        drop(tracked);
+        download.enough()?;
+        Ok((moved, false))
     }
 }
 
