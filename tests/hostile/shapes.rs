@@ -25,7 +25,11 @@ fn served(
             ("MKD", path) => said(host, make(path)),
             ("RMD", _) => said(host, "250 gone"),
             ("DELE", path) if path.ends_with("/f") => said(host, "250 gone"),
-            ("SIZE" | "MDTM", path) if !path.ends_with('f') => said(host, "550 no"),
+            ("SIZE" | "MDTM", path)
+                if ["top", "site", "d"].contains(&path.rsplit('/').next().unwrap_or_default()) =>
+            {
+                said(host, "550 is a directory")
+            }
             ("DELE", _) => said(host, "550 is a directory"),
             _ => Then::Usual,
         },
