@@ -213,6 +213,14 @@ impl Host {
     }
 }
 
+/// A port that refuses connections as long as this is held: nobody else gets it, and nobody listens.
+pub fn refusing_port() -> io::Result<(SocketAddr, impl Sized + use<>)> {
+    let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None)?;
+    socket.bind(&SocketAddr::from((Ipv4Addr::LOCALHOST, 0)).into())?;
+    let address = socket.local_addr()?.as_socket().ok_or(io::ErrorKind::AddrNotAvailable)?;
+    Ok((address, socket))
+}
+
 /// A port that takes no connection and refuses none: the queue of its listener is full.
 pub fn deaf_port() -> io::Result<(u16, impl Sized + use<>)> {
     let socket = socket2::Socket::new(socket2::Domain::IPV4, socket2::Type::STREAM, None)?;

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::Scene;
 use crate::support::lines::Lines;
-use crate::support::puppet::{Puppet, Then, deaf_port};
+use crate::support::puppet::{Puppet, Then, deaf_port, refusing_port};
 use crate::support::site::Site;
 
 #[test]
@@ -29,7 +29,7 @@ fn a_failure_says_its_kind_and_the_servers_words() {
 fn failures_of_many_kinds() {
     let scene = Scene::new();
     let (deaf, _held) = deaf_port().unwrap();
-    let gone = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let (gone, _unheard) = refusing_port().unwrap();
     let table: [(&[&str], i32, &str, Option<&str>); 9] = [
         (&["get", "ftp://nowhere.invalid/f"], 30, "dns", Some("connect")),
         (&["get", &format!("ftp://{gone}/f")], 31, "connect", Some("connect")),
