@@ -165,12 +165,13 @@ pub(super) fn upload_all(
 ) -> anyhow::Result<Flow> {
     let sizes = files.iter().map(|file| Some(std::fs::metadata(cx.local(Path::new(file))).ok()?.len()));
     let _several = Several::begin(cx, files.len(), sizes.sum());
-    for_each(cx, files, |cx, file| match asking.about(cx, file.as_bytes())? {
-        true => {
-            let next = files.iter().skip_while(|other| !std::ptr::eq(*other, file)).nth(1);
-            upload(cx, file, to, (how, next))
+    let mut left = files.iter();
+    for_each(cx, files, |cx, file| {
+        left.next();
+        match asking.about(cx, file.as_bytes())? {
+            true => upload(cx, file, to, (how, left.as_slice().first())),
+            false => Ok(()),
         }
-        false => Ok(()),
     })
 }
 
@@ -244,6 +245,10 @@ fn upload_path(
     (id, how): (TransferId, How),
 ) -> anyhow::Result<Outcome> {
     check_resume(cx, how.resume)?;
+    if how.append && cx.closer.atomic {
+        let why = "`--append` and `--atomic` do not go together: what is appended has its name already";
+        return Err(Usage(why.to_owned()).into());
+    }
     let representation = cx.representation(session.options());
     // What an earlier run of the same work has left there is no file in the way.
     let ours = cx.again && !how.append && !session.options().atomic && is_longer(session, local, remote);

@@ -75,6 +75,9 @@ fn an_atomic_upload_takes_its_place_when_it_is_whole() {
     assert_eq!(mode & 0o777, 0o640, "the permissions of the old file are kept");
     let names: Vec<_> = fs::read_dir(scene.site.path("")).unwrap().map(|e| e.unwrap().file_name()).collect();
     assert_eq!(names, ["f"], "nothing is left beside it");
+    let ran = scene.run(&["put", "--atomic", "--append", "f", "URL/f"]);
+    assert_eq!(ran.code, Some(2), "{ran}");
+    assert!(ran.stderr.contains("`--append` and `--atomic` do not go together"), "{ran}");
 }
 
 #[test]
