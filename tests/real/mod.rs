@@ -4,7 +4,8 @@
 //! A check is a small function in one of the files beside this one, named after what holds. It gets a [`Scene`]: a
 //! server that is shared with all other checks, a directory of its own there, and a local directory of its own. A
 //! check that does not fit a server is excepted in its list, with the reason, and told when the tests run.
-//! `KETCH_CHECK=words` runs only the checks whose names contain the words.
+//! `KETCH_CHECK=words` runs only the checks whose names contain the words; `KETCH_ALL=1` runs all of them over every
+//! kind of TLS.
 
 mod runner;
 mod scene;
@@ -35,7 +36,7 @@ mod urls;
 mod viewing;
 mod walks;
 
-use crate::support::real::Tls;
+use crate::support::real::{self, Tls};
 use runner::Check;
 
 /// Everything that is checked; what takes long is first, so that nothing waits for it in the end.
@@ -74,7 +75,15 @@ fn conformance_over_required_tls() {
     runner::run(&[CHECKS, &[protection::CHECKS]].concat(), Tls::Required);
 }
 
-/// What moves data, for the ways to TLS that differ in little else.
+/// Over the ways to TLS that differ in little else: what moves data, or everything where `KETCH_ALL` is set.
+fn data_over(tls: Tls) {
+    match real::variable("KETCH_ALL") {
+        Some(_) => runner::run(&[CHECKS, &[protection::CHECKS]].concat(), tls),
+        None => runner::run(DATA, tls),
+    }
+}
+
+/// What moves data.
 const DATA: &[&[Check]] = &[
     bulk::CHECKS,
     resuming::CHECKS,
@@ -87,15 +96,15 @@ const DATA: &[&[Check]] = &[
 
 #[test]
 fn conformance_over_implicit_tls() {
-    runner::run(DATA, Tls::Implicit);
+    data_over(Tls::Implicit);
 }
 
 #[test]
 fn conformance_over_tls_1_2() {
-    runner::run(DATA, Tls::Tls12);
+    data_over(Tls::Tls12);
 }
 
 #[test]
 fn conformance_over_tls_1_3() {
-    runner::run(DATA, Tls::Tls13);
+    data_over(Tls::Tls13);
 }
