@@ -85,9 +85,13 @@ fn what_worked_is_kept(s: &Scene<'_>) {
 fn status_shows_the_last_data_connection(s: &Scene<'_>) {
     s.put_there("file", "text\n");
     let text = s.ok(&["-c", "status; cat file; status; active; cat file; status; close; status"]);
-    let (control, server, tls) = match s.scheme() {
-        "ftp" => ("not encrypted", "", ""),
-        _ => ("TLS 1.3, …", "server     CN=localhost, …\n           sha256:…\n", ", TLS 1.3, …"),
+    let (control, server, tls) = match s.version() {
+        None => ("not encrypted".to_owned(), "", String::new()),
+        Some(version) => (
+            format!("{version}, …"),
+            "server     CN=localhost, …\n           sha256:…\n",
+            format!(", {version}, …"),
+        ),
     };
     let head = format!(
         "connected  ketch@127.0.0.1 for … s\ncontrol    127.0.0.1:… -> {} ({control})\n{server}",

@@ -162,6 +162,15 @@ impl<'s> Scene<'s> {
         }
     }
 
+    /// The version of TLS that is spoken, if any is.
+    pub fn version(&self) -> Option<&'static str> {
+        match self.tls {
+            Tls::None => None,
+            Tls::Tls12 => Some("TLS 1.2"),
+            _ => Some("TLS 1.3"),
+        }
+    }
+
     /// The options that the way and the protection of this run ask for.
     pub fn options(&self) -> Vec<String> {
         let mut options: Vec<String> = self.way.option().map(str::to_owned).into_iter().collect();
