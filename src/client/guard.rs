@@ -132,6 +132,7 @@ impl Session {
             offset,
             ahead,
         })?;
+        channel.stream.for_upload();
         Ok(Upload {
             before: facts_of(&channel.ahead),
             pipe: Pipe::new(self, verb, Direction::Up, channel.stream, channel.verdict),
