@@ -39,12 +39,12 @@ fn served(mut list: impl FnMut(&mut Host, &str) -> Then + Send + 'static) -> Pup
     )
 }
 
-fn listed(host: &mut Host, listing: &str) -> Then {
+pub(super) fn listed(host: &mut Host, listing: &str) -> Then {
     host.listing = listing.as_bytes().to_vec();
     Then::Usual
 }
 
-fn said(host: &mut Host, line: &str) -> Then {
+pub(super) fn said(host: &mut Host, line: &str) -> Then {
     host.say(line);
     Then::Done
 }

@@ -1,13 +1,14 @@
 //! Trees that no disk or server has room for as they are: names that clash or are none, depths without end, loops. What can
 //! be had is had, what cannot is told, and nothing is merged.
 
+use super::deletions::{listed, said};
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
 use super::{found, run};
 use crate::support::ketch::Run;
-use crate::support::puppet::{Host, Puppet, Then};
+use crate::support::puppet::{Puppet, Then};
 
 const FILE: &str = "type=file;size=6;modify=20260102030405; ";
 
@@ -34,16 +35,6 @@ fn served(
             _ => Then::Usual,
         },
     )
-}
-
-fn listed(host: &mut Host, listing: &str) -> Then {
-    host.listing = listing.as_bytes().to_vec();
-    Then::Usual
-}
-
-fn said(host: &mut Host, line: &str) -> Then {
-    host.say(line);
-    Then::Done
 }
 
 /// Both ways of copying a tree down, and both ways up.
