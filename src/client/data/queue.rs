@@ -64,18 +64,23 @@ pub(in crate::client) struct Ahead {
 }
 
 impl Ahead {
-    /// What was asked for a transfer in passive mode when none ran, and was answered.
-    pub(super) fn in_turn(method: Method, asked: Vec<Command>, heard: (Reply, Vec<Reply>)) -> Ahead {
+    /// The address command, and what else was asked.
+    fn new(method: Method, asked: Vec<Command>) -> Ahead {
         Ahead {
             method,
             listener: None,
             asked,
             transfer: None,
-            heard: Some(heard),
-            in_turn: true,
+            heard: None,
+            in_turn: false,
             stores: false,
             dialed: None,
         }
+    }
+
+    /// What was asked for a transfer in passive mode when none ran, and was answered.
+    pub(super) fn in_turn(method: Method, asked: Vec<Command>, heard: (Reply, Vec<Reply>)) -> Ahead {
+        Ahead { heard: Some(heard), in_turn: true, ..Ahead::new(method, asked) }
     }
 
     /// Tells whether it was asked when no transfer ran.
@@ -133,19 +138,10 @@ impl Session {
         direction: Direction,
     ) -> Result<Vec<Command>, Failed> {
         let foreseen = std::mem::take(&mut self.foreseen);
-        let options = self.options();
-        let in_turn =
-            self.known.learned.lock_step || self.known.in_turn || options.lock_step || options.noop.is_some();
-        let spent = self.control.tls().is_some_and(Tls::is_spent);
         let active = method.opened_by() == OpenedBy::Server;
         // ProFTPD looks for commands while it moves bytes itself, and refuses PORT then.
         let looks = active && (direction == Direction::Up || self.protects_data());
-        if matches!(foreseen, Foreseen::Nothing)
-            || in_turn
-            || spent
-            || looks
-            || !self.control.may_queue(method.opened_by())
-        {
+        if matches!(foreseen, Foreseen::Nothing) || looks || !self.may_queue(method.opened_by()) {
             return Ok(Vec::new());
         }
         if matches!(&foreseen, Foreseen::Fetch { path, .. } if !self.is_ready_for_name(path)) {
@@ -168,18 +164,57 @@ impl Session {
             let commands = [&asked, std::slice::from_ref(&address), transfer.as_slice()].concat();
             (Some((listener, at)), commands, transfer)
         };
-        let (heard, dialed, in_turn) = (None, None, false);
-        self.ahead = Some(Ahead { method, listener, asked, transfer, heard, in_turn, stores, dialed });
+        self.ahead = Some(Ahead { listener, transfer, stores, ..Ahead::new(method, asked) });
         Ok(commands)
+    }
+
+    /// Tells whether the server is sent more than one thing at a time, when that side opens data connections.
+    fn may_queue(&self, opened_by: OpenedBy) -> bool {
+        let options = self.options();
+        let in_turn =
+            self.known.learned.lock_step || self.known.in_turn || options.lock_step || options.noop.is_some();
+        let spent = self.control.tls().is_some_and(Tls::is_spent);
+        !in_turn && !spent && self.control.may_queue(opened_by)
+    }
+
+    /// Sends a download and all that it needs at once, where the server has come to us before: then nothing in its answer
+    /// to PORT has to be known before RETR.
+    fn send_at_once(&mut self, plan: &Plan, method: Method) -> Result<()> {
+        let proven = self.known.learned.worked.get(&self.mode()) == Some(&method);
+        if !proven
+            || method.opened_by() == OpenedBy::Client
+            || plan.direction == Direction::Up
+            || plan.offset > 0
+            || !self.may_queue(method.opened_by())
+            || !self.is_ready_for(plan)?
+            || !self.control.is_sound(false)
+        {
+            return Ok(());
+        }
+        // Without a port to listen on it comes in its turn, and says why.
+        let Ok((listener, at)) = self.listen() else { return Ok(()) };
+        let Ok(address) = announcement(method, at) else { return Ok(()) };
+        let (asked, transfer) = (plan.ahead.clone(), plan.command.clone());
+        let commands = [&*asked, &[address, transfer.clone()]].concat();
+        let limit = self.options().reply_timeout;
+        self.control.start(None, &commands, limit)?;
+        let listener = Some((listener, at));
+        let mut ahead = Ahead { listener, transfer: Some(transfer), ..Ahead::new(method, asked) };
+        ahead.heard = Some(self.answers(&ahead, limit)?);
+        self.ahead = Some(ahead);
+        Ok(())
     }
 
     /// What stands behind the last transfer, if it serves for this one, and the server has understood it.
     pub(super) fn queued(&mut self, plan: &Plan, methods: &[Method]) -> Result<Option<Queued>> {
-        if self.ahead.is_some() {
-            self.provide_tickets()?;
+        match (&self.ahead, methods.first()) {
+            (Some(_), _) => self.provide_tickets()?,
+            (None, Some(method)) => self.send_at_once(plan, *method)?,
+            (None, None) => {}
         }
         // None where the connection is another one.
         let Some(mut ahead) = self.ahead.take() else { return Ok(None) };
+        let gap = self.options().reply_timeout.min(BATCH_GAP);
         let heard = ahead.heard.take();
         if heard.is_none() && !self.control.has_behind() {
             return Ok(None);
@@ -196,7 +231,7 @@ impl Session {
             }
             return Ok(None);
         }
-        match heard.map_or_else(|| self.answers(&ahead), Ok) {
+        match heard.map_or_else(|| self.answers(&ahead, gap), Ok) {
             Ok((answer, replies)) if answer.is_success() || ahead.in_turn => {
                 let begun = ahead.transfer.is_some();
                 if begun {
@@ -219,7 +254,8 @@ impl Session {
     pub(in crate::client) fn hear_ahead(&mut self) -> Result<()> {
         let Some(mut ahead) = self.ahead.take() else { return Ok(()) };
         if ahead.transfer.is_none() && ahead.heard.is_none() && self.control.has_behind() {
-            ahead.heard = match self.answers(&ahead) {
+            let gap = self.options().reply_timeout.min(BATCH_GAP);
+            ahead.heard = match self.answers(&ahead, gap) {
                 Ok(heard) => Some(heard),
                 Err(Error::Timeout { .. } | Error::Protocol(_)) => return self.lose_step(ahead.method),
                 Err(error) => return Err(error),
@@ -250,27 +286,22 @@ impl Session {
 
     /// Connects again to a server that does not stand commands behind a transfer.
     fn lose_step(&mut self, method: Method) -> Result<()> {
-        self.control.kill("it does not stand commands behind a transfer");
+        self.control.kill("it does not stand commands that are sent ahead");
         self.go_in_turn(method.opened_by());
         self.reconnect(&mut Nobody)
     }
 
-    /// The answer to the address command, and those to what else was asked.
-    fn answers(&mut self, ahead: &Ahead) -> Result<(Reply, Vec<Reply>)> {
-        let limit = self.options().reply_timeout.min(BATCH_GAP);
-        let mut answer = None;
+    /// The answer to the address command, and those to what else was asked; the first may take so long.
+    fn answers(&mut self, ahead: &Ahead, limit: Duration) -> Result<(Reply, Vec<Reply>)> {
+        let mut patience = limit;
         let mut replies = Vec::new();
-        if ahead.listener.is_none() {
-            answer = Some(self.control.answer_behind(limit)?);
+        for _ in 0..=ahead.asked.len() {
+            replies.push(self.control.answer_behind(patience)?);
+            patience = limit.min(BATCH_GAP);
         }
-        for _ in &ahead.asked {
-            replies.push(self.control.answer_behind(limit)?);
-        }
-        let answer = match answer {
-            Some(answer) => answer,
-            None => self.control.answer_behind(limit)?,
-        };
-        Ok((answer, replies))
+        // As in a batch: EPSV and PASV went first, PORT and EPRT last.
+        let place = if ahead.listener.is_none() { 0 } else { ahead.asked.len() };
+        Ok((replies.remove(place), replies))
     }
 
     /// Tells whether nothing else has to be sent before this transfer.
@@ -283,7 +314,7 @@ impl Session {
     /// Sends nothing any more before its turn. What goes wrong in passive mode is worth remembering.
     pub(super) fn go_in_turn(&mut self, opened_by: OpenedBy) {
         self.reporter()
-            .event(&Event::Note("the server loses step with commands behind a transfer; going on in turn"));
+            .event(&Event::Note("the server loses step with commands that are sent ahead; going on in turn"));
         self.known.in_turn = true;
         self.known.learned.lock_step |= opened_by == OpenedBy::Client;
     }
