@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::key::Key;
 use super::moves::{Move, Moves};
 use super::orders::{Found, Order, find};
-use crate::client::{Facts, Parallel, Pointer, Session};
+use crate::client::{Facts, Foreseen, Parallel, Pointer, Session};
 use crate::error::{Error, ErrorKind, Result};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
@@ -36,8 +36,8 @@ const QUEUE: usize = 50_000;
 /// Files that are few: then all look for more.
 const FEW: usize = 64;
 
-/// Files that one worker moves in a row.
-const ROW: usize = 16;
+/// How long one worker moves files in a row before it is asked whether one worker more would be of use.
+const ROW: Duration = Duration::from_secs(5);
 
 /// Sessions that may be lost with one file.
 const TRIES: u32 = 3;
@@ -172,7 +172,14 @@ pub(super) fn gather<T>(
     // What it has no room for today it need not be asked for again.
     let room = session.learned().room.filter(|_| parallel == Parallel::Auto);
     let wanted = parallel.most(USUAL).min(room.unwrap_or(usize::MAX));
-    let recipe = if wanted > 1 { session.recipe().ok() } else { None };
+    let recipe = match wanted > 1 {
+        true => {
+            // All need to know; where it cannot be had, whoever needs it next finds out why.
+            let _ = session.features();
+            session.recipe().ok()
+        }
+        false => None,
+    };
     let (sender, receiver) = sync_channel(REPORTS);
     let gang = Gang {
         board: Mutex::default(),
@@ -252,8 +259,8 @@ struct Hand<'h> {
     first: Option<Move>,
     /// Those that are given out, in their order.
     out: VecDeque<(Move, TransferId)>,
-    /// How many more may follow before the worker looks for something else.
-    left: usize,
+    /// When the worker looks for something else.
+    until: Instant,
 }
 
 impl Hand<'_> {
@@ -264,10 +271,10 @@ impl Hand<'_> {
         let mut board = self.gang.board();
         // Others wait for chores and for directories.
         let idle = board.chores.is_empty() && (board.orders.is_empty() || board.finding > 0);
-        if self.left == 0 || !idle || board.closed || board.unlucky >= UNLUCKY {
+        let over = Instant::now() >= self.until || board.closed || board.unlucky >= UNLUCKY;
+        if over || !idle {
             return None;
         }
-        self.left -= 1;
         board.moves.pop(self.worker)
     }
 }
@@ -345,6 +352,10 @@ impl Board {
 
 impl Gang<'_> {
     fn find_out(&self, session: &mut Session, key: Key, order: Order) -> Result<()> {
+        let board = self.board();
+        let more = !board.orders.is_empty() || board.moving && board.moves.len() > 0;
+        drop(board);
+        session.foresee(if more { Foreseen::Transfer } else { Foreseen::Nothing });
         let found = find(session, &order, &self.hints);
         let lost = lost(session, found.as_ref().err());
         let mut board = self.board();
@@ -412,8 +423,8 @@ impl Work for Gang<'_> {
             Task::Find(key, order) => self.find_out(session, key, order),
             Task::Chore(ticket, chore) => self.do_chore(session, ticket, chore),
             Task::Move(first) => {
-                let mut hand =
-                    Hand { gang: self, worker, first: Some(first), out: VecDeque::new(), left: ROW };
+                let until = Instant::now() + ROW;
+                let mut hand = Hand { gang: self, worker, first: Some(first), out: VecDeque::new(), until };
                 transfer_all(session, &mut hand)?;
                 if self.board().unlucky >= UNLUCKY {
                     let why = format!("{UNLUCKY} transfers in a row came to nothing");
@@ -428,7 +439,8 @@ impl Work for Gang<'_> {
         let board = self.board();
         let files = if board.moving { board.moves.len() } else { 0 };
         if self.insists {
-            return board.orders.len() + files > 0;
+            // The second may log in while the top is listed.
+            return board.orders.len() + files > 0 || workers == 1 && board.finding > 0;
         }
         board.orders.len() > WORTH * workers || files > 2 * workers
     }
