@@ -15,7 +15,7 @@ use crate::net::{Interest, Knock, Listener, Stream, Wait, Watch, address_towards
 use crate::proto::address::{self, Reach, reach};
 use crate::proto::command::Command;
 use crate::proto::reply::Reply;
-use crate::report::{Direction, Event};
+use crate::report::{Direction, Event, OpenedBy};
 
 /// How long a connection may still take that the server calls done with: the last packet of its opening may be sent
 /// once more.
@@ -55,6 +55,10 @@ impl Session {
         let we_begin = plan.direction == Direction::Up || self.protects_data();
         if opening.is_none() && verdict.is_none() && we_begin {
             (opening, verdict) = self.await_opening(&mut stream, plan)?;
+            if begun && opening.is_none() && verdict.is_none() {
+                // It was said in front of the answer to PORT, perhaps, and was passed over there.
+                self.go_in_turn(OpenedBy::Server);
+            }
         }
         let announced = Some(at).filter(|at| *at != stream.local());
         Ok(Open { stream, opening, verdict, announced })

@@ -177,13 +177,12 @@ impl Session {
         !in_turn && !spent && self.control.may_queue(opened_by)
     }
 
-    /// Sends a download and all that it needs at once, where the server has come to us before: then nothing in its answer
-    /// to PORT has to be known before RETR.
+    /// Sends a transfer command and all that it needs at once, where the server has come to us before: then nothing in its
+    /// answer to PORT has to be known before RETR or STOR.
     fn send_at_once(&mut self, plan: &Plan, method: Method) -> Result<()> {
         let proven = self.known.learned.worked.get(&self.mode()) == Some(&method);
         if !proven
             || method.opened_by() == OpenedBy::Client
-            || plan.direction == Direction::Up
             || plan.offset > 0
             || !self.may_queue(method.opened_by())
             || !self.is_ready_for(plan)?
