@@ -9,6 +9,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -157,6 +158,7 @@ fn fetch(
         tracked: Tracked::begin(session.shared_reporter(), start),
         spans: Mutex::new(Spans::new(size, there)),
         noted: Mutex::new((Instant::now(), JOURNAL_PACE)),
+        end: AtomicU64::new(u64::MAX),
         part: &part,
     };
     let done = segments.run(session, wanted);
@@ -234,6 +236,8 @@ struct Segments<'a> {
     spans: Mutex<Spans>,
     /// When the journal was written last, and how long it may stay as it is.
     noted: Mutex<(Instant, Duration)>,
+    /// Where the server has ended the file before its size.
+    end: AtomicU64,
 }
 
 impl Segments<'_> {
@@ -256,7 +260,14 @@ impl Segments<'_> {
         let Some(from) = self.spans().begin(worker) else { return Ok(()) };
         let known = Some(self.facts);
         let fetch = Fetch { representation: Representation::Image, offset: from, known };
-        let mut download = session.retrieve(self.remote, fetch)?;
+        let mut download = session.retrieve(self.remote, fetch).map_err(|error| {
+            // What is refused behind the end that another worker came to is refused because of that.
+            let end = self.end.load(Ordering::Relaxed);
+            match error {
+                Error::Refused { .. } if from >= end => Error::SizeMismatch { expected: self.size, got: end },
+                error => error,
+            }
+        })?;
         let mut at = from;
         loop {
             let room = self.spans().room(worker, at);
@@ -285,6 +296,7 @@ impl Segments<'_> {
         download.expect(self.size - got.start);
         if got.end < self.size {
             download.finish()?;
+            self.end.fetch_min(got.end, Ordering::Relaxed);
             return Err(Error::SizeMismatch { expected: self.size, got: got.end });
         }
         let local = Some(self.part.place().path());
