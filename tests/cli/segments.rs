@@ -285,14 +285,15 @@ fn an_interruption_ends_all_connections_and_keeps_what_is_there() {
 fn a_source_that_changes_meanwhile_is_told() {
     let site = site(1 << 20);
     let home = home();
+    // What takes its time is done before, lest the download be over by then.
+    site.write("g", noise(SIZE));
+    let newer = SystemTime::now() + Duration::from_secs(60);
+    std::fs::File::options().write(true).open(site.path("g")).unwrap().set_modified(newer).unwrap();
     let mut command = ketch(home.path());
     command.args(["get", "--segments", "4", &site.url("f")]);
     let running = Running::start(command);
     until("all have begun", || seen(&site).1.len() == 3);
     // Connections that stand go on with the old file.
-    site.write("g", noise(SIZE));
-    let newer = SystemTime::now() + Duration::from_secs(60);
-    std::fs::File::options().write(true).open(site.path("g")).unwrap().set_modified(newer).unwrap();
     std::fs::rename(site.path("g"), site.path("f")).unwrap();
     let ran = running.end(Duration::from_secs(60)).expect("it ends");
     assert_eq!(ran.code, Some(28), "{ran}");
