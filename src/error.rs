@@ -84,7 +84,7 @@ pub enum Error {
     #[error("interrupted")]
     Cancelled,
     /// The server ended the control connection.
-    #[error("the server closed the connection {0}")]
+    #[error("the server closed the connection while ketch was {0}")]
     Closed(Phase),
     /// The control connection broke.
     #[error("the connection to the server broke")]

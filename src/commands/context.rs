@@ -1,5 +1,6 @@
 //! All that a command may touch.
 
+mod advice;
 mod asking;
 mod login;
 mod outfit;

@@ -75,6 +75,12 @@ impl Refusal {
         TLS_PHRASES.iter().any(|phrase| text.starts_with(phrase))
     }
 
+    /// Tells whether its words say that it is not allowed.
+    #[must_use]
+    pub fn denies(&self) -> bool {
+        self.says(&DENIED_WORDS)
+    }
+
     fn says(&self, words: &[&str]) -> bool {
         let text = self.text.to_ascii_lowercase();
         words.iter().any(|word| text.contains(word))

@@ -72,6 +72,11 @@ pub struct Url {
     pub transfer_type: Option<TypeCode>,
 }
 
+/// What a scheme is that is often taken for FTP.
+fn mistaken(scheme: &str) -> &'static str {
+    if scheme.eq_ignore_ascii_case("sftp") { " (SFTP is a part of SSH, and no FTP)" } else { "" }
+}
+
 /// Why a text is no URL. No message shows the text, since a password may be anywhere in it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum BadUrl {
@@ -79,7 +84,7 @@ pub enum BadUrl {
     #[error("the URL has no scheme; it begins with `ftp://`, `ftps://` or `ftpes://`")]
     NoScheme,
     /// Another protocol.
-    #[error("the scheme `{0}` is not supported; use `ftp`, `ftps` or `ftpes`")]
+    #[error("the scheme `{0}` is not supported{more}; use `ftp`, `ftps` or `ftpes`", more = mistaken(.0))]
     UnknownScheme(String),
     /// A character that a command or a terminal would obey.
     #[error("the {0} contains a control character")]

@@ -1,5 +1,7 @@
 //! A failure as people read it: the headline, what caused it, and a hint where we know one.
 
+use std::io;
+
 use crate::cancel::Phase;
 use crate::commands::{Advised, Different, Failed, Place, is_unconnected, is_unread, kind};
 use crate::error::{DataCause, Error, ErrorKind, ProxyFailure};
@@ -112,11 +114,17 @@ fn hint(error: &anyhow::Error) -> Option<String> {
                 (false, true) if tries.iter().all(|t| matches!(t.cause, DataCause::Impossible { .. })) => {
                     "`--active-ports` and `--active-address` say where to listen; or try `--passive`"
                 }
+                (false, true) if tries.iter().all(|t| matches!(t.cause, DataCause::Refused(_))) => {
+                    "the server takes no active mode, or not with that address (`--active-address`); try `--passive`"
+                }
                 (false, true) => {
                     "the server cannot reach us, a firewall or NAT is in between; try `--passive`"
                 }
                 _ => "neither side can reach the other's data port: a firewall on the way blocks them",
             }
+        }
+        (Error::NoData { proxied: false, .. }, ErrorKind::Protocol) => {
+            "what the server announces cannot be used; try `--active`"
         }
         (Error::NoData { proxied: true, .. }, ErrorKind::DataChannel) => {
             "the proxy must lead to the server's data ports, too, which many HTTP proxies do not"
@@ -140,19 +148,64 @@ fn hint(error: &anyhow::Error) -> Option<String> {
         (Error::Refused { .. } | Error::NoClear(_), ErrorKind::TlsRequired) => {
             "the server wants data encrypted: `--tls explicit`, and no `--prot C`"
         }
-        (Error::Timeout { phase: Phase::Greeting, .. }, _) => {
-            "the server or the network is slow or silent; `--timeout` sets the patience; a server that waits for TLS says \
-             nothing, either: `--tls implicit`"
+        (Error::Resolve { .. }, _) => {
+            "is the name spelt right, and is there a network? a name that only your own network knows needs its name \
+             server"
         }
-        (Error::Timeout { .. }, _) => {
-            "the server or the network is slow or silent; `--timeout` sets the patience"
+        (Error::Connect { to, source }, _) => return unreached(to.port(), source).map(str::to_owned),
+        (Error::Closed(Phase::Greeting), _) => {
+            "it may let nobody in from this address, or have too many users now"
+        }
+        (Error::Timeout { phase, .. }, _) => patience(*phase),
+        (Error::Refused { verb, refusal }, ErrorKind::NotFound | ErrorKind::Denied)
+            if matches!(verb.as_str(), "STOR" | "APPE") && !refusal.denies() =>
+        {
+            "the directory may be missing (`--mkdirs` makes it), or closed to this user, or a directory has that name"
         }
         (_, ErrorKind::Unsupported) => "this server does not know that command",
         (_, ErrorKind::Busy) => "the server has too many users now, or is busy with that file; try later",
-        (_, ErrorKind::Protocol) => "is this an FTP server, and the right port?",
+        (_, ErrorKind::RemoteFull) => {
+            "the disk there is full, or your share of it; `df` asks how much is left"
+        }
         _ => return None,
     };
     Some(text.to_owned())
+}
+
+/// What the user may do where a host does not take the connection.
+fn unreached(port: u16, source: &io::Error) -> Option<&'static str> {
+    Some(match (source.kind(), port) {
+        (io::ErrorKind::ConnectionRefused, 21) => {
+            "nothing listens on port 21 there, or a firewall refuses it; the server may be down, have another port \
+             (`-P`), take TLS only, on port 990 (`ftps://`), or know SFTP only, which is no FTP (`sftp`)"
+        }
+        (io::ErrorKind::ConnectionRefused, 990) => {
+            "nothing listens on port 990 there, or a firewall refuses it; most servers have TLS on port 21: `ftpes://`"
+        }
+        (io::ErrorKind::ConnectionRefused, _) => {
+            "nothing listens on that port there, or a firewall refuses it; is the port right, and does the server run?"
+        }
+        (io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable, _) => {
+            "no way leads there; is the address right, and is this machine on that network (or its VPN)?"
+        }
+        _ => return None,
+    })
+}
+
+/// What the user may do where a wait was too long, and which option says how long it may be.
+fn patience(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Resolve => "the name server is slow or silent; `--connect-timeout` sets the patience",
+        Phase::Connect => {
+            "nothing answers there: the host may be down, or a firewall drops what is sent to that port; \
+             `--connect-timeout` sets the patience"
+        }
+        Phase::Greeting => {
+            "the server or the network is slow or silent; `--timeout` sets the patience; a server that waits for TLS says \
+             nothing, either: `--tls implicit`"
+        }
+        _ => "the server or the network is slow or silent; `--timeout` sets the patience",
+    }
 }
 
 /// What the user may do about a proxy.
@@ -201,5 +254,35 @@ mod tests {
         assert_eq!(render(&error), "-c, line 7: could not fly\n  caused by: interrupted");
         let error = anyhow::Error::from(crate::commands::NotConnected).context("could not fly");
         assert_eq!(render(&error), "not connected; `open HOST` first");
+    }
+
+    #[test]
+    fn the_hints_of_failures_on_the_way_there() {
+        let refused = || io::Error::from(io::ErrorKind::ConnectionRefused);
+        let connect = |port, source| Error::Connect { to: ([127, 0, 0, 1], port).into(), source };
+        let slow = |phase| Error::Timeout { phase, limit: std::time::Duration::from_secs(2) };
+        let refusal = |verb: &str, text: &str| {
+            let refusal = crate::error::Refusal { code: 553, text: text.to_owned() };
+            Error::Refused { verb: verb.to_owned(), refusal }
+        };
+        let table = [
+            (connect(21, refused()), "(`ftps://`)"),
+            (connect(990, refused()), "`ftpes://`"),
+            (connect(2121, refused()), "is the port right"),
+            (connect(21, io::ErrorKind::HostUnreachable.into()), "no way leads there"),
+            (connect(21, io::ErrorKind::PermissionDenied.into()), ""),
+            (Error::Resolve { host: "h".to_owned(), source: io::ErrorKind::NotFound.into() }, "spelt right"),
+            (Error::Closed(Phase::Greeting), "let nobody in from this address"),
+            (slow(Phase::Connect), "`--connect-timeout`"),
+            (slow(Phase::Reply), "`--timeout`"),
+            (refusal("STOR", "Could not create file."), "`--mkdirs`"),
+            (refusal("STOR", "Permission denied"), ""),
+            (refusal("RNTO", "Could not create file."), ""),
+        ];
+        for (error, told) in table {
+            let words = error.to_string();
+            let hint = hint(&error.into()).unwrap_or_default();
+            assert!(hint.contains(told) && hint.is_empty() == told.is_empty(), "{words}: {hint}");
+        }
     }
 }

@@ -201,6 +201,7 @@ fn exit_29_any_other_refusal() {
 fn exit_30_no_address() {
     let told = Scene::new().ends(30, &["ls", "ftp://nothing.invalid/"]);
     assert!(told.contains("no address found for `nothing.invalid`"), "{told}");
+    assert!(told.contains("\n  hint: is the name spelt right"), "{told}");
 }
 
 #[test]
@@ -210,6 +211,7 @@ fn exit_31_no_connection() {
         told.contains("caused by: could not connect to 127.0.0.1:1\n  caused by: Connection refused\n"),
         "{told}"
     );
+    assert!(told.contains("\n  hint: nothing listens on that port there"), "{told}");
 }
 
 #[test]

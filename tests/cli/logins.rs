@@ -4,7 +4,8 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt as _;
 
 use super::Scene;
-use crate::support::ketch::Run;
+use crate::support::ketch::{Run, run};
+use crate::support::puppet::{Puppet, Then};
 use crate::support::site::Site;
 
 /// Who logged in.
@@ -208,4 +209,27 @@ fn no_password_is_shown_in_the_dialogue() {
     let run = scene.run(&["-v", "ls", "URL/"]);
     assert_eq!(run.code, Some(0), "{run}");
     assert!(run.stderr.contains("> PASS ***") && !run.stderr.contains("s3cret"), "{run}");
+}
+
+#[test]
+fn an_anonymous_login_that_is_refused_is_told_so() {
+    let puppet = Puppet::start(
+        |_| {},
+        |host, line| match line.split_once(' ') {
+            Some(("PASS", _)) => {
+                host.say("530 Login incorrect.");
+                Then::Done
+            }
+            _ => Then::Usual,
+        },
+    );
+    let home = tempfile::tempdir().unwrap();
+    let run = run(home.path(), &["ls", &puppet.url("/")]);
+    assert!(
+        run.stderr.ends_with(
+            "  hint: this login was anonymous; `-u NAME`, or `NAME@` before the host, says who you are\n"
+        ),
+        "{run}"
+    );
+    assert_eq!(run.code, Some(20), "{run}");
 }

@@ -51,6 +51,11 @@ fn each_mistake_is_told_in_one_line() {
             "-o names one file, and several are to be downloaded; use -O DIR",
         ),
         (&["help", "gte"], "there is no command `gte`; did you mean `get`?"),
+        (
+            &["sftp://h/", "ls"],
+            "the scheme `sftp` is not supported (SFTP is a part of SSH, and no FTP); use `ftp`, `ftps` or \
+             `ftpes`",
+        ),
         (&["pwd"], "not connected; `open HOST` first"),
         (&["-c", "pwd"], "-c, line 1: not connected; `open HOST` first"),
         (&["-c", "gte x"], "-c, line 1: there is no command `gte`; did you mean `get`?"),

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::super::{NotConnected, Target, Usage, trust};
+use super::super::{Advised, NotConnected, Target, Usage, trust};
 use super::Context;
+use super::advice::{Attempt, advice};
 use super::asking::{Asked, Asking};
 use super::sessions::Held;
 use crate::certificate::{Fingerprint, Untrusted};
@@ -175,7 +176,8 @@ impl Context<'_> {
         let Goal { site, said, tls, bookmark, .. } = goal;
         let who = (site.clone(), login.user.clone());
         let reached = login.reached(&site).clone();
-        let failed = failed(&site, &reached);
+        let attempt = Attempt { tls: tls.0, anonymous: login.is_anonymous() };
+        let failed = failed(&site, &reached, attempt);
         self.not_given_up(&who).map_err(&failed)?;
         let wanted = tls.0;
         let tls = through_proxy(tls, &login).map_err(&failed)?;
@@ -271,7 +273,8 @@ impl Context<'_> {
             }
             Err(error) => {
                 let host = crate::escape::escape(site.host.as_bytes()).to_string();
-                Err(anyhow::Error::from(error).context(format!("could not see the certificate of `{host}`")))
+                let what = format!("could not see the certificate of `{host}`");
+                Err(advised(error, what, Attempt { tls, anonymous: false }))
             }
         }
     }
@@ -323,7 +326,7 @@ fn through_proxy(tls: (TlsMode, TlsSeen), login: &Login) -> Result<(TlsMode, Tls
 }
 
 /// What a failure to open a session is called.
-fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
+fn failed(site: &Site, reached: &Site, attempt: Attempt) -> impl Fn(Error) -> anyhow::Error {
     let host = crate::escape::escape(site.host.as_bytes()).to_string();
     move |error| {
         let error = match error {
@@ -340,6 +343,13 @@ fn failed(site: &Site, reached: &Site) -> impl Fn(Error) -> anyhow::Error {
             | ErrorKind::TlsRequired => "connect",
             _ => "log in",
         };
-        anyhow::Error::from(error).context(format!("could not {what} to `{host}`"))
+        advised(error, format!("could not {what} to `{host}`"), attempt)
+    }
+}
+
+fn advised(error: Error, what: String, attempt: Attempt) -> anyhow::Error {
+    match advice(&error, attempt) {
+        Some(advice) => anyhow::Error::from(error).context(Advised { what, advice: advice.to_owned() }),
+        None => anyhow::Error::from(error).context(what),
     }
 }
