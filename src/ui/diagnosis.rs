@@ -2,9 +2,8 @@
 
 use std::time::Duration;
 
-use super::cli::WIDEST;
 use super::failure::without_numbers;
-use super::wrap::wrapped;
+use super::wrap::{readable, wrapped};
 use crate::client::Method;
 use crate::doctor::{Advice, Check};
 use crate::error::ErrorKind;
@@ -14,7 +13,7 @@ use crate::report::OpenedBy;
 const INDENT: usize = 16;
 
 /// One observation: its mark, its name, what was seen and how long that took.
-pub(super) fn check(check: &Check, width: usize) -> String {
+pub(super) fn check(check: &Check, columns: Option<usize>) -> String {
     let mut text = without_numbers(check.text.trim_end());
     if check.took >= Duration::from_millis(1) {
         let took = match check.took.as_millis() {
@@ -28,19 +27,19 @@ pub(super) fn check(check: &Check, width: usize) -> String {
         text = format!("{first} ({took}){line_end}{rest}");
     }
     let head = format!("{:<6}{:<10}", check.mark.name(), check.name);
-    block(&head, &text, INDENT, width)
+    block(&head, &text, INDENT, columns)
 }
 
 /// What it all comes to.
-pub(super) fn verdict(advice: &Advice, section: &[String], width: usize) -> String {
-    let mut text = format!("\n{}\n", block("", &summary(advice), 0, width));
+pub(super) fn verdict(advice: &Advice, section: &[String], columns: Option<usize>) -> String {
+    let mut text = format!("\n{}\n", block("", &summary(advice), 0, columns));
     for cause in &advice.causes {
-        text.push_str(&item(&without_numbers(&cause.to_string()), width));
+        text.push_str(&item(&without_numbers(&cause.to_string()), columns));
     }
     if !advice.steps.is_empty() {
         text.push_str("\nWhat would help:\n");
         for step in &advice.steps {
-            text.push_str(&item(step, width));
+            text.push_str(&item(step, columns));
         }
     }
     if !section.is_empty() {
@@ -88,14 +87,14 @@ fn summary(advice: &Advice) -> String {
 }
 
 /// A paragraph with a dash before it.
-fn item(text: &str, width: usize) -> String {
-    block("- ", text, 2, width) + "\n"
+fn item(text: &str, columns: Option<usize>) -> String {
+    block("- ", text, 2, columns) + "\n"
 }
 
 /// Text whose lines all begin so far in, but for the first, which has something in front of it.
-fn block(front: &str, text: &str, indent: usize, width: usize) -> String {
+fn block(front: &str, text: &str, indent: usize, columns: Option<usize>) -> String {
     let text = format!("{front}{}", text.replace('\n', &format!("\n{:indent$}", "")));
-    wrapped(&text, width.min(WIDEST), indent)
+    wrapped(&text, readable(columns), indent)
 }
 
 #[cfg(test)]
@@ -113,7 +112,7 @@ mod tests {
             took: Duration::from_millis(1500),
         };
         assert_eq!(
-            check(&seen, 50),
+            check(&seen, Some(50)),
             "fails PORT      425 I could not connect to you at\n                all, whatever I tried (1.5 s)\n                \
              announced 10.0.0.5:50123"
         );

@@ -360,25 +360,35 @@ impl Shower {
         self.text(format!("{text}\n").as_bytes())
     }
 
+    /// Tells whether what is shown goes to the terminal.
+    fn is_seen(&self) -> bool {
+        self.terminal && self.diverted.is_none() && self.usual.is_none()
+    }
+
+    /// How wide lines may be: as the terminal is, if they go to one.
+    fn columns(&self) -> Option<usize> {
+        self.is_seen().then(term::width)
+    }
+
     /// Writes words of ours, in lines that fit the terminal if there is one: what is broken goes on `below` columns in.
     fn prose(&mut self, text: &str, below: usize) -> Result<()> {
-        let fits = self.terminal && self.diverted.is_none() && self.usual.is_none();
-        match fits {
-            true => self.line(&wrapped(text, term::width(), below)),
-            false => self.line(text),
+        match self.columns() {
+            Some(columns) => self.line(&wrapped(text, columns, below)),
+            None => self.line(text),
         }
     }
 
     fn entries(&mut self, entries: &[Entry], naming: Naming<'_>, show: Show) -> Result<()> {
         let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
         let diverted = self.diverted.is_some() || self.usual.is_some();
+        let width = self.columns();
         let paints = self.teller.board.paints(diverted);
         if paints && self.colours.is_none() {
             let said = term::environment("LS_COLORS").and_then(|text| text.into_string().ok());
             self.colours = Some(said.map_or_else(LsColors::default, |text| LsColors::from_string(&text)));
         }
         let colours = self.colours.as_ref().filter(|_| paints);
-        let canvas = Canvas { width: (self.terminal && !diverted).then(term::width), colours, zone: &zone };
+        let canvas = Canvas { width, colours, zone: &zone };
         // Each name is harmless already, and colours must not be escaped.
         let text = entries::listing(entries, naming, show, &canvas);
         self.write(text.as_bytes())
@@ -458,10 +468,10 @@ impl Output for Shower {
             Record::Switch { name, on } => self.line(&format!("{name}: {}", if *on { "on" } else { "off" })),
             Record::Status(bearings) => self.prose(&bearings.to_string(), STATUS),
             Record::Settings { settings, layout } => {
-                self.text(super::settings::list(settings, *layout, term::width()).as_bytes())
+                self.text(super::settings::list(settings, *layout, self.columns()).as_bytes())
             }
             Record::Bookmarks(all) => bookmark_lines(all).iter().try_for_each(|line| self.prose(line, BELOW)),
-            Record::Jobs(jobs) => self.text(super::jobs::list(jobs, term::width()).as_bytes()),
+            Record::Jobs(jobs) => self.text(super::jobs::list(jobs, self.columns()).as_bytes()),
             Record::Queue([]) => Ok(()),
             Record::Queue(all) => self.prose(super::queue::list(all).trim_end(), BELOW),
             Record::Hosts(hosts) => hosts.iter().try_for_each(|host| self.prose(&host_line(host), BELOW)),
@@ -476,9 +486,9 @@ impl Output for Shower {
                 };
                 self.line(&format!("{}: {how}", escape(path)))
             }
-            Record::Check(check) => self.line(&diagnosis::check(check, term::width())),
+            Record::Check(check) => self.line(&diagnosis::check(check, self.columns())),
             Record::Verdict { advice, section } => {
-                self.text(diagnosis::verdict(advice, section, term::width()).as_bytes())
+                self.text(diagnosis::verdict(advice, section, self.columns()).as_bytes())
             }
             // What went to standard output needs no line; where it could not be checked, a note said so.
             Record::Transferred { direction: Direction::Down, local: None, .. } => Ok(()),

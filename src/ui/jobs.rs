@@ -8,7 +8,7 @@ use crate::escape::escape;
 use crate::report::JobState;
 
 /// The jobs, with how far they are.
-pub(super) fn list(jobs: &[JobView], width: usize) -> String {
+pub(super) fn list(jobs: &[JobView], columns: Option<usize>) -> String {
     let mut text = String::new();
     for job in jobs {
         text.push_str(&format!("[{}] {}: {}\n", job.number, job.state.name(), job.line));
@@ -29,8 +29,12 @@ pub(super) fn list(jobs: &[JobView], width: usize) -> String {
                 Some(size) => format!("{} of {}", BinaryBytes(*moved), BinaryBytes(*size)),
                 None => BinaryBytes(*moved).to_string(),
             };
-            let room = width.saturating_sub(far.len() + 6);
-            text.push_str(&format!("    {}: {far}\n", shortened(&escape(name).to_string(), room)));
+            let name = escape(name).to_string();
+            let name = match columns {
+                Some(columns) => shortened(&name, columns.saturating_sub(far.len() + 6)),
+                None => name,
+            };
+            text.push_str(&format!("    {name}: {far}\n"));
         }
     }
     text
@@ -54,7 +58,7 @@ mod tests {
             transfers: vec![(b"a/long/path/to/big.gz".to_vec(), 1 << 20, Some(4 << 20))],
         };
         let expected = "[2] running: mget *.gz\n    1 file, 3.00 MiB, in 61 seconds\n    …to/big.gz: 1.00 MiB of 4.00 MiB\n";
-        assert_eq!(list(std::slice::from_ref(&job), 36), expected);
+        assert_eq!(list(std::slice::from_ref(&job), Some(36)), expected);
         let failed = JobView {
             state: JobState::Failed(ErrorKind::NotFound),
             files: 0,
@@ -62,6 +66,6 @@ mod tests {
             transfers: Vec::new(),
             ..job
         };
-        assert_eq!(list(&[failed], 80), "[2] failed: mget *.gz\n    in 61 seconds, exit code 23\n");
+        assert_eq!(list(&[failed], Some(80)), "[2] failed: mget *.gz\n    in 61 seconds, exit code 23\n");
     }
 }

@@ -1,13 +1,12 @@
 //! Settings as people see them: in their groups, each with its value, and with what it does or who said so.
 
-use super::cli::WIDEST;
-use super::wrap::{BELOW, wrapped};
+use super::wrap::{BELOW, readable, wrapped};
 use crate::commands::{Layout, Shown};
 use crate::settings::Origin;
 
 /// All settings in their groups, with what they do or (as names) with who said so; or each of them in full.
-pub(super) fn list(settings: &[Shown], layout: Layout, width: usize) -> String {
-    let width = width.min(WIDEST);
+pub(super) fn list(settings: &[Shown], layout: Layout, columns: Option<usize>) -> String {
+    let width = readable(columns);
     if layout == Layout::Long {
         return settings.iter().map(|shown| full(shown, width)).collect();
     }
@@ -77,7 +76,7 @@ mod tests {
     #[test]
     fn settings_fit_a_narrow_terminal() {
         let all: Vec<Shown> = ["user", "retries", "atomic"].map(|name| shown(name, None)).into();
-        let text = list(&all, Layout::Columns, 40);
+        let text = list(&all, Layout::Columns, Some(40));
         let expected = "\
 Login:
   user is not set
@@ -99,7 +98,7 @@ Transfer:
 
     #[test]
     fn one_setting_is_shown_with_its_values() {
-        let text = list(&[shown("verify", Some("hash"))], Layout::Long, 100);
+        let text = list(&[shown("verify", Some("hash"))], Layout::Long, Some(100));
         assert!(text.starts_with("verify = hash\n    How transfers are verified"), "{text}");
         assert!(
             text.ends_with("\n    Values: auto, size, hash\n    From: KETCH_X in the environment\n"),
@@ -110,7 +109,7 @@ Transfer:
     #[test]
     fn who_said_so_stands_in_the_place_of_what_it_does() {
         let all = [shown("user", Some("ann")), shown("port", None)];
-        let text = list(&all, Layout::Names, 30);
+        let text = list(&all, Layout::Names, Some(30));
         let expected = "\
 Login:
   user = ann

@@ -2,8 +2,16 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::cli::WIDEST;
+
 /// Where the second line of a message begins, and each line of a server's words.
 pub(super) const BELOW: usize = 4;
+
+/// How wide lines of prose are that are read on a terminal of so many columns: eyes get lost in wider ones. Where there is
+/// no terminal, whoever reads it breaks lines as it pleases them.
+pub(super) fn readable(columns: Option<usize>) -> usize {
+    columns.map_or(usize::MAX, |columns| columns.min(WIDEST))
+}
 
 /// Breaks the lines of a text that are wider than `width`. What is broken goes on `below` columns in, or where its line
 /// begins if that is further in. Words without blanks are never broken, and what stands in backticks only if it would

@@ -3,6 +3,7 @@
 use std::fs;
 
 use super::Scene;
+use crate::support::ketch::Run;
 
 #[test]
 fn all_settings_are_shown_with_what_they_do() {
@@ -13,6 +14,16 @@ fn all_settings_are_shown_with_what_they_do() {
                     connect-timeout = 15 (default)\n    Seconds to wait for the control connection\n";
     assert!(run.stdout.contains(expected), "{run}");
     assert!(run.stdout.starts_with("Login:\n  user is not set\n"), "{run}");
+}
+
+#[test]
+fn lines_are_broken_for_terminals_only() {
+    let scene = Scene::new();
+    let expected =
+        "timeout = 60 (default)\n    Seconds to wait for a reply, or for the next bytes of a transfer\n";
+    let mut command = scene.command(&["-c", "set timeout"]);
+    let run: Run = command.env("COLUMNS", "30").output().unwrap().into();
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), expected), "{run}");
 }
 
 #[test]
