@@ -47,7 +47,7 @@ pub(super) struct Look {
     one: bool,
     /// Names that begin with a dot, too
     #[arg(short = 'a', long)]
-    pub(super) all: bool,
+    all: bool,
     /// Sizes for people, such as 1.5M
     #[arg(short = 'h', long)]
     human: bool,
@@ -70,11 +70,16 @@ pub(super) struct Look {
 
 /// What was shown so far.
 struct Page {
+    titles: Titles,
+    /// Files that patterns have found, to be shown together.
+    files: Vec<Entry>,
+}
+
+/// What stands above the listings of a page.
+pub(super) struct Titles {
     /// Directories have titles: there are several.
     titled: bool,
     last: Last,
-    /// Files that patterns have found, to be shown together.
-    files: Vec<Entry>,
 }
 
 /// What was shown last.
@@ -89,13 +94,13 @@ impl Ls {
     pub(super) fn run(&self, cx: &mut Context<'_>) -> anyhow::Result<Flow> {
         let said = cx.effective();
         cx.exact_times = self.look.long || self.look.by_time || said.json || said.json_file.is_some();
-        let mut page = Page { titled: self.recursive, last: Last::Nothing, files: Vec::new() };
+        let mut page = Page { titles: Titles::new(self.recursive), files: Vec::new() };
         if self.paths.is_empty() {
             self.operand(cx, None, &mut page)?;
             return Ok(Flow::Next);
         }
         let mut spread = spread(cx, (&self.paths, Want::All), "list")?;
-        page.titled |= spread.is_many();
+        page.titles.titled |= spread.is_many();
         spread.items.sort_by_key(|item| !self.is_found_file(item));
         spread.for_each_in_turn(cx, |cx, item, next| self.one(cx, (item, next), &mut page))
     }
@@ -162,8 +167,9 @@ impl Ls {
             let place = path.and_then(RemotePath::parent);
             self.show(cx, listing.entries, (naming, place.as_ref()), None, page)?;
         } else {
-            let entries = self.visible(listing.entries);
-            self.show(cx, entries, (Naming::Own, path), title.filter(|_| page.titled), page)?;
+            let entries = self.look.visible(listing.entries);
+            let title = title.filter(|_| page.titles.titled);
+            self.show(cx, entries, (Naming::Own, path), title, page)?;
         }
         let refused = listing.rejected;
         for line in refused.iter().take(WARNINGS) {
@@ -189,7 +195,7 @@ impl Ls {
         walk_in(cx, session, path, rules, &mut tally, &mut |cx, visit| match visit {
             Visit::Enter { path, depth, entries, .. } if self.look.all || !is_hidden(path, depth) => {
                 let title = path.map_or_else(|| ".".to_owned(), |path| path.display().to_string());
-                let entries = self.visible(entries.iter().cloned().collect());
+                let entries = self.look.visible(entries.iter().cloned().collect());
                 self.show(cx, entries, (Naming::Own, path), Some(&title), page)
             }
             Visit::Entry { depth: 0, entry, path } => {
@@ -210,15 +216,8 @@ impl Ls {
             }
             entry => entry?,
         };
-        let mut page = Page { titled: false, last: Last::Nothing, files: Vec::new() };
+        let mut page = Page { titles: Titles::new(false), files: Vec::new() };
         Ok(self.show(cx, vec![entry], (Naming::As(path.as_bytes()), None), None, &mut page)?)
-    }
-
-    fn visible(&self, mut entries: Vec<Entry>) -> Vec<Entry> {
-        if !self.look.all {
-            entries.retain(|entry| !entry.name.as_bytes().starts_with(b"."));
-        }
-        entries
     }
 
     fn show(
@@ -230,19 +229,31 @@ impl Ls {
         page: &mut Page,
     ) -> crate::error::Result<()> {
         self.look.sort(&mut entries);
-        let apart = match page.last {
-            Last::Nothing => false,
-            Last::Files => title.is_some(),
-            Last::Directory => true,
-        };
-        page.last = if title.is_some() { Last::Directory } else { Last::Files };
         cx.show(&Record::Entries {
             entries: &entries,
             show: self.look.show(),
             naming,
             place: Whereabouts::Remote(place.map(RemotePath::as_bytes)),
-            title: Title { text: title, apart },
+            title: page.titles.above(title),
         })
+    }
+}
+
+impl Titles {
+    /// Those of a page on which nothing stands.
+    pub(super) fn new(titled: bool) -> Titles {
+        Titles { titled, last: Last::Nothing }
+    }
+
+    /// What stands above the next listing: that of a directory, or without a title that of files.
+    pub(super) fn above<'a>(&mut self, text: Option<&'a str>) -> Title<'a> {
+        let apart = match self.last {
+            Last::Nothing => false,
+            Last::Files => text.is_some(),
+            Last::Directory => true,
+        };
+        self.last = if text.is_some() { Last::Directory } else { Last::Files };
+        Title { text, apart }
     }
 }
 
@@ -276,6 +287,14 @@ impl Look {
             _ => Layout::Columns,
         };
         Show { layout, human: self.human, marks: self.classify }
+    }
+
+    /// The entries that are to be seen.
+    pub(super) fn visible(self, mut entries: Vec<Entry>) -> Vec<Entry> {
+        if !self.all {
+            entries.retain(|entry| !entry.name.as_bytes().starts_with(b"."));
+        }
+        entries
     }
 
     /// Puts entries in the order that is wanted; what lacks the time or the size to be sorted by comes last.

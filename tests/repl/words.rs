@@ -114,6 +114,26 @@ fn lines_that_are_pasted_are_run_one_after_the_other() {
 }
 
 #[test]
+fn lls_takes_what_ls_takes() {
+    let shell = Shell::start();
+    for directory in ["sub", "other"] {
+        std::fs::create_dir(shell.path(directory)).unwrap();
+    }
+    for file in ["a.txt", "b.txt", "c.md", "sub/d.txt", "sub/.hidden"] {
+        std::fs::write(shell.path(file), "x").unwrap();
+    }
+    assert_eq!(shell.run("lls -1 *.txt"), "a.txt\nb.txt");
+    assert_eq!(shell.run("lls sub/d.txt"), "sub/d.txt");
+    assert_eq!(shell.run("lls -1 c.md sub/*.txt {a,b}.txt"), "c.md\nsub/d.txt\na.txt\nb.txt");
+    assert_eq!(shell.run("lls sub"), "d.txt");
+    assert_eq!(shell.run("lls -1a sub other a.txt"), "a.txt\n\nsub:\n.hidden\nd.txt\n\nother:");
+    let text = shell.run("lls -1 none* a.txt missing");
+    assert!(text.contains("error: could not list `none*`\n  caused by: nothing matches `none*`"), "{text}");
+    assert!(text.contains("/missing`") && text.contains("\na.txt\n"), "{text}");
+    assert!(text.ends_with("error: 2 of 3 failed"), "{text}");
+}
+
+#[test]
 fn the_local_side() {
     let shell = Shell::start();
     let home = shell.path("").canonicalize().unwrap().display().to_string();

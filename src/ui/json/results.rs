@@ -188,6 +188,7 @@ fn entry(entry: &Entry, place: Whereabouts<'_>, naming: Naming<'_>) -> Object {
         Whereabouts::Remote(directory) => ("remote", directory),
         Whereabouts::Local(directory) => ("local", Some(directory.as_os_str().as_bytes())),
     };
+    let naming = if side == "local" { Naming::Own } else { naming };
     let path = match (naming, directory) {
         (Naming::As(path), _) => path.to_vec(),
         (Naming::Below(base), _) => [base, &*within].concat(),
