@@ -1,7 +1,9 @@
 //! `edit`: a remote file in the local editor.
 
+use std::ffi::OsStr;
 use std::fs::{self, DirBuilder, File};
 use std::io;
+use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 
@@ -126,7 +128,8 @@ fn fetch(cx: &mut Context<'_>, file: &Remote, here: &Path) -> anyhow::Result<Ori
         })
         .with_context(failed)?;
     if facts.is_some() {
-        transfer(cx, Direction::Down, (&file.named(), Some(here)), |cx, id| {
+        // The editor shows what came, and that this is a file of ours concerns nobody.
+        transfer(cx, Direction::Down, (&file.named(), None), |cx, id| {
             cx.at(Some(file), |_, session, path| {
                 let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
                 let get = Get {
@@ -182,7 +185,9 @@ fn upload(cx: &mut Context<'_>, file: &Remote, (here, original): (&Path, &Origin
             None => return Err(Error::Changed(what)).with_context(failed),
         }
     }
-    transfer(cx, Direction::Up, (&file.named(), Some(here)), |cx, id| {
+    // The file has one name for its user, here as well.
+    let named = file.named();
+    transfer(cx, Direction::Up, (&named, Some(Path::new(OsStr::from_bytes(&named)))), |cx, id| {
         cx.at(Some(file), |_, session, path| {
             let path = path.ok_or_else(|| Usage("the URL names no file".to_owned()))?;
             let put = Put {

@@ -106,6 +106,8 @@ fn edit_lends_the_terminal_to_the_editor() {
     shell.terminal.keys("new\r");
     shell.prompt();
     assert_eq!(fs::read_to_string(site.path("file.txt")).unwrap(), "old\nnew\n");
+    let text = shell.terminal.screen().text();
+    assert!(text.contains("\nfile.txt: 8 B in ") && !text.contains("ketch-edit"), "{text}");
 }
 
 #[test]
