@@ -366,13 +366,17 @@ impl Root {
         }
     }
 
-    /// Tells whether two names of different case are one in this directory.
+    /// Tells whether two names of different case are one in this directory, or where it is to be made.
     ///
     /// # Errors
-    /// When a file cannot be made in it.
+    /// When a file cannot be made there.
     pub fn folds_case(&self, path: &Rel) -> Result<bool> {
+        let mut there = path.clone();
+        while !there.is_top() && self.look(&there)?.is_none() {
+            there = there.parent();
+        }
         let probe = || {
-            let here = self.enter(path)?;
+            let here = self.enter(&there)?;
             let name = format!(".ketch-case-{:08x}", std::process::id());
             let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
             drop(rustix::fs::openat(&here, &*name, flags, Mode::from_raw_mode(0o600))?);
@@ -527,6 +531,7 @@ mod tests {
         assert!(home.path().join("kept/d/f").exists());
         root.delete(&rel("d/l")).unwrap();
         assert!(root.remove(&rel("d")).unwrap() && !root.folds_case(&Rel::top()).unwrap());
+        assert!(!root.folds_case(&rel("not/yet/there")).unwrap());
         assert_eq!(root.list(&Rel::top()).unwrap(), []);
     }
 }

@@ -16,7 +16,6 @@ impl Sync<'_> {
             return self.plan(dir);
         }
         match self.direction() {
-            Direction::Down if !dir.there => self.plan(dir),
             Direction::Down => match self.local()?.folds_case(&dir.path) {
                 Ok(true) => self.plan_folded(dir),
                 Ok(false) => self.plan(dir),
