@@ -1,7 +1,9 @@
 //! `get`: download files.
 
+use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
+use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use super::args::Operand;
@@ -139,16 +141,12 @@ impl What {
             return Err(Usage(why).into());
         }
         let _several = Several::begin(cx, spread.items.len(), spread.bytes());
-        let mut taken = std::collections::HashSet::new();
+        let mut ours = Ours::default();
         spread.for_each_in_turn(cx, |cx, item, next| {
-            let remote = item.remote.named();
-            match local_name(&remote) {
-                Some(name) if !taken.insert(name.to_vec()) => {
-                    fetch_named(cx, (&remote, to), |_, _| Err(clash(name)))
-                }
-                _ if self.recursive && is_directory(cx, item)? => self.copy(cx, item, to),
-                _ => fetch(cx, (item, next), to, self.how),
-            }
+            ours.once(cx, (&item.remote.named(), to), |cx| match self.recursive && is_directory(cx, item)? {
+                true => self.copy(cx, item, to),
+                false => fetch(cx, (item, next), to, self.how),
+            })
         })
     }
 
@@ -237,8 +235,45 @@ fn is_directory(cx: &mut Context<'_>, item: &Item) -> anyhow::Result<bool> {
     }
 }
 
+/// What one command has made here, so that no file of it takes the place of another.
+#[derive(Default)]
+pub(super) struct Ours {
+    names: HashSet<Vec<u8>>,
+    /// Device and number: to some disks names of different case are one.
+    files: HashSet<(u64, u64)>,
+}
+
+impl Ours {
+    /// Downloads by `work` what has no local name yet; the rest fails.
+    pub(super) fn once(
+        &mut self,
+        cx: &mut Context<'_>,
+        (remote, to): (&[u8], &To),
+        work: impl FnOnce(&mut Context<'_>) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let (name, local) = (local_name(remote), to.local(remote));
+        if let Some(name) = name.filter(|name| !self.take(name, local.as_deref())) {
+            return fetch_named(cx, (remote, to), |_, _| Err(clash(name)));
+        }
+        work(cx)?;
+        self.files.extend(local.as_deref().and_then(place_of));
+        Ok(())
+    }
+
+    /// Takes a name, if it is free.
+    fn take(&mut self, name: &[u8], local: Option<&Path>) -> bool {
+        let made = local.and_then(place_of).is_some_and(|place| self.files.contains(&place));
+        self.names.insert(name.to_vec()) && !made
+    }
+}
+
+fn place_of(path: &Path) -> Option<(u64, u64)> {
+    let meta = std::fs::symlink_metadata(path).ok()?;
+    Some((meta.dev(), meta.ino()))
+}
+
 /// The name that a remote file has locally.
-pub(super) fn local_name(file: &[u8]) -> Option<&[u8]> {
+fn local_name(file: &[u8]) -> Option<&[u8]> {
     file.rsplit(|byte| *byte == b'/').find(|part| !part.is_empty())
 }
 
@@ -429,4 +464,25 @@ pub(super) fn show_path(
         cx.note(&format!("`{}` is unverified: the server does not tell its size", path.display()));
     }
     Ok(outcome)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_the_disk_takes_for_another_one_is_taken() {
+        let directory = tempfile::tempdir().unwrap();
+        let (big, small) = (directory.path().join("Foo"), directory.path().join("foo"));
+        let mut ours = Ours::default();
+        std::fs::write(&small, "an older file").unwrap();
+        assert!(ours.take(b"Foo", Some(&big)));
+        std::fs::write(&big, "Foo").unwrap();
+        ours.files.extend(place_of(&big));
+        assert!(!ours.take(b"Foo", None) && ours.take(b"foo", Some(&small)));
+        // What a disk without capitals shows, as far as this goes.
+        std::fs::remove_file(&small).unwrap();
+        std::fs::hard_link(&big, &small).unwrap();
+        assert!(!ours.take(b"fOO", Some(&small)));
+    }
 }

@@ -1,10 +1,9 @@
 //! `mget`: download what matches.
 
-use std::collections::HashSet;
 use std::path::PathBuf;
 
 use super::asking::Asking;
-use super::get::{How, To, clash, fetch, fetch_named, local_name};
+use super::get::{How, Ours, To, fetch};
 use super::outcome::Several;
 use super::prelude::*;
 use super::spread::{Want, spread};
@@ -35,20 +34,16 @@ impl Mget {
         let spread = spread(cx, (&self.patterns, Want::Files), "download")?;
         let _several = Several::begin(cx, spread.items.len(), spread.bytes());
         let mut asking = Asking::usual(cx, "mget");
-        let (mut taken, mut lost) = (HashSet::new(), false);
+        let (mut ours, mut lost) = (Ours::default(), false);
         let asks = asking.asks();
         spread.for_each_in_turn(cx, |cx, item, next| {
             let remote = item.remote.named();
             if lost || !asking.about(cx, &remote)? {
                 return Ok(());
             }
-            let fetched = match local_name(&remote) {
-                Some(name) if !taken.insert(name.to_vec()) => {
-                    fetch_named(cx, (&remote, &to), |_, _| Err(clash(name)))
-                }
-                // What is asked about is not asked for ahead.
-                _ => fetch(cx, (item, next.filter(|_| !asks)), &to, self.how),
-            };
+            // What is asked about is not asked for ahead.
+            let next = next.filter(|_| !asks);
+            let fetched = ours.once(cx, (&remote, &to), |cx| fetch(cx, (item, next), &to, self.how));
             lost = fetched.as_ref().is_err_and(|error| matches!(error.downcast_ref(), Some(Error::Login(_))));
             if lost {
                 cx.reporter.event(&Event::Warning("giving up on the rest"));
