@@ -53,6 +53,18 @@ pub enum Joint {
     Or,
 }
 
+impl Joint {
+    /// What stands between a command and the one before it.
+    #[must_use]
+    pub fn sign(self) -> &'static str {
+        match self {
+            Joint::Always => "",
+            Joint::And => " && ",
+            Joint::Or => " || ",
+        }
+    }
+}
+
 /// Where results go.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Redirect {

@@ -411,11 +411,7 @@ fn shown(statement: &Statement) -> String {
 pub fn shown_chain(chain: &Chain) -> String {
     let mut text = String::new();
     for statement in &chain.statements {
-        text.push_str(match statement.joint {
-            Joint::Always => "",
-            Joint::And => " && ",
-            Joint::Or => " || ",
-        });
+        text.push_str(statement.joint.sign());
         text.push_str(&shown(statement));
     }
     text

@@ -36,11 +36,7 @@ fn drawn(text: &str) -> Vec<String> {
     let drawn = chains.map(|chain| {
         let mut line = String::new();
         for statement in chain.statements {
-            line.push_str(match statement.joint {
-                Joint::Always => "",
-                Joint::And => " && ",
-                Joint::Or => " || ",
-            });
+            line.push_str(statement.joint.sign());
             let words: Vec<_> = statement.words.into_iter().map(|word| word.text).collect();
             line.push_str(&words.join(","));
             match statement.redirect {

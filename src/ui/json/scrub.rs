@@ -61,8 +61,7 @@ fn script_without_secrets(text: &str) -> String {
             shown.push_str(match statement.joint {
                 Joint::Always if shown.is_empty() || shown.ends_with("& ") => "",
                 Joint::Always => "; ",
-                Joint::And => " && ",
-                Joint::Or => " || ",
+                joint => joint.sign(),
             });
             shown.push_str(&without_secrets(statement));
         }
