@@ -4,23 +4,23 @@ mod advice;
 mod asking;
 mod login;
 mod outfit;
+mod person;
 mod sessions;
 
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
-use std::process::{Child, ExitStatus};
 use std::sync::Arc;
 
 use self::asking::{Asked, Asking};
 pub(super) use self::outfit::Outfit;
+pub use self::person::{Answer, Person, Reader};
 pub(super) use self::sessions::{Held, from_home};
-use super::jobs::{Deputy, Jobs};
-use super::program::Role;
+use super::jobs::Jobs;
 use super::record::{Diversion, Output, Record};
 use super::{Names, Remote, Spelling, Usage};
 use crate::cancel::Cancel;
-use crate::client::{Foreseen, Options, Representation, Secrets, Session, Site};
+use crate::client::{Foreseen, Options, Representation, Session, Site};
 use crate::error::{ErrorKind, Result};
 use crate::net::Limits;
 use crate::proto::list::Hints;
@@ -34,95 +34,6 @@ use crate::settings::memory::Memory;
 use crate::settings::places::Places;
 use crate::settings::queue::Queue;
 use crate::settings::{self, FromEnvironment, Origin, Settings, words};
-
-/// The person (or script) in front of it: asked for secrets, told of failures.
-pub trait Person: Secrets {
-    /// Tells of a failure that does not end the command.
-    fn complain(&mut self, error: &anyhow::Error);
-
-    /// Asks a question that is answered by yes or no; none where there is nobody to ask.
-    ///
-    /// # Errors
-    /// When whoever was asked could not be, or interrupted.
-    fn confirm(&mut self, question: &str) -> Result<Option<bool>>;
-
-    /// Asks a question that is answered by a line.
-    ///
-    /// # Errors
-    /// When whoever was asked could not be, or interrupted.
-    fn answer(&mut self, question: &str) -> Result<Answer>;
-
-    /// Says more or less from now on.
-    fn set_loudness(&mut self, said: &Settings);
-
-    /// Says nothing at all, or speaks again.
-    fn hush(&mut self, hushed: bool);
-
-    /// Runs a local program that has something to say to us, with the terminal all its own for questions; returns how
-    /// it ended, and what it wrote, as far as that is no longer than a secret may be.
-    ///
-    /// # Errors
-    /// When it cannot be started or heard.
-    fn hear(
-        &mut self,
-        program: &mut std::process::Command,
-    ) -> std::io::Result<(std::process::ExitStatus, Vec<u8>)>;
-    /// Somebody who stands in for this one in a background job of that number, whose programs end by that switch.
-    fn deputy(&mut self, job: u32, cancel: &Cancel) -> Deputy;
-
-    /// Shows how far the transfers of a background job are from now on, or no longer.
-    fn foreground(&mut self, job: Option<u32>);
-
-    /// Starts a local program at one end of a pipe of ours. It shares the terminal with us until it is over, and Ctrl-C
-    /// is for both.
-    ///
-    /// # Errors
-    /// When it cannot be started.
-    fn start(&mut self, program: &mut std::process::Command, role: Role) -> std::io::Result<Child>;
-
-    /// Waits for such a program to end.
-    ///
-    /// # Errors
-    /// When that cannot be told.
-    fn finish(&mut self, program: &mut Child) -> std::io::Result<ExitStatus>;
-
-    /// Runs a local program with the terminal all its own, Ctrl-C included.
-    ///
-    /// # Errors
-    /// When it cannot be started.
-    fn lend_terminal(&mut self, program: &mut std::process::Command) -> std::io::Result<ExitStatus>;
-
-    /// Starts a local program that has the terminal all its own, and reads what it is given, until it ends. When it has
-    /// ended, `gone` is thrown.
-    ///
-    /// # Errors
-    /// When it cannot be started.
-    fn start_reader(
-        &mut self,
-        program: &mut std::process::Command,
-        gone: &Cancel,
-    ) -> std::io::Result<Box<dyn Reader>>;
-}
-
-/// A local program that reads.
-pub trait Reader: std::io::Write {
-    /// Says that nothing more comes, and waits for its end.
-    ///
-    /// # Errors
-    /// When that cannot be known.
-    fn end(self: Box<Self>) -> std::io::Result<std::process::ExitStatus>;
-}
-
-/// What came of a question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// A line.
-    Line(String),
-    /// Ctrl-D: no answer, and none to the next question either.
-    End,
-    /// There is nobody to ask.
-    Nobody,
-}
 
 /// What stands in the place of standard input.
 pub(super) struct Feed {
@@ -313,7 +224,6 @@ impl<'a> Context<'a> {
         self.files.for_host(host).under(&bookmark).under(&self.settings).under(&self.closer)
     }
 
-    /// What the core is told. The rate limits are those of the whole run, unless the command has its own.
     /// How a file is transferred, where the session has these options: what is said with the command goes before what
     /// its URL says, and that before what is set.
     #[must_use]
@@ -325,6 +235,7 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// What the core is told. The rate limits are those of the whole run, unless the command has its own.
     fn options(&self, said: &Settings) -> Options {
         let rates = said.limit_rate.unwrap_or_default();
         let limits = if self.closer.limit_rate.is_some() { &self.own_limits } else { &self.limits };
