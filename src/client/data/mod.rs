@@ -126,21 +126,7 @@ fn patience(mode: DataMode, limit: Duration, to_follow: usize) -> Duration {
 impl Session {
     /// Opens a data connection and starts the transfer on it.
     pub(super) fn open_channel(&mut self, mut plan: Plan) -> Result<Channel> {
-        let mode = self.mode();
-        let proxied = self.far().is_some();
-        if proxied && mode.is_active() {
-            return Err(mode.through_proxy());
-        }
-        let ipv6 = self.far().map_or_else(|| self.ends().1.is_ipv6(), |far| far.host.contains(':'));
-        let mut methods = order(mode, ipv6, self.known.learned.first(mode));
-        methods.retain(|method| !proxied || method.opened_by() == OpenedBy::Client);
-        if self.known.hurried {
-            methods.truncate(1);
-        }
-        if methods.is_empty() {
-            let text = format!("mode `{mode}` cannot name an IPv6 address; use epsv or eprt");
-            return Err(Error::Unsupported(text));
-        }
+        let (mode, methods) = (self.mode(), self.methods()?);
         let begun = Instant::now();
         let mut tries: Vec<DataFailure> = Vec::new();
         let mut ahead = Vec::new();
@@ -177,21 +163,7 @@ impl Session {
             match opened {
                 Ok(open) => {
                     self.known.learned.worked.insert(mode, method);
-                    let channel = DataChannel {
-                        method: method.name(),
-                        opened_by: method.opened_by(),
-                        local: open.stream.local(),
-                        remote: open.stream.peer(),
-                        far: open.stream.far().cloned(),
-                        control: self.ends(),
-                        announced: open.announced,
-                        control_tls: self.encrypted(),
-                        tls: open.stream.encrypted(),
-                        failed: tries,
-                        took: begun.elapsed(),
-                    };
-                    self.reporter().event(&Event::Data(&channel));
-                    self.channel = Some(channel);
+                    self.note_channel(method, &open, tries, begun);
                     let Open { stream, opening, verdict, .. } = open;
                     return Ok(Channel { stream, opening, verdict, ahead });
                 }
@@ -208,7 +180,46 @@ impl Session {
             control_tls: control_tls.as_ref(),
             tries: &tries,
         });
-        Err(Error::NoData { tries, proxied })
+        Err(Error::NoData { tries, proxied: self.far().is_some() })
+    }
+
+    /// The methods to try, in order.
+    fn methods(&self) -> Result<Vec<Method>> {
+        let mode = self.mode();
+        let proxied = self.far().is_some();
+        if proxied && mode.is_active() {
+            return Err(mode.through_proxy());
+        }
+        let ipv6 = self.far().map_or_else(|| self.ends().1.is_ipv6(), |far| far.host.contains(':'));
+        let mut methods = order(mode, ipv6, self.known.learned.first(mode));
+        methods.retain(|method| !proxied || method.opened_by() == OpenedBy::Client);
+        if self.known.hurried {
+            methods.truncate(1);
+        }
+        if methods.is_empty() {
+            let text = format!("mode `{mode}` cannot name an IPv6 address; use epsv or eprt");
+            return Err(Error::Unsupported(text));
+        }
+        Ok(methods)
+    }
+
+    /// Tells how the data connection came to be, and keeps it in mind.
+    fn note_channel(&mut self, method: Method, open: &Open, failed: Vec<DataFailure>, begun: Instant) {
+        let channel = DataChannel {
+            method: method.name(),
+            opened_by: method.opened_by(),
+            local: open.stream.local(),
+            remote: open.stream.peer(),
+            far: open.stream.far().cloned(),
+            control: self.ends(),
+            announced: open.announced,
+            control_tls: self.encrypted(),
+            tls: open.stream.encrypted(),
+            failed,
+            took: begun.elapsed(),
+        };
+        self.reporter().event(&Event::Data(&channel));
+        self.channel = Some(channel);
     }
 
     /// Sends the address command, with the type and all that may travel beside it, and returns its reply.
@@ -285,11 +296,7 @@ impl Session {
 
     /// Waits for the 1xx reply, or for what shows that it need not be waited for: data of a download, or the final
     /// reply of a transfer that is over already.
-    fn await_opening(
-        &mut self,
-        stream: &mut Stream,
-        plan: &Plan,
-    ) -> Result<(Option<Reply>, Option<Reply>), Failed> {
+    fn await_opening(&mut self, stream: &mut Stream, plan: &Plan) -> Result<Judged, Failed> {
         let limit = self.options().reply_timeout;
         // Over TLS it is we who begin: no data comes that could say the same, and the server may wait for us.
         let we_begin = plan.direction == Direction::Up || self.protects_data();
