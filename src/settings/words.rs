@@ -1,18 +1,16 @@
 //! Settings in words: each by the long name of its option, with the text that the option takes.
 
+mod said;
+
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::time::Duration;
 
 use clap::{Arg, Args, FromArgMatches};
 
-use super::nearest;
-use super::{FtpProxy, ProxyChoice, RateLimit, Settings, When};
-use crate::client::{ActiveAddress, OnLogin, Overwrite, PasvAddress, VirtualHost};
+pub use self::said::Text;
+use super::{Settings, nearest};
 use crate::escape::escape;
 use crate::proto::proxy::BadProxy;
 use crate::proto::url::BadUrl;
-use crate::secret::Secret;
 
 /// What holds for the whole run, and cannot be changed within it.
 const WHOLE_RUN: &[&str] = &["config", "no-config", "deadline", "json", "json-file"];
@@ -213,191 +211,7 @@ fn mistake(name: &str, error: &clap::Error) -> String {
     }
 }
 
-/// The value of a setting in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text {
-    shown: String,
-    exact: Option<Secret>,
-}
-
-impl Text {
-    fn plain(text: impl Into<String>) -> Text {
-        Text { shown: text.into(), exact: None }
-    }
-
-    /// The words that are read back as the same value.
-    #[must_use]
-    pub fn exact(&self) -> &str {
-        self.exact.as_ref().map_or(&self.shown, Secret::expose)
-    }
-
-    /// Tells whether there is a secret in it.
-    #[must_use]
-    pub fn is_secret(&self) -> bool {
-        self.exact.is_some()
-    }
-}
-
-impl std::fmt::Display for Text {
-    /// What may be shown.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}", escape(self.shown.as_bytes()))
-    }
-}
-
 impl Settings {
-    /// All that they say, by name. [`read`] makes the same settings of it.
-    #[must_use]
-    pub fn said(&self) -> Vec<(&'static str, Text)> {
-        // All fields by name, so that none is forgotten.
-        let Settings {
-            user,
-            password_file,
-            password_command,
-            account,
-            port,
-            virtual_host,
-            netrc_file,
-            no_netrc,
-            on_login,
-            config,
-            no_config,
-            passive,
-            active,
-            mode,
-            ipv4,
-            ipv6,
-            bind,
-            pasv_address,
-            active_address,
-            active_ports,
-            noop,
-            explain,
-            proxy,
-            ftp_proxy,
-            ftp_proxy_type,
-            lock_step,
-            tls,
-            prot,
-            ccc,
-            ca_file,
-            pin,
-            insecure,
-            cert,
-            key,
-            tls_min,
-            tls_max,
-            timeout,
-            connect_timeout,
-            data_timeout,
-            retries,
-            retry_wait,
-            min_rate,
-            deadline,
-            segments,
-            parallel,
-            limit_rate,
-            verify,
-            overwrite,
-            ascii,
-            no_times,
-            no_ask,
-            no_glob,
-            mkdirs,
-            atomic,
-            server_tz,
-            charset,
-            quiet,
-            verbose,
-            json,
-            json_file,
-            progress,
-            color,
-            prompt,
-            title,
-            bell,
-            startup,
-            no_startup,
-            off: _,
-        } = self;
-        let mut all = Vec::new();
-        let mut say = |name: &'static str, text: Option<Text>| all.extend(text.map(|text| (name, text)));
-        let on = |name: &str, on: bool| match (on, self.off.contains(name)) {
-            (true, _) => Some(Text::plain("on")),
-            (false, off) => off.then(|| Text::plain("off")),
-        };
-        say("user", user.clone().map(Text::plain));
-        say("password-file", path(password_file.as_deref()));
-        say("password-command", password_command.clone().map(Text::plain));
-        say("account", account.clone().map(|secret| Text { shown: "***".to_owned(), exact: Some(secret) }));
-        say("port", number(port.as_ref()));
-        say("virtual-host", virtual_host.as_ref().map(host));
-        say("netrc-file", path(netrc_file.as_deref()));
-        say("no-netrc", on("no-netrc", *no_netrc));
-        say("on-login", on_login.as_ref().map(after_login));
-        say("config", path(config.as_deref()));
-        say("no-config", on("no-config", *no_config));
-        say("passive", on("passive", *passive));
-        say("active", on("active", *active));
-        say("mode", number(mode.as_ref()));
-        say("ipv4", on("ipv4", *ipv4));
-        say("ipv6", on("ipv6", *ipv6));
-        say("bind", bind.clone().map(Text::plain));
-        say("pasv-address", pasv_address.map(pasv));
-        say("active-address", active_address.as_ref().map(active_at));
-        let ports = active_ports.map(|ports| format!("{}-{}:{}", ports.low, ports.high, ports.offset));
-        say("active-ports", ports.map(|text| Text::plain(text.trim_end_matches(":0"))));
-        say("noop", seconds(*noop));
-        say("explain", on("explain", *explain));
-        say("proxy", proxy.as_ref().map(proxied));
-        say("ftp-proxy", ftp_proxy.as_ref().map(ftp_proxied));
-        say("ftp-proxy-type", number(ftp_proxy_type.as_ref()));
-        say("lock-step", on("lock-step", *lock_step));
-        say("tls", tls.map(|mode| Text::plain(mode.name())));
-        say("prot", prot.map(|prot| Text::plain(prot.letter())));
-        say("ccc", on("ccc", *ccc));
-        say("ca-file", path(ca_file.as_deref()));
-        pin.iter().for_each(|pin| say("pin", number(Some(pin))));
-        say("insecure", on("insecure", *insecure));
-        say("cert", path(cert.as_deref()));
-        say("key", path(key.as_deref()));
-        say("tls-min", number(tls_min.as_ref()));
-        say("tls-max", number(tls_max.as_ref()));
-        say("timeout", seconds(*timeout));
-        say("connect-timeout", seconds(*connect_timeout));
-        say("data-timeout", seconds(*data_timeout));
-        say("retries", number(retries.as_ref()));
-        say("retry-wait", seconds(*retry_wait));
-        say("min-rate", number(min_rate.as_ref()));
-        say("deadline", seconds(*deadline));
-        say("segments", number(segments.as_ref()));
-        say("parallel", number(parallel.as_ref()));
-        say("limit-rate", limit_rate.map(rates));
-        say("verify", verify.map(|verify| Text::plain(verify.name())));
-        let policy = |policy: &Overwrite| Overwrite::ALL.iter().find(|(_, known)| known == policy);
-        say("overwrite", overwrite.as_ref().and_then(policy).map(|(name, _)| Text::plain(*name)));
-        say("ascii", on("ascii", *ascii));
-        say("no-times", on("no-times", *no_times));
-        say("no-ask", on("no-ask", *no_ask));
-        say("no-glob", on("no-glob", *no_glob));
-        say("mkdirs", on("mkdirs", *mkdirs));
-        say("atomic", on("atomic", *atomic));
-        say("server-tz", number(server_tz.as_ref()));
-        say("charset", charset.map(|charset| Text::plain(charset.name().to_ascii_lowercase())));
-        say("quiet", on("quiet", *quiet));
-        say("verbose", on("verbose", *verbose));
-        say("json", on("json", *json));
-        say("json-file", path(json_file.as_deref()));
-        say("progress", progress.map(when));
-        say("color", color.map(when));
-        say("prompt", prompt.clone().map(Text::plain));
-        say("title", title.clone().map(Text::plain));
-        say("bell", seconds(*bell));
-        say("startup", path(startup.as_deref()));
-        say("no-startup", on("no-startup", *no_startup));
-        all
-    }
-
     /// The same without what they say of one setting.
     #[must_use]
     pub fn without(&self, name: &str) -> Settings {
@@ -418,89 +232,10 @@ impl Settings {
     }
 }
 
-fn path(path: Option<&Path>) -> Option<Text> {
-    path.map(|path| Text::plain(path.to_string_lossy()))
-}
-
-fn number<T: ToString>(number: Option<&T>) -> Option<Text> {
-    number.map(|number| Text::plain(number.to_string()))
-}
-
-fn seconds(span: Option<Duration>) -> Option<Text> {
-    span.map(|span| Text::plain(span.as_secs_f64().to_string()))
-}
-
-fn host(host: &VirtualHost) -> Text {
-    match host {
-        VirtualHost::Auto => Text::plain("auto"),
-        VirtualHost::Off => Text::plain("off"),
-        VirtualHost::Name(name) => Text::plain(name.clone()),
-    }
-}
-
-fn pasv(address: PasvAddress) -> Text {
-    match address {
-        PasvAddress::Auto => Text::plain("auto"),
-        PasvAddress::Control => Text::plain("control"),
-        PasvAddress::Reply => Text::plain("reply"),
-        PasvAddress::Fixed(ip) => Text::plain(ip.to_string()),
-    }
-}
-
-fn active_at(address: &ActiveAddress) -> Text {
-    match address {
-        ActiveAddress::Ip(ip) => Text::plain(ip.to_string()),
-        ActiveAddress::Interface(name) => Text::plain(name.clone()),
-    }
-}
-
-fn proxied(choice: &ProxyChoice) -> Text {
-    match choice {
-        ProxyChoice::Direct => Text::plain("none"),
-        ProxyChoice::Through(url) => {
-            let exact = url.password.is_some().then(|| Secret::from(url.exposed()));
-            Text { shown: url.to_string(), exact }
-        }
-    }
-}
-
-fn ftp_proxied(choice: &FtpProxy) -> Text {
-    match choice {
-        FtpProxy::Direct => Text::plain("none"),
-        FtpProxy::Through(url) => {
-            let exact = url.password.is_some().then(|| Secret::from(url.exposed()));
-            Text { shown: url.to_string(), exact }
-        }
-    }
-}
-
-fn after_login(commands: &OnLogin) -> Text {
-    let shown = commands.to_string();
-    let exact = shown.contains("***").then(|| Secret::from(commands.exposed()));
-    match exact {
-        None => Text::plain(commands.exposed()),
-        exact => Text { shown, exact },
-    }
-}
-
-fn rates(rates: RateLimit) -> Text {
-    let rate = |rate: Option<u64>| rate.map_or("none".to_owned(), |rate| rate.to_string());
-    Text::plain(match rates.down == rates.up {
-        true => rate(rates.down),
-        false => format!("{}:{}", rate(rates.down), rate(rates.up)),
-    })
-}
-
-fn when(when: When) -> Text {
-    Text::plain(match when {
-        When::Auto => "auto",
-        When::Always => "always",
-        When::Never => "never",
-    })
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     fn said(words: &[(&str, &str)]) -> Vec<Said> {
