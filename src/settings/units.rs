@@ -1,5 +1,6 @@
 //! Numbers as people write them, with their units.
 
+use std::str::FromStr;
 use std::time::Duration;
 
 /// A number of bytes: fractions are allowed, and k, M, G or T behind it stand for powers of 1024.
@@ -41,6 +42,28 @@ pub(super) fn seconds(text: &str) -> Result<Duration, String> {
     }
 }
 
+/// Limits of the rate for both directions, in bytes a second; none is no limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct RateLimit {
+    /// For what comes.
+    pub down: Option<u64>,
+    /// For what goes.
+    pub up: Option<u64>,
+}
+
+impl FromStr for RateLimit {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<RateLimit, String> {
+        let (down, up) = text.split_once(':').unwrap_or((text, text));
+        let limit = |text: &str| match text {
+            "" | "0" | "none" | "off" => Ok(None),
+            text => rate(text).map(Some),
+        };
+        Ok(RateLimit { down: limit(down)?, up: limit(up)? })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +83,25 @@ mod tests {
         }
         for text in ["", "k", "1x", "-1", "1e300", "nan", "99999999999999G", "1 M"] {
             assert!(bytes(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn rates_have_units() {
+        assert_eq!((rate("800"), rate("1.5k"), rate("2MiB")), (Ok(800), Ok(1536), Ok(2 << 20)));
+        for bad in ["", "x", "-1", "0", "5q", "nan", "1e20", "k"] {
+            assert!(rate(bad).is_err(), "{bad}");
+        }
+        assert_eq!("1k:0".parse(), Ok(RateLimit { down: Some(1024), up: None }));
+        assert_eq!(("none".parse(), "off".parse()), (Ok(RateLimit::default()), Ok(RateLimit::default())));
+        assert_eq!("5".parse(), Ok(RateLimit { down: Some(5), up: Some(5) }));
+    }
+
+    #[test]
+    fn a_timeout_is_a_number_of_seconds() {
+        assert_eq!(seconds("0.5"), Ok(Duration::from_millis(500)));
+        for bad in ["0", "-1", "x", "nan", "inf", ""] {
+            assert!(seconds(bad).is_err(), "{bad}");
         }
     }
 }

@@ -2,8 +2,6 @@
 
 mod said;
 
-use std::collections::BTreeSet;
-
 use clap::{Arg, Args, FromArgMatches};
 
 pub use self::said::Text;
@@ -219,16 +217,6 @@ impl Settings {
         let said: Vec<Said> =
             said.map(|(name, text)| (name.to_owned(), Some(text.exact().to_owned()))).collect();
         read(&said).unwrap_or_else(|_| self.clone())
-    }
-
-    /// What is off, all in all: what the nearer says is on is not.
-    pub(super) fn off_under(&self, closer: &Settings) -> BTreeSet<String> {
-        if self.off.is_empty() {
-            return closer.off.clone();
-        }
-        let on =
-            |name: &&String| !closer.said().iter().any(|(said, text)| said == name && text.exact() == "on");
-        self.off.iter().filter(on).chain(&closer.off).cloned().collect()
     }
 }
 
