@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::human::{Shower, Teller};
+use super::human::Shower;
 use super::json::Json;
+use super::teller::Teller;
 use crate::commands::program::Ended;
 use crate::commands::{Diversion, Output, Record, Usage};
 use crate::error::{ErrorKind, Result};

@@ -8,10 +8,11 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use super::audience::{Audience, Results};
-use super::human::{Shower, Teller};
+use super::human::Shower;
 use super::json::{self, Json};
 use super::person::Asker;
 use super::suggest::suggest;
+use super::teller::Teller;
 use super::term::{self, Screen};
 use super::{failure, repl, signal};
 use crate::cancel::Cancel;

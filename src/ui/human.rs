@@ -1,14 +1,11 @@
-//! What people see: results on standard output, everything else on standard error.
+//! What people see of results, on standard output.
 
 use std::fmt::Write as _;
 use std::io::{self, BufWriter, Stdout, Write};
-use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-use console::Style;
 use indicatif::BinaryBytes;
 use jiff::tz::TimeZone;
 use lscolors::LsColors;
@@ -16,291 +13,28 @@ use lscolors::LsColors;
 use super::board::Board;
 use super::diagnosis;
 use super::entries::{self, Canvas};
-use super::failure;
 use super::json;
-use super::term::{self, Screen};
+use super::teller::Teller;
+use super::term;
 use super::trees::{self, Line};
 use super::wrap::{BELOW, wrapped};
 use crate::client::Representation;
 use crate::commands::line::quoted;
 use crate::commands::{
-    Diversion, Naming, Output, Record, Shorthand, Show, Value, bookmark_lines, describe_mode, host_line,
+    Diversion, Naming, Output, Record, Shorthand, Show, Title, Value, bookmark_lines, describe_mode,
+    host_line,
 };
-use crate::doctor::draw;
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::{Harmless, escape, escape_lines};
 use crate::proto::entry::Entry;
 use crate::proto::sums;
-use crate::report::{DataChannel, Direction, Event, JobState, Outcome, Reporter, Verified, way};
-use crate::settings::Settings;
+use crate::report::{Direction, Outcome, Verified};
 
 /// The column in which `status` has what it tells.
 const STATUS: usize = 11;
 
 /// The column in which a certificate has what it tells.
 const CERTIFICATE: usize = 13;
-
-/// Tells people what happens, on standard error.
-pub(super) struct Teller {
-    board: Arc<Board>,
-    quiet: AtomicBool,
-    verbose: AtomicBool,
-    explain: AtomicBool,
-    /// The way of opening data connections that was drawn last.
-    drawn: Mutex<Option<(&'static str, SocketAddr)>>,
-    welcome: AtomicBool,
-    hushed: AtomicBool,
-    /// After so many milliseconds of work the bell rings; 0 is never.
-    bell: AtomicU64,
-    /// The background job that is spoken of.
-    job: Option<u32>,
-}
-
-impl Teller {
-    /// Someone who tells what happens on such terminals as there are, where colour may be welcome or not.
-    pub(super) fn new(screen: Screen, colourful: bool) -> Teller {
-        Teller::at(Arc::new(Board::new(screen, colourful)), None)
-    }
-
-    /// Someone who tells what happens in a background job.
-    pub(super) fn of_job(&self, number: u32) -> Teller {
-        let teller = Teller::at(Arc::clone(&self.board), Some(number));
-        for (flag, ours) in [
-            (&teller.quiet, &self.quiet),
-            (&teller.verbose, &self.verbose),
-            (&teller.explain, &self.explain),
-            (&teller.welcome, &self.welcome),
-        ] {
-            flag.store(ours.load(Ordering::Relaxed), Ordering::Relaxed);
-        }
-        teller.bell.store(self.bell.load(Ordering::Relaxed), Ordering::Relaxed);
-        teller
-    }
-
-    fn at(board: Arc<Board>, job: Option<u32>) -> Teller {
-        Teller {
-            board,
-            job,
-            quiet: AtomicBool::new(false),
-            verbose: AtomicBool::new(false),
-            explain: AtomicBool::new(false),
-            drawn: Mutex::new(None),
-            welcome: AtomicBool::new(false),
-            hushed: AtomicBool::new(false),
-            bell: AtomicU64::new(0),
-        }
-    }
-
-    /// Says more or less from now on.
-    pub(super) fn set_loudness(&self, said: &Settings) {
-        if self.job.is_none() {
-            self.board.dress(said);
-        }
-        self.quiet.store(said.quiet, Ordering::Relaxed);
-        self.verbose.store(said.verbose, Ordering::Relaxed);
-        self.explain.store(said.explain, Ordering::Relaxed);
-        let bell = said.bell.map_or(0, |bell| u64::try_from(bell.as_millis()).unwrap_or(u64::MAX).max(1));
-        self.bell.store(bell, Ordering::Relaxed);
-    }
-
-    /// Says nothing at all, or speaks again: completion must not write into the line that is being typed.
-    pub(super) fn hush(&self, hushed: bool) {
-        self.hushed.store(hushed, Ordering::Relaxed);
-    }
-
-    /// Shows what servers say at the login, as a shell does.
-    pub(super) fn show_welcome(&self) {
-        self.welcome.store(true, Ordering::Relaxed);
-    }
-
-    /// Writes lines to standard error.
-    pub(super) fn say(&self, text: &str) {
-        self.mark("", Style::new(), text);
-    }
-
-    /// Writes what a server says for people, in the lines that it has.
-    fn quote(&self, text: &str) {
-        if !self.quiet.load(Ordering::Relaxed) {
-            self.put(("", &Style::new()), (text, &Style::new()), None);
-        }
-    }
-
-    /// Writes over what the terminal has shown of a key by itself.
-    pub(super) fn say_over(&self, text: &str) {
-        self.board.back();
-        self.say(text);
-    }
-
-    /// The terminal.
-    pub(super) fn board(&self) -> &Arc<Board> {
-        &self.board
-    }
-
-    /// Tells of a failure, unless it was told already.
-    pub(super) fn complain(&self, error: &anyhow::Error) {
-        if failure::needs_words(error) {
-            self.mark("error:", Style::new().red().bold(), &failure::render(error));
-        }
-    }
-
-    /// Writes lines to standard error, unless it is to be quiet there.
-    pub(super) fn tell(&self, text: &str) {
-        if !self.quiet.load(Ordering::Relaxed) {
-            self.say(text);
-        }
-    }
-
-    fn mark(&self, mark: &str, style: Style, text: &str) {
-        let style = style.force_styling(self.board.has_colour());
-        let text = failure::without_numbers(text);
-        self.put((mark, &style), (&text, &Style::new()), self.board.columns());
-    }
-
-    fn put(&self, mark: (&str, &Style), text: (&str, &Style), columns: Option<usize>) {
-        self.board.write(term::line(self.job, mark, text, columns));
-    }
-
-    /// Tells whether the bell rings after work that took so long.
-    fn rings_after(&self, took: Duration) -> bool {
-        let bell = self.bell.load(Ordering::Relaxed);
-        bell > 0 && took >= Duration::from_millis(bell) && self.board.is_terminal()
-    }
-
-    /// Rings the bell after work that took long.
-    pub(super) fn ring_after(&self, took: Duration) {
-        if self.rings_after(took) {
-            term::ring();
-        }
-    }
-
-    /// Draws a data connection, unless the one before it was opened in the same way.
-    fn explain(&self, channel: &DataChannel) {
-        if !self.explain.load(Ordering::Relaxed) {
-            return;
-        }
-        let columns = term::width();
-        let way = Some((channel.method, channel.control.1));
-        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        if *drawn != way {
-            *drawn = way;
-            channel
-                .failed
-                .iter()
-                .filter_map(|failed| {
-                    draw::failure(channel.control, channel.control_tls.as_ref(), failed, columns)
-                })
-                .for_each(|text| self.say(&text));
-            self.say(&draw::channel(channel, columns));
-        }
-    }
-
-    /// Tells how far several transfers have come, where no bar does, now and then.
-    fn tell_total(&self) {
-        if let Some(text) = self.board.bars.due().filter(|_| self.job.is_none()) {
-            self.tell(&text);
-        }
-    }
-
-    fn trace(&self, mark: &str, lines: &[String]) {
-        if self.verbose.load(Ordering::Relaxed) {
-            let dim = Style::new().dim().force_styling(self.board.has_colour());
-            for line in lines {
-                self.put((mark, &dim), (line, &dim), None);
-            }
-        }
-    }
-}
-
-impl Reporter for Teller {
-    fn event(&self, event: &Event<'_>) {
-        if self.hushed.load(Ordering::Relaxed) {
-            return;
-        }
-        match event {
-            Event::Request(line) => self.trace(">", &[(*line).to_owned()]),
-            Event::Reply(lines) => self.trace("<", lines),
-            Event::Stray(lines) => self.trace("< (not asked for)", lines),
-            Event::Connected { host, local, peer, far, took } => {
-                let (host, way) = (escape(host.as_bytes()), way(*local, *peer, *far));
-                self.trace("*", &[format!("control {way} ({host}, {} ms)", took.as_millis())]);
-            }
-            Event::Retry { name, attempt, max, pause, error, .. } => self.tell(&format!(
-                "note: `{name}`: {}; trying again in {:.1} s ({attempt} of {max})",
-                failure::indent(&error.to_string()),
-                pause.as_secs_f64()
-            )),
-            Event::Tls { encrypted, took } => {
-                self.trace("*", &[format!("control encrypted ({encrypted}, {} ms)", took.as_millis())]);
-            }
-            Event::Data(channel) => {
-                self.trace("*", &[channel.to_string()]);
-                self.explain(channel);
-            }
-            Event::NoData { control, control_tls, tries } => {
-                if self.explain.load(Ordering::Relaxed) {
-                    tries
-                        .iter()
-                        .filter_map(|failed| draw::failure(*control, *control_tls, failed, term::width()))
-                        .for_each(|text| self.say(&text));
-                }
-            }
-            Event::LoggedIn { welcome, .. } => {
-                let shown = self.welcome.load(Ordering::Relaxed) && self.job.is_none();
-                // The sessions that share a command's work are let in without a word.
-                if shown && !welcome.is_empty() && !self.verbose.load(Ordering::Relaxed) {
-                    self.quote(welcome.trim_end());
-                }
-            }
-            Event::Fallback { failed, to } => {
-                let why = failed.cause.to_string();
-                self.tell(&format!(
-                    "note: {} did not work ({}); trying {to}",
-                    failed.method,
-                    failure::indent(&why)
-                ));
-            }
-            Event::Started(start) => {
-                let name = escape(start.remote).to_string();
-                self.board.bars.start((start.id, self.job), &name, start.size, start.offset);
-            }
-            Event::Moved { id, bytes } => {
-                self.board.bars.advance(*id, *bytes);
-                self.tell_total();
-            }
-            Event::Ended { id } => {
-                self.board.bars.end(*id);
-                self.tell_total();
-            }
-            // How far several files are all in all is shown of the foreground only.
-            Event::Several { .. } | Event::SeveralGrew { .. } | Event::SeveralEnded if self.job.is_some() => {
-            }
-            Event::Several { files, bytes } => self.board.bars.start_total(*files, *bytes),
-            Event::SeveralGrew { files, bytes, complete } => {
-                self.board.bars.grow_total(*files, *bytes, *complete);
-            }
-            Event::SeveralEnded => self.board.bars.end_total(),
-            Event::Statement { text: Some(text), .. } if self.verbose.load(Ordering::Relaxed) => {
-                self.say(&format!("ketch> {text}"));
-            }
-            Event::Statement { .. } | Event::Verified(_) => {}
-            Event::Job { number, line, state, took } => {
-                // In a script, who has started it knows.
-                if self.welcome.load(Ordering::Relaxed) {
-                    let state = if *state == JobState::Running { "" } else { state.name() };
-                    let gap = if state.is_empty() { "" } else { ": " };
-                    let bell = if self.rings_after(*took) { "\x07" } else { "" };
-                    let text = format!("{state}{gap}{line}");
-                    let plain = Style::new();
-                    let told = term::line(Some(*number), ("", &plain), (&text, &plain), self.board.columns());
-                    self.board.write(told + bell);
-                }
-            }
-            Event::Detail(text) => self.trace("*", &[(*text).to_owned()]),
-            Event::Note(text) => self.tell(&failure::indent(&format!("note: {text}"))),
-            Event::Warning(text) => self.mark("warning:", Style::new().yellow(), &failure::indent(text)),
-        }
-    }
-}
 
 /// Shows results on standard output.
 pub(super) struct Shower {
@@ -321,7 +55,7 @@ pub(super) struct Shower {
 impl Shower {
     /// Someone who shows results of a background job.
     pub(super) fn for_job(teller: Arc<Teller>, lines: Diversion) -> Shower {
-        let tell_transfers = teller.board.is_terminal();
+        let tell_transfers = teller.board().is_terminal();
         Shower { usual: Some(lines), tell_transfers, ..Shower::new(teller, false) }
     }
 
@@ -378,11 +112,22 @@ impl Shower {
         }
     }
 
+    fn zone(&mut self) -> TimeZone {
+        self.zone.get_or_insert_with(TimeZone::system).clone()
+    }
+
+    fn title(&mut self, title: Title<'_>) -> Result<()> {
+        if title.apart {
+            self.line("")?;
+        }
+        title.text.map_or(Ok(()), |text| self.line(&format!("{text}:")))
+    }
+
     fn entries(&mut self, entries: &[Entry], naming: Naming<'_>, show: Show) -> Result<()> {
-        let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
+        let zone = self.zone();
         let diverted = self.diverted.is_some() || self.usual.is_some();
         let width = self.columns();
-        let paints = self.teller.board.paints(diverted);
+        let paints = self.teller.board().paints(diverted);
         if paints && self.colours.is_none() {
             let said = term::environment("LS_COLORS").and_then(|text| text.into_string().ok());
             self.colours = Some(said.map_or_else(LsColors::default, |text| LsColors::from_string(&text)));
@@ -394,15 +139,16 @@ impl Shower {
         self.write(text.as_bytes())
     }
 
-    fn transferred(&self, (from, to): (String, String), outcome: &Outcome, took: Duration) {
+    fn transferred(&self, (from, to): (&[u8], &[u8]), outcome: &Outcome, took: Duration) {
         // A person sees every transfer; a script only what it has to know.
         if self.tell_transfers || outcome.verified == Verified::Nothing {
             let what = match outcome.skipped {
                 Some(why) => why.to_owned(),
                 None => summary(outcome, took),
             };
+            let (from, to) = (escape(from).to_string(), escape(to).to_string());
             let same = from.rsplit('/').next() == to.rsplit('/').next();
-            let names = if same { to.to_owned() } else { format!("{from} -> {to}") };
+            let names = if same { to } else { format!("{from} -> {to}") };
             self.teller.tell(&format!("{names}: {what}"));
         }
     }
@@ -412,10 +158,7 @@ impl Output for Shower {
     fn record(&mut self, record: &Record<'_>) -> Result<()> {
         match record {
             Record::Entries { entries, naming, show, title, .. } => {
-                if title.apart {
-                    self.line("")?;
-                }
-                title.text.map_or(Ok(()), |text| self.line(&format!("{text}:")))?;
+                self.title(*title)?;
                 self.entries(entries, *naming, *show)
             }
             Record::Reading(entries) => {
@@ -429,10 +172,7 @@ impl Output for Shower {
             Record::Text { text, .. } => self.line(text),
             Record::Echo { text, open: true } => self.text(text.as_bytes()),
             Record::Echo { text, open: false } => self.line(text),
-            Record::Shorthand(Shorthand { kind: "alias", name, text }) => {
-                self.line(&format!("alias {name} {}", quoted_whole(text)))
-            }
-            Record::Shorthand(Shorthand { name, text, .. }) => self.line(&format!("macdef {name}\n{text}\n")),
+            Record::Shorthand(shorthand) => self.line(&definition(shorthand)),
             Record::Value { of: Some(of), value, many: true, .. } => {
                 self.line(&format!("{value}\t{}", escape(of)))
             }
@@ -445,17 +185,12 @@ impl Output for Shower {
                 self.prose("type: ascii (line ends are converted; sizes cannot be verified)", BELOW)
             }
             Record::Limit { down, up } => {
-                let shown =
-                    |rate: &Option<u64>| rate.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"));
-                self.prose(&format!("limit: down {}, up {}", shown(down), shown(up)), BELOW)
+                self.prose(&format!("limit: down {}, up {}", rate(*down), rate(*up)), BELOW)
             }
-            Record::Leaf(leaf) => {
-                let zone = self.zone.get_or_insert_with(TimeZone::system).clone();
-                match trees::leaf(leaf, &zone, self.terminal) {
-                    Line::Shown(text) => self.line(&text),
-                    Line::Raw(bytes) => self.write(&bytes),
-                }
-            }
+            Record::Leaf(leaf) => match trees::leaf(leaf, &self.zone(), self.terminal) {
+                Line::Shown(text) => self.line(&text),
+                Line::Raw(bytes) => self.write(&bytes),
+            },
             Record::Planned(planned) => self.prose(&trees::planned(planned), BELOW),
             Record::Mirrored(sums) => {
                 // A script need not read that nothing was to be done.
@@ -479,12 +214,7 @@ impl Output for Shower {
                 self.text(&[&sums::line(checksum, path)[..], b"\n"].concat())
             }
             Record::Checked { path, failure, .. } => {
-                let how = match failure {
-                    None => "OK",
-                    Some(ErrorKind::Verify) => "FAILED",
-                    Some(_) => "FAILED open or read",
-                };
-                self.line(&format!("{}: {how}", escape(path)))
+                self.line(&format!("{}: {}", escape(path), how_checked(*failure)))
             }
             Record::Check(check) => self.line(&diagnosis::check(check, self.columns())),
             Record::Verdict { advice, section } => {
@@ -493,13 +223,9 @@ impl Output for Shower {
             // What went to standard output needs no line; where it could not be checked, a note said so.
             Record::Transferred { direction: Direction::Down, local: None, .. } => Ok(()),
             Record::Transferred { direction, remote, local, here, result: Ok(outcome), took, .. } => {
-                let shown = |path: &Path| {
-                    let path = path.strip_prefix(here).unwrap_or(path);
-                    escape(path.as_os_str().as_encoded_bytes()).to_string()
-                };
-                let (remote, local) =
-                    (escape(remote).to_string(), local.map_or_else(|| "-".to_owned(), shown));
-                let names = if *direction == Direction::Down { (remote, local) } else { (local, remote) };
+                let local = local.map(|path| path.strip_prefix(here).unwrap_or(path));
+                let local = local.map_or(&b"-"[..], |path| path.as_os_str().as_encoded_bytes());
+                let names = if *direction == Direction::Down { (*remote, local) } else { (local, *remote) };
                 self.transferred(names, outcome, *took);
                 Ok(())
             }
@@ -541,9 +267,26 @@ impl Write for Lines {
     }
 }
 
-/// Text in quotes, as it would have to be typed.
-fn quoted_whole(text: &str) -> String {
-    format!("'{}'", quoted(text, Some('\'')))
+/// A limit of the rate.
+fn rate(limit: Option<u64>) -> String {
+    limit.map_or("none".to_owned(), |rate| format!("{rate} bytes/s"))
+}
+
+/// How the check of a file by a list of checksums went, in the words of `sha256sum`.
+fn how_checked(failure: Option<ErrorKind>) -> &'static str {
+    match failure {
+        None => "OK",
+        Some(ErrorKind::Verify) => "FAILED",
+        Some(_) => "FAILED open or read",
+    }
+}
+
+/// An alias or a macro, as it would have to be typed.
+fn definition(Shorthand { kind, name, text }: &Shorthand<'_>) -> String {
+    match *kind {
+        "alias" => format!("alias {name} '{}'", quoted(text, Some('\''))),
+        _ => format!("macdef {name}\n{text}\n"),
+    }
 }
 
 fn broken(source: io::Error) -> Error {

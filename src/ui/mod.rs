@@ -19,6 +19,7 @@ mod repl;
 mod settings;
 mod signal;
 mod suggest;
+mod teller;
 mod term;
 mod trees;
 mod wrap;
