@@ -4,10 +4,13 @@
 //! only when the debt is settled. After an I/O error, a timeout, or bytes that are no FTP the connection is dead,
 //! and says why to whoever asks next.
 
+mod behind;
+
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(super) use self::behind::Queue;
 use super::data::is_about_command;
 use super::names::Names;
 use crate::cancel::{Cancel, Deadline, Phase};
@@ -18,7 +21,7 @@ use crate::net::{Interest, Purpose, Stream, Wait, Watch, is_cut, poll};
 use crate::proto::command::{Command, Telnet};
 use crate::proto::decode::Decoder;
 use crate::proto::reply::{Class, Reply};
-use crate::report::{Encrypted, Event, OpenedBy, Reporter};
+use crate::report::{Encrypted, Event, Reporter};
 
 /// Preliminary replies (1xx) that one command may bring; a server that sends more is not heard out.
 const PRELIMINARIES: usize = 10;
@@ -32,17 +35,6 @@ pub(crate) const BATCH_GAP: Duration = Duration::from_secs(10);
 
 /// Replies that may lie unheard beyond those that are owed; a server that sends more is not heard out.
 const UNASKED: usize = 64;
-
-/// What a server stands behind a transfer that is still running.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Queue {
-    /// All commands, as far as is known.
-    All,
-    /// All, where it listens for the data connection (Pure-FTPd throws away what it hears while it has opened one).
-    Passive,
-    /// None (pyftpdlib obeys at once, and forgets the transfer over it).
-    Nothing,
-}
 
 /// One control connection.
 pub(crate) struct Control {
@@ -70,7 +62,7 @@ pub(crate) struct Control {
     /// How names are written.
     pub(super) names: Names,
     /// It takes the time of a file by `MDTM time name`.
-    mdtm_takes_times: bool,
+    pub(super) mdtm_takes_times: bool,
     reporter: Arc<dyn Reporter>,
     cancel: Cancel,
 }
@@ -157,78 +149,6 @@ impl Control {
         self.cut && self.in_debt()
     }
 
-    /// Says what is to be sent behind the first password, by [`Control::ask_password`].
-    pub(crate) fn send_along(&mut self, commands: Vec<Command>) {
-        self.along = commands;
-    }
-
-    /// Sends a password, and what is to be sent behind it, whose replies are taken by [`Control::answer_behind`].
-    pub(crate) fn ask_password(&mut self, password: &Command, limit: Duration) -> Result<Reply> {
-        let along = std::mem::take(&mut self.along);
-        self.start(Some(password), &along, limit)?;
-        let reply = self.answer(password.verb(), limit)?;
-        // It was not the last word of the login.
-        while reply.class() == Class::Intermediate && self.has_behind() {
-            self.answer_behind(limit.min(BATCH_GAP))?;
-        }
-        Ok(reply)
-    }
-
-    /// Says what this server stands behind a transfer.
-    pub(crate) fn lets_queue(&mut self, queue: Queue) {
-        self.queue = queue;
-    }
-
-    /// Tells whether commands may be sent behind a transfer whose data connection that side opens.
-    pub(crate) fn may_queue(&self, opened_by: OpenedBy) -> bool {
-        match self.queue {
-            Queue::All => true,
-            Queue::Passive => opened_by == OpenedBy::Client,
-            Queue::Nothing => false,
-        }
-    }
-
-    /// Sends a command that takes its time, unless it has its turn already, and others behind it, whose replies come after its own
-    /// and are taken by [`Control::answer_behind`].
-    ///
-    /// EPSV leaves in one packet with the command before it, and not as in [`Control::batch`]: what reaches Pure-FTPd
-    /// in the middle of a transfer is lost in parts. Firewalls look for the answer to it.
-    pub(crate) fn start(
-        &mut self,
-        first: Option<&Command>,
-        behind: &[Command],
-        limit: Duration,
-    ) -> Result<()> {
-        if first.is_some() {
-            self.settle()?;
-            self.drain()?;
-        }
-        let commands: Vec<Command> = first.into_iter().chain(behind).cloned().collect();
-        let alone = |command: &Command| matches!(command.verb(), "PORT" | "EPRT");
-        for packet in commands.chunk_by(|one, next| !alone(one) && !alone(next)) {
-            self.write(packet, limit)?;
-        }
-        self.behind.extend(behind.iter().map(|command| command.verb().to_owned()));
-        Ok(())
-    }
-
-    /// Tells whether commands stand behind a transfer, or behind the password.
-    pub(crate) fn has_behind(&self) -> bool {
-        !self.behind.is_empty()
-    }
-
-    /// The final reply to the first of them, once that is over.
-    pub(crate) fn answer_behind(&mut self, limit: Duration) -> Result<Reply> {
-        let verb = self.behind.pop_front().unwrap_or_default();
-        self.answer(&verb, limit)
-    }
-
-    /// The next command that stood behind a transfer is a transfer itself, and has its turn now: what comes next are
-    /// the replies to it.
-    pub(crate) fn begin_behind(&mut self) {
-        self.behind.pop_front();
-    }
-
     /// Notes that the reply heard last was not the one that is owed.
     pub(crate) fn still_owed(&mut self) {
         self.owed += 1;
@@ -258,16 +178,6 @@ impl Control {
         self.telnet = Telnet::Spoken;
     }
 
-    /// Notes that the server takes the time of a file by `MDTM time name`.
-    pub(crate) fn take_times_by_mdtm(&mut self) {
-        self.mdtm_takes_times = true;
-    }
-
-    /// Tells whether the server takes the time of a file by `MDTM time name`.
-    pub(crate) fn takes_times_by_mdtm(&self) -> bool {
-        self.mdtm_takes_times
-    }
-
     /// Notes that a transfer has just ended, whose reply some servers send twice.
     pub(crate) fn transfer_ended(&mut self) {
         self.after_transfer = true;
@@ -275,8 +185,7 @@ impl Control {
 
     /// Sends one command. What arrived unasked before it is put aside first.
     pub(crate) fn send(&mut self, command: &Command, limit: Duration) -> Result<()> {
-        self.settle()?;
-        self.drain()?;
+        self.catch_up()?;
         self.write(std::slice::from_ref(command), limit)
     }
 
@@ -292,7 +201,7 @@ impl Control {
         if (begun || self.has_behind()) && !self.in_debt() {
             return self.read_in(Phase::Reply).is_ok() && self.dead.is_none();
         }
-        self.settle().and_then(|()| self.drain()).is_ok() && self.dead.is_none()
+        self.catch_up().is_ok() && self.dead.is_none()
     }
 
     /// Sends one command and reads its final reply, whatever that says.
@@ -322,11 +231,8 @@ impl Control {
         replies: &mut Vec<Reply>,
         meanwhile: &mut dyn FnMut(),
     ) -> Result<()> {
-        self.settle()?;
-        self.drain()?;
-        for packet in commands.chunk_by(|one, next| !names_address(one) && !names_address(next)) {
-            self.write(packet, limit)?;
-        }
+        self.catch_up()?;
+        self.write_apart(commands, names_address, limit)?;
         meanwhile();
         let mut patience = limit;
         for command in commands {
@@ -444,6 +350,23 @@ impl Control {
         let why = format!("it answered {verb} with {}, which belongs to another command", reply.code());
         self.kill(why.as_str());
         Err(Error::Protocol(why))
+    }
+
+    /// Hears what is owed, and what came in unasked, before something is asked.
+    fn catch_up(&mut self) -> Result<()> {
+        self.settle()?;
+        self.drain()
+    }
+
+    /// Sends commands, each that is to be `alone` in a packet of its own.
+    fn write_apart(
+        &mut self,
+        commands: &[Command],
+        alone: fn(&Command) -> bool,
+        limit: Duration,
+    ) -> Result<()> {
+        let mut packets = commands.chunk_by(|one, next| !alone(one) && !alone(next));
+        packets.try_for_each(|packet| self.write(packet, limit))
     }
 
     fn write(&mut self, commands: &[Command], limit: Duration) -> Result<()> {

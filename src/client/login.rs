@@ -188,7 +188,7 @@ impl<'a> Desk<'a> {
     fn answer(&mut self, mut reply: Reply) -> Result<Reply> {
         // vsftpd lets its greeting be changed, but not its words to a user.
         if reply.text().to_string() == "Please specify the password." {
-            self.control.take_times_by_mdtm();
+            self.control.mdtm_takes_times = true;
         }
         loop {
             let asked = reply.text().to_string();

@@ -49,7 +49,7 @@ impl Session {
         }
         let mut commands = vec![Command::with("SIZE", path.as_bytes())?];
         let offered = self.features.as_ref().is_none_or(|features| features.has("MFMT"));
-        let by_mdtm = self.control.takes_times_by_mdtm();
+        let by_mdtm = self.control.mdtm_takes_times;
         let verb = if by_mdtm { "MDTM" } else { "MFMT" };
         let time = modified.filter(|_| offered || by_mdtm);
         if let Some(time) = time {
@@ -97,7 +97,7 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub fn keeps_times(&mut self) -> Result<bool> {
-        Ok(self.control.takes_times_by_mdtm() || self.features()?.has("MFMT"))
+        Ok(self.control.mdtm_takes_times || self.features()?.has("MFMT"))
     }
 
     /// Asks for size and time of files (SIZE, MDTM), by commands that are sent together; each is absent where the server
