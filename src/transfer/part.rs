@@ -11,7 +11,7 @@ use std::str::FromStr;
 use super::get::{Stream, fill};
 use super::local::{Naming, Place};
 use super::retry::persist;
-use super::view::{Amount, First, Limited, Piece, Until, sweep};
+use super::view::{Amount, First, Limited, Piece, Until, receive, size_if_told, sweep};
 use crate::client::{Representation, Session};
 use crate::error::{Error, Result};
 use crate::proto::path::RemotePath;
@@ -129,11 +129,7 @@ fn part_once(
     out: &mut dyn Write,
     (range, how): (ByteRange, Stream<'_>),
 ) -> Result<Outcome> {
-    let size = match session.size(remote) {
-        // Whatever is wrong with it, RETR will say it better.
-        Err(Error::Refused { .. } | Error::Protocol(_)) => None,
-        size => Some(size?),
-    };
+    let size = size_if_told(session, remote)?;
     let (from, wanted) = range.within(size)?;
     if let Some(size) = size.filter(|_| from > 0) {
         begins_where_told(session, &Piece::new(remote, how, (None, size - 1)))?;
@@ -146,7 +142,7 @@ fn part_once(
     let to_the_end = wanted.is_none() || size.is_some_and(|size| wanted == Some(size - from));
     let until = if to_the_end { Until::End } else { Until::Full };
     let first = First { out: &mut *out, amount: Amount::Bytes(wanted.unwrap_or(u64::MAX)) };
-    let (moved, ended) = first.receive(download, &piece, until)?;
+    let (moved, ended) = receive(first, download, &piece, until)?;
     out.flush().map_err(Error::local("write", piece.name()))?;
     match wanted {
         Some(expected) if ended && moved != expected => Err(Error::SizeMismatch { expected, got: moved }),

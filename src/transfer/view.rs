@@ -3,10 +3,14 @@
 //! For the end, the server's SIZE says where to begin (REST), and lines are looked for backwards from there. A server
 //! that knows neither, or ignores REST, sends all of the file, of which the end is kept.
 
-use std::collections::VecDeque;
-use std::io::{self, Write};
+mod takers;
+
+use std::io::Write;
 use std::path::Path;
 
+pub use self::takers::Amount;
+use self::takers::{Behind, HELD, Last};
+pub(super) use self::takers::{First, Limited};
 use super::Tracked;
 use super::get::{Stream, fill};
 use crate::client::{Download, Fetch, Representation, Session, Sink};
@@ -17,18 +21,6 @@ use crate::report::{Direction, Outcome, Start, TransferId, Verified};
 
 /// Where the search for lines begins: so far from the end.
 const BLOCK: u64 = 16 * 1024;
-
-/// Bytes of an end that are held; of a longer one only its beginning is sought, and it is fetched once more.
-const HELD: usize = 4 * 1024 * 1024;
-
-/// How much of a file is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Amount {
-    /// So many lines.
-    Lines(u64),
-    /// So many bytes.
-    Bytes(u64),
-}
 
 /// Writes the beginning of a file to `out`.
 ///
@@ -57,7 +49,7 @@ fn head_once(
         download.expect(size);
     }
     let first = First { out: &mut *out, amount };
-    let (moved, whole) = first.receive(download, &piece, Until::Full)?;
+    let (moved, whole) = receive(first, download, &piece, Until::Full)?;
     let verified = if whole { check(session, &piece, moved)? } else { Verified::Part };
     out.flush().map_err(Error::local("write", piece.name()))?;
     Ok(Outcome { moved, offset: 0, verified, local: None, skipped: None, segments: 1 })
@@ -104,6 +96,12 @@ impl<'a> Piece<'a> {
         let fetch = Fetch { representation: Representation::Image, offset: self.offset, known: None };
         session.retrieve(self.remote, fetch)
     }
+
+    /// Hands on some bytes of it; tells how many.
+    fn step(&self, download: &mut Download<'_>, out: &mut dyn Write) -> Result<u64> {
+        let mut taker = NoFile(out);
+        Ok(download.step(&mut Sink { file: &mut taker, path: self.name() }, CHUNK)? as u64)
+    }
 }
 
 /// Compares the bytes of a whole file with its size, which is asked again where they differ: it may have grown.
@@ -118,13 +116,6 @@ fn check(session: &mut Session, piece: &Piece<'_>, got: u64) -> Result<Verified>
     }
 }
 
-/// Takes everything, and hands on what comes first.
-pub(super) struct First<'a> {
-    pub(super) out: &'a mut dyn Write,
-    /// What is left to be handed on.
-    pub(super) amount: Amount,
-}
-
 /// How far a download is followed of which the beginning is handed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Until {
@@ -134,67 +125,28 @@ pub(super) enum Until {
     End,
 }
 
-impl First<'_> {
-    fn is_full(&self) -> bool {
-        matches!(self.amount, Amount::Lines(0) | Amount::Bytes(0))
-    }
-
-    /// Takes what comes; tells how many bytes that were, and whether they went to the end.
-    pub(super) fn receive(
-        mut self,
-        mut download: Download<'_>,
-        piece: &Piece<'_>,
-        until: Until,
-    ) -> Result<(u64, bool)> {
-        let tracked = Tracked::begin(download.reporter(), piece.start());
-        let mut moved = 0;
-        while until == Until::End || !self.is_full() {
-            let mut taker = NoFile(&mut self);
-            let n = download.step(&mut Sink { file: &mut taker, path: piece.name() }, CHUNK)? as u64;
-            if n == 0 {
-                drop(tracked);
-                download.finish()?;
-                return Ok((moved, true));
-            }
-            moved += n;
-            tracked.moved(n);
+/// Takes what comes; tells how many bytes that were, and whether they went to the end.
+pub(super) fn receive(
+    mut first: First<'_>,
+    mut download: Download<'_>,
+    piece: &Piece<'_>,
+    until: Until,
+) -> Result<(u64, bool)> {
+    let tracked = Tracked::begin(download.reporter(), piece.start());
+    let mut moved = 0;
+    while until == Until::End || !first.is_full() {
+        let n = piece.step(&mut download, &mut first)?;
+        if n == 0 {
+            drop(tracked);
+            download.finish()?;
+            return Ok((moved, true));
         }
-        drop(tracked);
-        download.enough()?;
-        Ok((moved, false))
+        moved += n;
+        tracked.moved(n);
     }
-}
-
-impl Write for First<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let end = match &mut self.amount {
-            Amount::Bytes(left) => {
-                let end = usize::try_from(*left).unwrap_or(usize::MAX).min(bytes.len());
-                *left -= end as u64;
-                end
-            }
-            Amount::Lines(left) => {
-                let mut end = 0;
-                while *left > 0 && end < bytes.len() {
-                    let rest = bytes.get(end..).unwrap_or_default();
-                    match rest.iter().position(|byte| *byte == b'\n') {
-                        Some(at) => {
-                            end += at + 1;
-                            *left -= 1;
-                        }
-                        None => end = bytes.len(),
-                    }
-                }
-                end
-            }
-        };
-        self.out.write_all(bytes.get(..end).unwrap_or_default())?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
+    drop(tracked);
+    download.enough()?;
+    Ok((moved, false))
 }
 
 /// How far a file was shown.
@@ -231,12 +183,17 @@ fn tail_once(
     out: &mut dyn Write,
     (amount, how): (Amount, Stream<'_>),
 ) -> Result<Shown> {
-    let size = match session.size(remote) {
-        // Whatever is wrong with it, RETR will say it better.
-        Err(Error::Refused { .. } | Error::Protocol(_)) => None,
-        size => Some(size?),
-    };
+    let size = size_if_told(session, remote)?;
     last_of(session, remote, out, (size, amount, how))
+}
+
+/// The size of a file, if the server tells it.
+pub(super) fn size_if_told(session: &mut Session, remote: &RemotePath) -> Result<Option<u64>> {
+    match session.size(remote) {
+        // Whatever is wrong with it, RETR will say it better.
+        Err(Error::Refused { .. } | Error::Protocol(_)) => Ok(None),
+        size => size.map(Some),
+    }
 }
 
 /// Writes the end of a file of that size, or of one whose size is not known.
@@ -331,8 +288,7 @@ pub(super) fn sweep(session: &mut Session, piece: &Piece<'_>, out: &mut dyn Writ
     }
     let mut moved = 0;
     loop {
-        let mut taker = NoFile(&mut *out);
-        let n = download.step(&mut Sink { file: &mut taker, path: piece.name() }, CHUNK)? as u64;
+        let n = piece.step(&mut download, out)?;
         if n == 0 {
             break;
         }
@@ -341,199 +297,4 @@ pub(super) fn sweep(session: &mut Session, piece: &Piece<'_>, out: &mut dyn Writ
     }
     download.finish()?;
     Ok(moved)
-}
-
-/// Keeps what comes last.
-struct Last {
-    amount: Amount,
-    /// Where in the file the bytes begin that come.
-    base: u64,
-    /// Where they end, so far.
-    end: u64,
-    /// Where the last lines end, one more of them than are wanted.
-    ends: VecDeque<u64>,
-    /// The last bytes, up to `end`; none once they were too many.
-    bytes: Option<Vec<u8>>,
-}
-
-impl Last {
-    fn new(base: u64, amount: Amount) -> Last {
-        Last { amount, base, end: base, ends: VecDeque::new(), bytes: Some(Vec::new()) }
-    }
-
-    /// The bytes came from the beginning of the file after all.
-    fn rebase(&mut self) {
-        self.end -= self.base;
-        self.ends.iter_mut().for_each(|end| *end -= self.base);
-        self.base = 0;
-    }
-
-    /// Where what is wanted begins.
-    fn from(&self) -> u64 {
-        match self.amount {
-            Amount::Bytes(bytes) => self.end.saturating_sub(bytes).max(self.base),
-            Amount::Lines(0) => self.end,
-            Amount::Lines(lines) => {
-                // The last line may have no end.
-                let open = self.ends.back() != Some(&self.end);
-                let before = usize::try_from(lines).unwrap_or(usize::MAX).saturating_sub(usize::from(open));
-                let index = self.ends.len().checked_sub(before.saturating_add(1));
-                index.and_then(|index| self.ends.get(index)).copied().unwrap_or(self.base)
-            }
-        }
-    }
-
-    /// Tells whether there is something before what is wanted, so that nothing of it is missing.
-    fn is_complete(&self) -> bool {
-        match self.amount {
-            Amount::Bytes(_) => true,
-            Amount::Lines(_) => self.from() > self.base,
-        }
-    }
-
-    /// What is wanted, if it could be held.
-    fn held(&self) -> Option<&[u8]> {
-        let bytes = self.bytes.as_ref()?;
-        let length = usize::try_from(self.end - self.from()).ok()?;
-        bytes.get(bytes.len().checked_sub(length)?..)
-    }
-}
-
-impl Write for Last {
-    fn write(&mut self, new: &[u8]) -> io::Result<usize> {
-        if let Amount::Lines(lines) = self.amount {
-            let most = usize::try_from(lines).unwrap_or(usize::MAX).saturating_add(1);
-            for (at, _) in new.iter().enumerate().filter(|(_, byte)| **byte == b'\n') {
-                self.ends.push_back(self.end + at as u64 + 1);
-                if self.ends.len() > most {
-                    self.ends.pop_front();
-                }
-            }
-        }
-        self.end += new.len() as u64;
-        let wanted = usize::try_from(self.end - self.from()).unwrap_or(usize::MAX);
-        if wanted > HELD {
-            self.bytes = None;
-        }
-        if let Some(bytes) = &mut self.bytes {
-            bytes.extend_from_slice(new);
-            // What is not wanted any more goes when there is much of it.
-            if bytes.len() > 2 * HELD.min(wanted.max(CHUNK)) {
-                bytes.drain(..bytes.len() - wanted);
-            }
-        }
-        Ok(new.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-/// Leaves out the first bytes.
-struct Behind<'a> {
-    out: &'a mut dyn Write,
-    skip: u64,
-}
-
-impl Write for Behind<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let skipped = usize::try_from(self.skip).unwrap_or(usize::MAX).min(bytes.len());
-        self.skip -= skipped as u64;
-        self.out.write_all(bytes.get(skipped..).unwrap_or_default())?;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.out.flush()
-    }
-}
-
-/// Takes no more than there is room for.
-pub(super) struct Limited<'a> {
-    pub(super) out: &'a mut Vec<u8>,
-    pub(super) room: usize,
-}
-
-impl Write for Limited<'_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.room = self.room.checked_sub(bytes.len()).ok_or_else(|| {
-            io::Error::other(Error::Changed("the server sends more than the rest of the file".to_owned()))
-        })?;
-        self.out.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn first(amount: Amount, pieces: &[&str]) -> (String, bool) {
-        let mut out = Vec::new();
-        let mut first = First { out: &mut out, amount };
-        pieces.iter().for_each(|piece| first.write_all(piece.as_bytes()).unwrap());
-        let full = first.is_full();
-        (String::from_utf8(out).unwrap(), full)
-    }
-
-    #[test]
-    fn what_comes_first_is_counted_across_pieces() {
-        let lines = |lines, pieces: &[&str]| first(Amount::Lines(lines), pieces);
-        assert_eq!(lines(2, &["a\nb", "b\nc\n"]), ("a\nbb\n".to_owned(), true));
-        assert_eq!(lines(2, &["a\n", "b"]), ("a\nb".to_owned(), false));
-        assert_eq!(lines(1, &["\n\n"]), ("\n".to_owned(), true));
-        assert_eq!(first(Amount::Bytes(3), &["ab", "cd", "e"]), ("abc".to_owned(), true));
-        assert_eq!(first(Amount::Bytes(9), &["ab"]), ("ab".to_owned(), false));
-    }
-
-    fn last(base: u64, amount: Amount, pieces: &[&str]) -> (u64, String, bool) {
-        let mut last = Last::new(base, amount);
-        pieces.iter().for_each(|piece| last.write_all(piece.as_bytes()).unwrap());
-        let held = String::from_utf8(last.held().unwrap().to_vec()).unwrap();
-        (last.from(), held, last.is_complete())
-    }
-
-    #[test]
-    fn what_comes_last_is_kept() {
-        let lines = |lines, pieces: &[&str]| last(100, Amount::Lines(lines), pieces);
-        assert_eq!(lines(2, &["a\nb\nc\n"]), (102, "b\nc\n".to_owned(), true));
-        assert_eq!(lines(2, &["a\nb", "\nc"]), (102, "b\nc".to_owned(), true));
-        assert_eq!(lines(3, &["a\nb\nc\n"]), (100, "a\nb\nc\n".to_owned(), false));
-        assert_eq!(lines(9, &["a"]), (100, "a".to_owned(), false));
-        assert_eq!(lines(1, &["a\n", "\n"]), (102, "\n".to_owned(), true));
-        assert_eq!(lines(0, &["a\n"]), (102, String::new(), true));
-        assert_eq!(lines(1, &[""]), (100, String::new(), false));
-        assert_eq!(last(0, Amount::Bytes(3), &["abc", "de"]), (2, "cde".to_owned(), true));
-        assert_eq!(last(5, Amount::Bytes(9), &["abc"]), (5, "abc".to_owned(), true));
-    }
-
-    #[test]
-    fn memory_is_bounded_whatever_comes() {
-        let mut last = Last::new(0, Amount::Lines(1));
-        let piece = vec![b'x'; 1 << 20];
-        for _ in 0..20 {
-            last.write_all(&piece).unwrap();
-        }
-        last.write_all(b"\nend\n").unwrap();
-        assert_eq!((last.from(), last.held()), (20 << 20 | 1, None));
-        let mut last = Last::new(0, Amount::Lines(2));
-        for number in 0..3_000_000u32 {
-            last.write_all(format!("{number}\n").as_bytes()).unwrap();
-        }
-        assert_eq!(last.held(), Some(&b"2999998\n2999999\n"[..]));
-        assert!(last.bytes.unwrap().capacity() < 4 * HELD);
-    }
-
-    #[test]
-    fn bytes_that_came_from_the_beginning_are_counted_from_there() {
-        let mut last = Last::new(1000, Amount::Lines(1));
-        last.write_all(b"a\nb\n").unwrap();
-        last.rebase();
-        assert_eq!((last.from(), last.end, last.held()), (2, 4, Some(&b"b\n"[..])));
-    }
 }
