@@ -46,16 +46,8 @@ impl Session {
     /// # Errors
     /// When the connection fails.
     pub fn delete_all(&mut self, paths: &[RemotePath]) -> Result<Vec<Result<()>>> {
-        let mut commands = Vec::with_capacity(paths.len());
-        for path in paths {
-            self.prepare(path)?;
-            commands.push(Command::with("DELE", path.as_bytes())?);
-        }
-        if let Some(replies) = self.batch(&commands)? {
-            if replies.len() < commands.len() {
-                return Err(Error::Closed(Phase::Reply));
-            }
-            return Ok(replies.into_iter().map(|reply| success("DELE", reply).map(drop)).collect());
+        if let Some(done) = self.erase("DELE", paths)? {
+            return Ok(done);
         }
         // The server has lost some of them; what is gone was deleted by the others.
         let again = paths.iter().map(|path| match self.delete(path) {
@@ -65,6 +57,66 @@ impl Session {
             Ok(()) => Ok(Ok(())),
         });
         again.collect()
+    }
+
+    /// Finds out which of these are links: links are deleted like files (DELE), and directories are not. The commands are
+    /// sent together.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn delete_links(&mut self, paths: &[RemotePath]) -> Result<Vec<bool>> {
+        if let Some(done) = self.erase("DELE", paths)? {
+            return Ok(done.iter().map(Result::is_ok).collect());
+        }
+        // The server has lost some of them; a link that is gone was deleted by the others.
+        let again = paths.iter().map(|path| match self.delete(path) {
+            Ok(()) => Ok(true),
+            Err(Error::Denied { .. } | Error::IsDirectory { .. }) => Ok(false),
+            Err(error @ Error::Refused { .. }) => {
+                Ok(error.kind() == ErrorKind::NotFound && self.probe(path)?.is_none())
+            }
+            Err(error) => Err(error),
+        });
+        again.collect()
+    }
+
+    /// Removes empty directories (RMD), by commands that are sent together, and returns what became of each, in their
+    /// order. None of them may be in another.
+    ///
+    /// # Errors
+    /// When the connection fails.
+    pub fn remove_all(&mut self, paths: &[RemotePath]) -> Result<Vec<Result<()>>> {
+        if let Some(done) = self.erase("RMD", paths)? {
+            return Ok(done);
+        }
+        // The server has lost some of them; what is gone was removed by the others.
+        let again = paths.iter().map(|path| match self.remove_directory(path) {
+            Ok(()) => Ok(Ok(())),
+            Err(error @ Error::Refused { .. }) => match error.kind() {
+                ErrorKind::NotFound if self.probe(path)?.is_none() => Ok(Ok(())),
+                _ => Ok(Err(error)),
+            },
+            Err(error) => Err(error),
+        });
+        again.collect()
+    }
+
+    /// Sends a command that takes something away for each of these, and returns what became of each; nothing where the
+    /// server has lost some of them.
+    fn erase(&mut self, verb: &'static str, paths: &[RemotePath]) -> Result<Option<Vec<Result<()>>>> {
+        let mut commands = Vec::with_capacity(paths.len());
+        for path in paths {
+            self.prepare(path)?;
+            commands.push(Command::with(verb, path.as_bytes())?);
+        }
+        if commands.is_empty() {
+            return Ok(Some(Vec::new()));
+        }
+        let Some(replies) = self.batch(&commands)? else { return Ok(None) };
+        if replies.len() < commands.len() {
+            return Err(Error::Closed(Phase::Reply));
+        }
+        Ok(Some(replies.into_iter().map(|reply| success(verb, reply).map(drop)).collect()))
     }
 
     /// Makes a directory (MKD).

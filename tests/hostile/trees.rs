@@ -23,7 +23,7 @@ fn what_was_seen_is_removed() {
     });
     let run = rm(&puppet);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
-    let all = ["DELE top", "DELE top", "DELE top/d", "DELE top/d/f2", "RMD top/d", "DELE top/f1", "RMD top"];
+    let all = ["DELE top", "DELE top", "DELE top/d", "DELE top/d/f2", "DELE top/f1", "RMD top/d", "RMD top"];
     assert_eq!(deletes(puppet), all);
 }
 
