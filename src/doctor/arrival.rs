@@ -109,8 +109,9 @@ impl Round<'_> {
         };
         self.findings.control = None;
         self.tell("connect", Mark::Works, format!("{local} -> {peer}"), took)?;
-        if let Some(greeting) = &heard.greeting {
-            self.tell("greeting", Mark::Note, greeting.join("\n"), begun.elapsed().saturating_sub(took))?;
+        if let Some((greeting, at)) = &heard.greeting {
+            let waited = at.duration_since(begun).saturating_sub(took);
+            self.tell("greeting", Mark::Note, greeting.join("\n"), waited)?;
         }
         match opened {
             Ok(session) => {
@@ -159,7 +160,8 @@ struct Overheard {
 #[derive(Debug, Default)]
 struct Heard {
     control: Option<((SocketAddr, SocketAddr), Duration)>,
-    greeting: Option<Vec<String>>,
+    /// With the moment at which it came; what comes behind it may be long, with a person at the password.
+    greeting: Option<(Vec<String>, Instant)>,
 }
 
 impl Overheard {
@@ -175,7 +177,7 @@ impl Reporter for Overheard {
                 self.lock().control = Some(((*local, *peer), *took))
             }
             Event::Reply(lines) => {
-                self.lock().greeting.get_or_insert_with(|| lines.to_vec());
+                self.lock().greeting.get_or_insert_with(|| (lines.to_vec(), Instant::now()));
             }
             // A welcome is for those who come to stay.
             Event::LoggedIn { .. } => return,

@@ -46,7 +46,8 @@ fn a_server_that_cannot_be_opened_leaves_a_shell() {
         shell.terminal.screen().text(),
         "error: could not connect to `127.0.0.1`\n  \
          caused by: could not connect to 127.0.0.1:1\n  \
-         caused by: Connection refused\nketch>"
+         caused by: Connection refused\n  \
+         hint: nobody takes connections there; is the port right, does the server run?\nketch>"
     );
 }
 
@@ -214,4 +215,15 @@ fn the_bell_rings_after_long_work() {
     let (before, behind) = all.split_once("sleep 0.1").unwrap();
     assert!(!before.split("set bell").next().unwrap().contains('\x07'), "{all:?}");
     assert!(behind.contains('\x07'), "{all:?}");
+}
+
+#[test]
+fn the_doctor_asks_for_no_password_that_was_given() {
+    let site = Site::new();
+    let shell = Start::with(&[&format!("bob@{}", site.address())]).bare();
+    shell.terminal.wait("the question", |screen| screen.line() == "Password for bob@127.0.0.1:");
+    shell.terminal.keys("s3cret\r");
+    shell.prompt();
+    let text = shell.run("doctor");
+    assert!(text.contains("login     as `bob`"), "{text}");
 }

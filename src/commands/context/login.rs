@@ -69,7 +69,9 @@ impl Context<'_> {
                 let options = held.session.options();
                 let tls = (options.tls, options.tls_seen);
                 let site = held.session.site().clone();
-                (site, held.login.clone(), self.said_of(held), tls, held.asked.command.clone())
+                // What was asked for when it was opened is not asked for again.
+                let login = held.session.login().clone();
+                (site, login, self.said_of(held), tls, held.asked.command.clone())
             }
             (None, None) => return Err(NotConnected.into()),
         };
