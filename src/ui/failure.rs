@@ -176,14 +176,14 @@ fn hint(error: &anyhow::Error) -> Option<String> {
 fn unreached(port: u16, source: &io::Error) -> Option<&'static str> {
     Some(match (source.kind(), port) {
         (io::ErrorKind::ConnectionRefused, 21) => {
-            "nothing listens on port 21 there, or a firewall refuses it; the server may be down, have another port \
-             (`-P`), take TLS only, on port 990 (`ftps://`), or know SFTP only, which is no FTP (`sftp`)"
+            "nobody takes connections on port 21 there; the server may be down, have another port (`-P`), take TLS \
+             only, on port 990 (`ftps://`), or know SFTP only, which is no FTP (`sftp`)"
         }
         (io::ErrorKind::ConnectionRefused, 990) => {
-            "nothing listens on port 990 there, or a firewall refuses it; most servers have TLS on port 21: `ftpes://`"
+            "nobody takes connections on port 990 there; most servers have TLS on port 21: `ftpes://`"
         }
         (io::ErrorKind::ConnectionRefused, _) => {
-            "nothing listens on that port there, or a firewall refuses it; is the port right, and does the server run?"
+            "nobody takes connections there; is the port right, does the server run?"
         }
         (io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable, _) => {
             "no way leads there; is the address right, and is this machine on that network (or its VPN)?"

@@ -46,7 +46,7 @@ fn a_refused_port_is_exit_31(s: &Scene<'_>) {
     let port = crate::support::real::free_port().unwrap();
     let words = format!(
         "error: could not connect to `127.0.0.1`\n  caused by: could not connect to 127.0.0.1:{port}\n  caused by: \
-         Connection refused\n"
+         Connection refused\n  hint: nobody takes connections there; is the port right, does the server run?\n"
     );
     let run = s.run_free(&[&format!("127.0.0.1:{port}"), "ls"]);
     like(&run.stderr, &words);

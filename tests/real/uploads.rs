@@ -139,7 +139,9 @@ fn mput_without_a_match_is_exit_4(s: &Scene<'_>) {
 fn a_missing_remote_directory_is_told(s: &Scene<'_>) {
     s.put_here("file", "text");
     let run = s.run(&["put", "file", "no/such/dir/file"]);
-    like(&run.stderr, "error: could not upload `file`\n  caused by: the server refused `STOR`: 55…\n");
+    let words = "error: could not upload `file`\n  caused by: the server refused `STOR`: 55…\n  hint: the directory may be \
+                 missing (`--mkdirs` makes it), or closed to this user, or a directory has that name\n";
+    like(&run.stderr, words);
     assert!(matches!(run.code, Some(23 | 24)), "{:?}", run.code);
     assert_eq!(s.names_there(""), [""; 0]);
 }

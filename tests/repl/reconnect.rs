@@ -54,7 +54,10 @@ fn a_server_that_is_gone_is_told_and_the_shell_stays() {
     drop(site);
     assert_eq!(
         shell.run("pwd"),
-        format!("{NOTE}\nerror: could not connect to {address}\n  caused by: Connection refused")
+        format!(
+            "{NOTE}\nerror: could not connect to {address}\n  caused by: Connection refused\n  \
+             hint: nobody takes connections there; is the port right, does the server run?"
+        )
     );
     assert_eq!(shell.prompt(), "bob@127.0.0.1:/ [auto]>");
 }
