@@ -3,11 +3,13 @@
 //! Every command that takes names gets them here. Quotes and backslashes in a line of the shell keep a pattern from being
 //! one, as do backslashes in a word of the command line, where the shell around has taken the quotes away.
 
-use std::collections::HashMap;
+mod spelling;
+
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::Path;
 
+pub use self::spelling::Spelling;
 use super::glob::{self, Found, Node, Tree};
 use super::outcome::{Tally, Unfit};
 use super::prelude::*;
@@ -18,92 +20,6 @@ use crate::escape::escape;
 use crate::proto::entry::{Entry, Kind};
 use crate::proto::list::Hints;
 use crate::proto::path::RemotePath;
-
-/// How the words of a line were written, where quotes or backslashes in them matter. Of the words of a command line only
-/// the shell around knows that.
-#[derive(Debug, Default)]
-pub struct Spelling {
-    line: bool,
-    /// By what the words say.
-    written: HashMap<OsString, Written>,
-    /// Words in quotes are patterns, too.
-    patterns: bool,
-}
-
-/// A word as a pattern, in which a backslash stands before what was quoted.
-#[derive(Debug)]
-struct Written {
-    /// By quotes or backslashes.
-    quoted: Vec<u8>,
-    /// By backslashes.
-    escaped: Vec<u8>,
-}
-
-impl Spelling {
-    /// That of a line, whose words are to be noted.
-    #[must_use]
-    pub fn of_line() -> Spelling {
-        Spelling { line: true, ..Spelling::default() }
-    }
-
-    /// That of words of which none is a pattern, whatever is in it.
-    pub(super) fn of_names(words: &[OsString]) -> Spelling {
-        let mut spelling = Spelling::of_line();
-        for word in words {
-            let quoted = glob::quoted(word.as_bytes());
-            spelling.written.insert(word.clone(), Written { escaped: quoted.clone(), quoted });
-        }
-        spelling
-    }
-
-    /// Notes a word: what it says, and what it is as a pattern with what was quoted behind backslashes, and with what was
-    /// behind backslashes only.
-    pub fn note(&mut self, text: &str, quoted: &str, escaped: &str) {
-        if text != quoted {
-            let written = Written { quoted: quoted.into(), escaped: escaped.into() };
-            self.written.insert(OsString::from(text), written);
-        }
-    }
-
-    /// Tells whether a word begins with a `~` for the home directory: alone or before a slash, and not in quotes.
-    pub(super) fn is_below_home(&self, text: &[u8]) -> bool {
-        let tilde = text == b"~" || text.starts_with(b"~/");
-        self.line && tilde && self.written(text).starts_with(b"~")
-    }
-
-    /// A word as it is typed in a line to mean the same.
-    pub(super) fn as_typed(&self, text: &[u8]) -> String {
-        let written = String::from_utf8_lossy(self.written(text)).into_owned();
-        let mut typed = String::new();
-        let mut chars = written.chars();
-        while let Some(c) = chars.next() {
-            match c {
-                '\\' => typed.extend(['\\', chars.next().unwrap_or('\\')]),
-                // What makes a pattern stays one.
-                '*' | '?' | '[' | '{' => typed.push(c),
-                c => typed.push_str(&super::line::quoted(&c.to_string(), None)),
-            }
-        }
-        if typed.is_empty() { "''".to_owned() } else { typed }
-    }
-
-    /// From now on words are patterns: quotes only keep them together, and nothing is a name that looks like a pattern.
-    pub(super) fn mean_patterns(&mut self) {
-        self.patterns = true;
-    }
-
-    /// The word as it was written. Of two that say the same, the one in quotes counts.
-    fn written<'a>(&'a self, text: &'a [u8]) -> &'a [u8] {
-        let word = self.written.get(std::ffi::OsStr::from_bytes(text));
-        word.map_or(text, |word| if self.patterns { &word.escaped } else { &word.quoted })
-    }
-
-    /// Tells whether a word may be a pattern by mistake: where its quotes are not known, what is the name of something
-    /// is that.
-    fn may_be_names(&self) -> bool {
-        !self.line && !self.patterns
-    }
-}
 
 /// What a pattern is to find.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -277,7 +193,7 @@ fn find(
     let plan = Plan {
         typed: cx.spelling.may_be_names().then(|| operand.named()),
         // Where patterns are meant, alternatives that do not exist are not missed.
-        all: cx.spelling.patterns && words.len() > 1,
+        all: cx.spelling.means_patterns() && words.len() > 1,
         words,
         want,
     };
@@ -469,7 +385,7 @@ pub(super) fn local(cx: &Context<'_>, words: &[OsString], want: Want) -> anyhow:
 /// Tells whether a word is written as a pattern, and cannot be the name of something new.
 pub(super) fn is_pattern(cx: &Context<'_>, word: &[u8]) -> bool {
     let written = cx.spelling.written(word);
-    cx.spelling.line
+    cx.spelling.is_of_line()
         && !cx.effective().no_glob
         && glob::is_pattern(written)
         && (glob::has_wildcards(written) || glob::braces(written).is_ok_and(|words| words.len() > 1))
