@@ -1,20 +1,21 @@
 //! Uploads: a local file or a stream, to a file of its own or behind one that is there.
 
+mod left;
+
 use std::fs::File;
 use std::io::Read;
-use std::os::unix::fs::{FileExt, MetadataExt};
 use std::path::Path;
 use std::time::SystemTime;
 
+use self::left::{Cut, GoOn, Version, arrived_so_far, go_on, start_over};
+use super::Tracked;
 use super::ascii::ToNetwork;
 use super::local::Place;
 use super::retry::{Attempt, persist};
 use super::stored::{arrived, measured};
 use super::verify::{Subject, Verifier, is_there};
-use super::{OVERLAP, Tracked};
 use crate::client::{
-    Before, Facts, Fetch, Foreseen, Representation, Seal, Sealed, Session, Sink, Source, Store, Stored,
-    Upload, Verify,
+    Before, Facts, Foreseen, Representation, Seal, Sealed, Session, Source, Store, Stored, Upload, Verify,
 };
 use crate::error::{Error, ErrorKind, Result};
 use crate::escape::escape;
@@ -157,30 +158,6 @@ fn put_again(session: &mut Session, origin: Origin<'_>, remote: &RemotePath, how
     })
 }
 
-/// What tells one version of a local file from the next: where it is, its size, and its time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Version {
-    place: (u64, u64),
-    size: u64,
-    modified: Option<SystemTime>,
-}
-
-impl Version {
-    fn of(meta: &std::fs::Metadata) -> Version {
-        Version { place: (meta.dev(), meta.ino()), size: meta.len(), modified: meta.modified().ok() }
-    }
-}
-
-/// An upload that was cut.
-struct Cut {
-    /// The local file as it was then.
-    version: Version,
-    /// What was there before it.
-    before: Facts,
-    /// How many bytes of the file are on their way or there, at most.
-    sent: u64,
-}
-
 /// Uploads a file, from its beginning or from where an upload was cut; notes in `cut` how far it came.
 fn put_file(
     session: &mut Session,
@@ -246,89 +223,6 @@ fn put_file(
     done
 }
 
-/// How much of an upload that was cut the server has: what it has now is ours if it was not there before.
-fn arrived_so_far(session: &mut Session, remote: &RemotePath, cut: &Cut) -> Result<Option<u64>> {
-    let now = session.facts(remote)?;
-    let ours = now.modified.is_some() && now != cut.before;
-    Ok(now.size.filter(|there| ours && *there > 0 && *there <= cut.sent))
-}
-
-/// What an upload may go on with.
-enum GoOn {
-    From(u64),
-    Whole,
-    Complete(u64),
-    Longer(u64),
-}
-
-/// Compares what the server has with the local file, whoever sent it. It is gone on with if the local file has not
-/// changed since, and the last bytes are the same. Where the server does not tell the time of what it has, those bytes
-/// have to do; where it does not let them be read, the time has to.
-fn go_on(
-    session: &mut Session,
-    remote: &RemotePath,
-    (file, path, size): (&File, &Path, Option<u64>),
-    modified: Option<Time>,
-) -> Result<GoOn> {
-    let there = session.facts(remote)?;
-    let (Some(got), Some(size)) = (there.size.filter(|got| *got > 0), size) else { return Ok(GoOn::Whole) };
-    if got > size {
-        return Ok(GoOn::Longer(got));
-    }
-    let unchanged = there.modified.and_then(|theirs| Some(theirs >= modified?));
-    let why = if unchanged == Some(false) {
-        Some("the local file is newer than what the server has")
-    } else {
-        match (ends_alike(session, remote, (file, path), (there, got))?, unchanged) {
-            (Some(false), _) => Some("what the server has is not the beginning of the local file"),
-            (None, None) => Some("the server lets nobody see what it has"),
-            _ => None,
-        }
-    };
-    if let Some(why) = why {
-        start_over(session, remote, why);
-        return Ok(GoOn::Whole);
-    }
-    Ok(if got == size { GoOn::Complete(size) } else { GoOn::From(got) })
-}
-
-/// Tells whether the last of the first `got` bytes of a file are those that the server has there; none where it does
-/// not let them be read.
-fn ends_alike(
-    session: &mut Session,
-    remote: &RemotePath,
-    (file, path): (&File, &Path),
-    (there, got): (Facts, u64),
-) -> Result<Option<bool>> {
-    let begin = got.saturating_sub(OVERLAP);
-    let fetch = Fetch { representation: Representation::Image, offset: begin, known: Some(there) };
-    let mut theirs = Vec::new();
-    let read = session.retrieve(remote, fetch).and_then(|mut download| {
-        let mut sink = Sink { file: &mut theirs, path: Path::new("memory") };
-        let mut left = got - begin;
-        // A byte too many shows that it did not begin where it should.
-        while let n @ 1.. = download.step(&mut sink, usize::try_from(left + 1).unwrap_or(1))? as u64 {
-            let Some(less) = left.checked_sub(n) else { return download.enough() };
-            left = less;
-        }
-        download.finish().map(drop)
-    });
-    match read {
-        Err(Error::Refused { .. } | Error::Undeclared { .. }) => return Ok(None),
-        read => read?,
-    }
-    let mut ours = vec![0; usize::try_from(got - begin).unwrap_or(0)];
-    if theirs.len() != ours.len() {
-        return Ok(None);
-    }
-    file.read_exact_at(&mut ours, begin).map_err(Error::local("read", path))?;
-    Ok(Some(ours == theirs))
-}
-
-fn start_over(session: &Session, remote: &RemotePath, why: &str) {
-    session.reporter().event(&Event::Note(&format!("starting `{}` over: {why}", remote.display())));
-}
-
 fn complete(size: u64, path: &Path, verified: Verified) -> Outcome {
     Outcome {
         moved: 0,
@@ -383,31 +277,15 @@ fn send(
         let whole = before.filter(|_| image).and_then(|before| before.checked_add(moved));
         arrived(session, remote, (whole, *there), begun).map_err(|error| error.unwrap_or(lost))?;
     }
-    // The server said that all is stored; what fails after that is worth a warning, and no failure. What is set twice
-    // does no harm: a connection that is cut now must not cost the file its time.
-    let (name, seal) = (remote.display().to_string(), Seal { modified: from.modified, mode: how.mode });
-    let sealed = match persist(session, (how.id, &name), |_| true, |session, _, _| session.seal(remote, seal))
-    {
-        Ok(sealed) if image => sealed,
-        Ok(_) => Sealed::default(),
-        Err(error @ Error::Cancelled) => return Err(error),
-        Err(error) => {
-            let warning = format!("`{}` could not be looked at after its upload: {error}", remote.display());
-            session.reporter().event(&Event::Warning(&warning));
-            Sealed::default()
-        }
-    };
+    let sealed = seal(session, remote, from.modified, how)?;
     // Pure-FTPd makes underscores of what it does not like in a name, and says 226.
     if sealed.size.is_none() && sealed.time_refused.is_some() && is_missing(session, remote)? {
         return Err(Error::Unverifiable("the server has stored it, but not under this name"));
     }
-    if let Some(refusal) = sealed.time_refused {
-        let warning = format!("the time of `{}` could not be set: {refusal}", remote.display());
-        session.reporter().event(&Event::Warning(&warning));
-    }
-    if let Some(refusal) = sealed.mode_refused {
-        let warning = format!("the permissions of `{}` could not be set: {refusal}", remote.display());
-        session.reporter().event(&Event::Warning(&warning));
+    for (what, refused) in [("time", sealed.time_refused), ("permissions", sealed.mode_refused)] {
+        if let Some(refusal) = refused {
+            warn(session, &format!("the {what} of `{}` could not be set: {refusal}", remote.display()));
+        }
     }
     let expected = before.map(|before| before.saturating_add(moved));
     let verified = match measured(session, remote, (expected, moved), sealed.size)? {
@@ -420,6 +298,25 @@ fn send(
     let verified = from.verifier.conclude(session, subject, all, None)?;
     let local = from.local.map(Into::into);
     Ok(Outcome { moved, offset, verified, local, skipped: None, segments: 1 })
+}
+
+/// Gives a file that is stored what it is to have, and looks at it. What fails now is worth a warning, and no failure.
+/// What is set twice does no harm: a connection that is cut now must not cost the file its time.
+fn seal(session: &mut Session, remote: &RemotePath, modified: Option<Time>, how: Put) -> Result<Sealed> {
+    let (name, seal) = (remote.display().to_string(), Seal { modified, mode: how.mode });
+    match persist(session, (how.id, &name), |_| true, |session, _, _| session.seal(remote, seal)) {
+        Ok(sealed) if how.representation == Representation::Image => Ok(sealed),
+        Ok(_) => Ok(Sealed::default()),
+        Err(error @ Error::Cancelled) => Err(error),
+        Err(error) => {
+            warn(session, &format!("`{name}` could not be looked at after its upload: {error}"));
+            Ok(Sealed::default())
+        }
+    }
+}
+
+fn warn(session: &Session, text: &str) {
+    session.reporter().event(&Event::Warning(text));
 }
 
 /// Tells whether the server is sure that it has no such file.
