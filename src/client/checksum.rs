@@ -71,10 +71,7 @@ impl Session {
         }
         self.prepare(path)?;
         // The digest of a text depends on how its lines end (draft-bryan-ftpext-hash section 3).
-        if let Some(command) = self.retype(Representation::Image) {
-            let reply = self.ask(&command)?;
-            self.retyped(Representation::Image, &reply)?;
-        }
+        self.settle_type(Representation::Image)?;
         let mut refused = None;
         for offer in &offers {
             match self.ask_checksum(offer, path, size) {

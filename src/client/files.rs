@@ -305,10 +305,7 @@ impl Session {
     /// When the server refuses.
     pub fn size(&mut self, path: &RemotePath) -> Result<u64> {
         self.prepare(path)?;
-        if let Some(command) = self.retype(Representation::Image) {
-            let reply = self.ask(&command)?;
-            self.retyped(Representation::Image, &reply)?;
-        }
+        self.settle_type(Representation::Image)?;
         Ok(self.must(&Command::with("SIZE", path.as_bytes())?)?.size()?)
     }
 
@@ -328,10 +325,7 @@ impl Session {
     /// When the connection fails.
     pub fn can_restart(&mut self, offset: u64) -> Result<bool> {
         // ProFTPD refuses it for any other type.
-        if let Some(command) = self.retype(Representation::Image) {
-            let reply = self.ask(&command)?;
-            self.retyped(Representation::Image, &reply)?;
-        }
+        self.settle_type(Representation::Image)?;
         let marked = std::mem::replace(&mut self.known.restart_marked, true);
         let reply = self.ask(&Command::with("REST", offset.to_string())?)?;
         self.known.restart_marked = marked || reply.is_positive();

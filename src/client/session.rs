@@ -451,6 +451,13 @@ impl Session {
         Err(Error::Refused { verb: "TYPE".to_owned(), refusal: super::refusal(reply) })
     }
 
+    /// Brings the server to a type, if it is not at that already.
+    pub(super) fn settle_type(&mut self, to: Representation) -> Result<()> {
+        let Some(command) = self.retype(to) else { return Ok(()) };
+        let reply = self.ask(&command)?;
+        self.retyped(to, &reply)
+    }
+
     /// Sends a line as it is (the user's own words) and returns every reply up to the final one.
     ///
     /// # Errors
