@@ -5,6 +5,7 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Changes the text of a file, alone among all processes that do so by this function. A new file is for its owner
 /// alone; an old one keeps its mode, and stays where it is if there is a link to it.
@@ -27,8 +28,7 @@ pub(super) fn alone<T>(
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
     }
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let directory = path.parent().unwrap_or(Path::new("."));
-    DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
+    make_above(path)?;
     // The lock has a file of its own: the other one is replaced.
     let lock = private(&beside(path, "lock"))?;
     lock.lock()?;
@@ -40,13 +40,28 @@ pub(super) fn alone<T>(
     let mode = fs::metadata(path).map_or(0o600, |meta| meta.permissions().mode() & 0o777);
     let (done, new) = work(&old)?;
     let Some(new) = new else { return Ok(done) };
-    let draft = beside(path, &std::process::id().to_string());
+    replace(path, new.as_bytes(), mode).map(|()| done)
+}
+
+/// Replaces a file, which is never seen half written; its directory is made, if need be.
+///
+/// # Errors
+/// When it cannot be written.
+pub(super) fn replace(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    make_above(path)?;
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let draft = beside(path, &format!("{}.{count}", std::process::id()));
     let written = private(&draft).and_then(|mut file| {
         file.set_permissions(fs::Permissions::from_mode(mode))?;
-        file.write_all(new.as_bytes())?;
+        file.write_all(bytes)?;
         fs::rename(&draft, path)
     });
-    written.map(|()| done).inspect_err(|_| _ = fs::remove_file(&draft))
+    written.inspect_err(|_| _ = fs::remove_file(&draft))
+}
+
+fn make_above(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path.parent().unwrap_or(Path::new(".")))
 }
 
 /// A name in the same directory.

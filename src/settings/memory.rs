@@ -6,14 +6,13 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::{Deserialize, Serialize};
 
+use super::keep;
 use crate::client::{DataMode, HostSeen, Learned, Method, Site};
 
 /// How long something is remembered after it was seen last; and what makes a session slower, after it was learned: a
@@ -125,7 +124,7 @@ impl Memory {
             virtual_host: learned.host == HostSeen::Taken,
             no_virtual_host_since: since(learned.host == HostSeen::Refused, |old| old.no_virtual_host_since),
         };
-        replace(directory, &file_name(site), &serde_json::to_vec(&record)?)
+        keep::replace(&directory.join(file_name(site)), &serde_json::to_vec(&record)?, 0o600)
     }
 
     /// All hosts that are remembered, by name. What has expired is removed on the way.
@@ -223,19 +222,6 @@ fn remembered(record: Record) -> Option<Remembered> {
         seen: UNIX_EPOCH.checked_add(Duration::from_secs(record.seen))?,
         site: Site { host: record.host, port: record.port },
     })
-}
-
-/// Writes a file that is never seen half written.
-fn replace(directory: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    static COUNT: AtomicU64 = AtomicU64::new(0);
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(directory)?;
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let beside = directory.join(format!("{name}.{}.{count}", std::process::id()));
-    let mut file =
-        fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
-    let written =
-        io::Write::write_all(&mut file, bytes).and_then(|()| fs::rename(&beside, directory.join(name)));
-    written.inspect_err(|_| _ = fs::remove_file(&beside))
 }
 
 #[cfg(test)]
