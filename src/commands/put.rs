@@ -15,7 +15,7 @@ use super::prelude::*;
 use super::program::{fed_by, program};
 use super::spread::{Want, is_pattern, local};
 use crate::client::{Foreseen, Overwrite, Representation, Session};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::escape::escape;
 use crate::proto::path::RemotePath;
 use crate::report::{Direction, Outcome, TransferId};
@@ -281,14 +281,27 @@ fn upload_path(
         None => Input::Stream(cx.stdin()?),
     };
     let put_it = if atomic { transfer::put_atomically } else { transfer::put };
+    let moved = session.moved();
     let put = put_it(session, input, &remote, put);
-    if !atomic && cx.fed_by().is_some() && put.is_err() {
-        cx.note(&format!("`{}` on the server may hold a part of it", remote.display()));
-    }
-    if !atomic && matches!(put, Err(Error::Altered { .. })) {
-        cx.note(&format!("`{}` stays on the server as it is", remote.display()));
+    let moved = session.moved() > moved;
+    match &put {
+        Err(Error::Altered { .. }) if !atomic => {
+            cx.note(&format!("`{}` stays on the server as it is", remote.display()));
+        }
+        Err(error) if !atomic && (cx.fed_by().is_some() || (moved && was_cut(error))) => {
+            let again = local.is_some() && !how.append && representation == Representation::Image;
+            let more = if again { "; `put -c` goes on from there" } else { "" };
+            cx.note(&format!("`{}` on the server may hold a part of it{more}", remote.display()));
+        }
+        _ => {}
     }
     Ok(put?)
+}
+
+/// Tells whether an upload ended within its file, as far as its failure says.
+fn was_cut(error: &Error) -> bool {
+    use ErrorKind::{Cut, Deadline, Interrupted, RemoteFull, Timeout};
+    matches!(error.kind(), Cut | Deadline | Interrupted | RemoteFull | Timeout)
 }
 
 /// Tells whether a local file is longer than what the server has of it.
