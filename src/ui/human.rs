@@ -293,6 +293,9 @@ fn broken(source: io::Error) -> Error {
     Error::local("write", Path::new("standard output"))(source)
 }
 
+/// Bytes from which on the rate of a transfer is worth telling.
+const TELLING: u64 = 16 * 1024;
+
 /// Bytes, time, rate and certainty of a finished transfer.
 fn summary(outcome: &Outcome, took: Duration) -> String {
     let mut text = format!("{} in ", BinaryBytes(outcome.moved));
@@ -307,7 +310,10 @@ fn summary(outcome: &Outcome, took: Duration) -> String {
             reason = "a rate for people"
         )]
         let rate = (outcome.moved as f64 / took.as_secs_f64()) as u64;
-        let _ = write!(text, " ({}/s)", BinaryBytes(rate));
+        // Of a few bytes it says how long a reply takes.
+        if outcome.moved >= TELLING {
+            let _ = write!(text, " ({}/s)", BinaryBytes(rate));
+        }
     }
     if outcome.segments > 1 {
         let _ = write!(text, ", over {} connections", outcome.segments);
