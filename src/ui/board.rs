@@ -31,6 +31,8 @@ pub(super) struct Board {
     paints_always: AtomicBool,
     /// What was written to the terminal last ended within a line.
     within_line: AtomicBool,
+    /// A local program had it since then, and where that ended nobody knows.
+    was_lent: AtomicBool,
     stage: Mutex<Stage>,
 }
 
@@ -57,6 +59,7 @@ impl Board {
             paints: AtomicBool::new(false),
             paints_always: AtomicBool::new(false),
             within_line: AtomicBool::new(false),
+            was_lent: AtomicBool::new(false),
             stage: Mutex::default(),
         }
     }
@@ -121,6 +124,7 @@ impl Board {
         stage.lent = stage.lent.saturating_sub(1);
         if stage.lent == 0 && self.terminal {
             self.bars.pause(false);
+            self.was_lent.store(true, Ordering::Relaxed);
             let waiting = std::mem::take(&mut stage.waiting);
             waiting.iter().for_each(|text| self.put(text));
         }
@@ -162,10 +166,13 @@ impl Board {
         self.undisturbed(|| _ = io::stderr().lock().write_all(text.as_bytes()));
     }
 
-    /// Ends the line that a file without a line end has left open.
+    /// Ends the line that a file, or a program, without a line end has left open.
     pub(super) fn end_line(&self) {
+        let was_lent = self.was_lent.swap(false, Ordering::Relaxed);
         if self.within_line.swap(false, Ordering::Relaxed) {
             self.undisturbed(|| _ = io::stderr().lock().write_all(b"\n"));
+        } else if was_lent {
+            self.undisturbed(term::fresh_line);
         }
     }
 

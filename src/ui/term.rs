@@ -86,6 +86,15 @@ pub(super) fn back() {
     }
 }
 
+/// Goes to the beginning of a line, of the next one if something stands on this one. Nobody says where the cursor is, but
+/// blanks that fill a line all but for its last column go over its end only if they did not begin at its beginning.
+pub(super) fn fresh_line() {
+    if let Some((_, columns)) = console::Term::stderr().size_checked() {
+        let blanks = " ".repeat(usize::from(columns).saturating_sub(1));
+        let _ = io::stderr().lock().write_all(format!("{blanks}\r").as_bytes());
+    }
+}
+
 /// The terminal has a title of ours.
 static TITLED: AtomicBool = AtomicBool::new(false);
 

@@ -143,3 +143,17 @@ fn ctrl_c_in_the_editor_is_the_editor_s() {
     let text = shell.terminal.screen().text();
     assert_eq!(fs::read_to_string(site.path("file")).unwrap(), "old\ncaught\n", "{text}");
 }
+
+#[test]
+fn what_a_program_leaves_within_a_line_is_not_written_over() {
+    let site = Site::new();
+    site.write("f", "text");
+    let shell = Shell::at(&site);
+    assert_eq!(shell.run("!printf hello"), "hello");
+    assert_eq!(shell.run("cat f | cat"), "text");
+    assert_eq!(shell.run("get f \"|cat\""), "text");
+    assert_eq!(shell.run("!echo hello"), "hello");
+    let told = "error: the local command ended with exit status: 3";
+    assert_eq!(shell.run("!printf hello; exit 3"), format!("hello\n{told}"));
+    assert_eq!(shell.run("!true"), "");
+}
