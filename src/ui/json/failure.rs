@@ -189,7 +189,8 @@ mod tests {
         assert_eq!(
             shown,
             "{\"kind\":\"remote_full\",\"exit\":25,\"class\":\"permanent\",\"message\":\"could not upload `a`\",\
-             \"caused_by\":[\"the server refused `STOR`: 552 Quota exceeded\"],\"ftp_code\":552,\
+             \"caused_by\":[\"the server refused `STOR`: 552 Quota exceeded\"],\
+             \"hint\":\"the disk there is full, or your share of it; `df` asks how much is left\",\"ftp_code\":552,\
              \"ftp_text\":\"Quota exceeded\"}"
         );
     }
