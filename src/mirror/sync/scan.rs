@@ -99,25 +99,21 @@ impl Sync<'_> {
         }
         let key = Key::of(&dir.path);
         match self.direction() {
-            Direction::Down => {
-                if let Some(listed) = self.ahead.remove(&key) {
-                    return self.listed(key, dir, listed);
-                }
-                let path = self.remote(&dir.path)?;
-                self.dirs.insert(key.clone(), dir);
-                self.order(key, path, Ask::Entries);
-                Ok(())
-            }
-            Direction::Up => {
-                if !dir.there {
-                    return self.read_source(key, dir);
-                }
-                let path = self.remote(&dir.path)?;
-                self.dirs.insert(key.clone(), dir);
-                self.order(key, path, Ask::Entries);
-                Ok(())
-            }
+            Direction::Down => match self.ahead.remove(&key) {
+                Some(listed) => self.listed(key, dir, listed),
+                None => self.look_into(key, dir),
+            },
+            Direction::Up if !dir.there => self.read_source(key, dir),
+            Direction::Up => self.look_into(key, dir),
         }
+    }
+
+    /// Asks for what is in a directory of the server.
+    fn look_into(&mut self, key: Key, dir: Dir) -> Result<()> {
+        let path = self.remote(&dir.path)?;
+        self.dirs.insert(key.clone(), dir);
+        self.order(key, path, Ask::Entries);
+        Ok(())
     }
 
     /// Reads a local directory of the source.
@@ -290,10 +286,7 @@ impl Sync<'_> {
             (false, None) => {
                 // It is a directory of the target's own.
                 self.doomed.push((dir.path.clone(), Kind::Dir));
-                let path = self.remote(&dir.path)?;
-                self.dirs.insert(key.clone(), dir);
-                self.order(key, path, Ask::Entries);
-                Ok(())
+                self.look_into(key, dir)
             }
             // What only the target has goes, link or not; what a link leads to stays.
             (true, _) if dir.clear => {
