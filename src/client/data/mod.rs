@@ -277,7 +277,7 @@ impl Session {
     /// Sends REST, if need be, and the transfer command, unless that stood behind the last transfer; and what is to
     /// stand behind this one.
     fn begin(&mut self, plan: &Plan, method: Method, begun: bool) -> Result<(), Failed> {
-        let behind = self.look_ahead(method, plan.direction)?;
+        let behind = self.look_ahead(method, plan)?;
         let limit = self.options().reply_timeout;
         if begun {
             return Ok(self.control.start(None, &behind, limit)?);

@@ -22,7 +22,7 @@ use crate::net::{Destination, Dialer, Listener, Purpose, Stream, Wait};
 use crate::proto::command::Command;
 use crate::proto::path::RemotePath;
 use crate::proto::reply::Reply;
-use crate::report::{Direction, Event, OpenedBy};
+use crate::report::{Event, OpenedBy};
 
 /// What comes after the transfer that begins next.
 #[derive(Debug, Clone, Default)]
@@ -132,15 +132,11 @@ impl Session {
     }
 
     /// What is to be sent behind the transfer command.
-    pub(super) fn look_ahead(
-        &mut self,
-        method: Method,
-        direction: Direction,
-    ) -> Result<Vec<Command>, Failed> {
+    pub(super) fn look_ahead(&mut self, method: Method, plan: &Plan) -> Result<Vec<Command>, Failed> {
         let foreseen = std::mem::take(&mut self.foreseen);
         let active = method.opened_by() == OpenedBy::Server;
-        // ProFTPD looks for commands while it moves bytes itself, and refuses PORT then.
-        let looks = active && (direction == Direction::Up || self.protects_data());
+        // ProFTPD looks for commands while it moves bytes itself, as it does but for whole files, and refuses PORT then.
+        let looks = active && (plan.command.verb() != "RETR" || self.protects_data());
         if matches!(foreseen, Foreseen::Nothing) || looks || !self.may_queue(method.opened_by()) {
             return Ok(Vec::new());
         }
