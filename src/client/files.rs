@@ -80,8 +80,8 @@ impl Session {
         again.collect()
     }
 
-    /// Removes empty directories (RMD), by commands that are sent together, and returns what became of each, in their
-    /// order. None of them may be in another.
+    /// Removes directories that are empty when it is their turn (RMD), by commands that are sent together, and returns what
+    /// became of each, in their order.
     ///
     /// # Errors
     /// When the connection fails.

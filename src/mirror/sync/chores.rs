@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::SystemTime;
 
+use super::act::TOGETHER;
 use crate::client::{Before, LinkKind, Representation, Session, Source, Store};
 use crate::error::{Error, ErrorKind, Result};
 use crate::mirror::gang::{Answer, Chore};
@@ -141,11 +142,8 @@ pub(super) fn remove(doomed: Doomed) -> Chore {
 /// Removes directories that are empty, the deepest first; whatever is in the others stays.
 pub(super) fn sweep(directories: Vec<RemotePath>) -> Chore {
     Box::new(move |session| {
-        for path in &directories {
-            match session.remove_directory(path) {
-                Ok(()) | Err(Error::Refused { .. }) => {}
-                Err(error) => return Err(error),
-            }
+        for some in directories.chunks(TOGETHER) {
+            session.remove_all(some)?;
         }
         Ok(Answer::Done)
     })
