@@ -19,7 +19,7 @@ use crate::report::{Encrypted, FarEnd};
 
 /// How many bytes of an upload the system may hold that it has not sent once.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-const UNSENT: u32 = 128 * 1024;
+const UNSENT: u32 = 256 * 1024;
 
 /// A connection that stands.
 pub struct Stream {
