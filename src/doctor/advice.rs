@@ -264,7 +264,10 @@ fn ports(findings: &Findings) -> (Vec<u16>, Vec<u16>) {
         findings.ports.iter().filter(|port| !port.1).map(|port| port.0).collect();
     for method in [Method::Epsv, Method::Pasv] {
         match findings.attempt(method).map(|attempt| &attempt.outcome) {
-            Some(Ok(channel)) => _ = open.insert(channel.remote.port()),
+            // Through a proxy the other end of ours is the proxy.
+            Some(Ok(channel)) => {
+                _ = open.insert(channel.far.as_ref().map_or(channel.remote.port(), |far| far.port));
+            }
             Some(Err(failure)) => blocked.extend(port_of(failure)),
             None => {}
         }

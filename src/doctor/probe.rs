@@ -21,7 +21,8 @@ const WHOLE: Duration = Duration::from_secs(25);
 pub(super) const CONNECT: Duration = Duration::from_secs(4);
 /// For a reply.
 pub(super) const REPLY: Duration = Duration::from_secs(5);
-/// For one of several ports, after others have shown how quick the way is.
+/// For one of several ports, after others did not let us in. Where they did, one that is late is not taken for one that
+/// is blocked so soon: it has as long as any data connection.
 const SAMPLE: Duration = Duration::from_millis(1500);
 /// For all such ports.
 const SAMPLES: Duration = Duration::from_secs(4);
@@ -273,9 +274,9 @@ impl Round<'_> {
             let cause = self.findings.failure(*method).map(|failure| &failure.cause);
             matches!(cause, Some(DataCause::NoAnswer { .. } | DataCause::Unreachable { .. }))
         });
-        let (method, count) = match (working, blocked) {
-            (Some(method), _) => (method, SAMPLES_OPEN),
-            (None, Some(method)) => (method, SAMPLES_BLOCKED),
+        let (method, count, limit) = match (working, blocked) {
+            (Some(method), _) => (method, SAMPLES_OPEN, CONNECT),
+            (None, Some(method)) => (method, SAMPLES_BLOCKED, SAMPLE),
             (None, None) => return Ok(()),
         };
         let begun = Instant::now();
@@ -283,7 +284,7 @@ impl Round<'_> {
             if begun.elapsed() > SAMPLES {
                 break;
             }
-            match session.probe_port(method, SAMPLE) {
+            match session.probe_port(method, limit) {
                 Ok(Some(probe)) => self.findings.ports.push((probe.port, probe.ends.is_some())),
                 Err(Error::Cancelled) => return Err(Error::Cancelled),
                 Ok(None) | Err(_) => break,
