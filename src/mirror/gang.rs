@@ -357,6 +357,8 @@ impl Gang<'_> {
         drop(board);
         session.foresee(if more { Foreseen::Transfer } else { Foreseen::Nothing });
         let found = find(session, &order, &self.hints);
+        // Where it took no listing, nobody else is to take it for foreseen.
+        session.foresee(Foreseen::Nothing);
         let lost = lost(session, found.as_ref().err());
         let mut board = self.board();
         board.finding -= 1;
